@@ -1,0 +1,240 @@
+/**
+ * The pack format: one topic's camps, outlets, entities, terms and namings. Data only: no code and no regular
+ * expressions. A pack is validated by this schema when the extension is built and again whenever one is loaded.
+ */
+import * as v from 'valibot';
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'),
+);
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000));
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+const perLanguage = <T extends v.GenericSchema>(schema: T) =>
+  v.object({ ar: v.optional(schema), en: v.optional(schema), fr: v.optional(schema) });
+const title = perLanguage(words);
+const forms = perLanguage(v.array(words));
+const confidence = v.picklist(['high', 'medium', 'low']);
+
+/** A camp's colour: two hues that colour-blind readers tell apart, and grey for neither. Never good or bad. */
+const Camp = v.object({
+  id,
+  title,
+  hue: v.picklist(['teal', 'ochre', 'grey']),
+  /** The camp this one stands behind: a backer's words count for the camp it backs. */
+  backs: v.optional(id),
+  /** The camp on the other side, used to find whom a speaker's side-less term names. */
+  opponent: v.optional(id),
+});
+
+const Source = v.object({
+  id,
+  title: words,
+  publisher: v.optional(words),
+  date: v.optional(date),
+  url: v.optional(v.pipe(v.string(), v.url())),
+  note: v.optional(sentence),
+});
+
+/** A statement on an outlet: what, by whom, when, how sure. */
+const Claim = v.object({
+  id,
+  kind: v.picklist(['stance', 'ownership', 'reliability', 'observed-wording']),
+  statement: sentence,
+  /** For a stance: the camp it is said to be close to or against, when the statement names one. */
+  towards: v.optional(v.object({ camp: id, direction: v.picklist(['for', 'against']) })),
+  sources: v.pipe(v.array(id), v.minLength(1, 'a claim needs a source')),
+  basis: v.picklist(['third-party', 'partisan', 'own-wording', 'registry']),
+  /** The camp of the party that makes a partisan claim. */
+  madeBy: v.optional(id),
+  from: v.optional(date),
+  until: v.optional(date),
+  confidence,
+  /** Claims on the same outlet that say otherwise. */
+  opposes: v.optional(v.array(id)),
+});
+
+const Outlet = v.object({
+  id,
+  names: forms,
+  /** Hosts, with an optional path prefix: `aa.com.tr/ar`. Subdomains belong to the host unless listed apart. */
+  addresses: v.array(v.string()),
+  country: v.optional(words),
+  owner: v.optional(words),
+  type: v.picklist([
+    'private',
+    'state',
+    'state-linked',
+    'public',
+    'party',
+    'faction',
+    'front',
+    'network',
+    'aggregator',
+  ]),
+  /** Names by which credit lines and bylines call it, beyond `names`. */
+  credits: v.optional(v.array(words)),
+  claims: v.array(Claim),
+  note: v.optional(sentence),
+});
+
+/**
+ * A condition on some forms of a row. Words are compared folded, attached particles allowed.
+ * A match has to satisfy every condition that names its form.
+ */
+export const FormRule = v.object({
+  /** The forms it is about; absent: all forms of the row. */
+  forms: v.optional(v.array(words)),
+  /** One of these within a few words on either side. */
+  near: v.optional(v.array(words)),
+  notNear: v.optional(v.array(words)),
+  /** The adjacent word after (before) the match is (is not) one of these. */
+  before: v.optional(v.array(words)),
+  notBefore: v.optional(v.array(words)),
+  after: v.optional(v.array(words)),
+  notAfter: v.optional(v.array(words)),
+  /** `near` is also satisfied when the full name stands earlier in the article. */
+  orEarlierFull: v.optional(v.boolean()),
+  /** `near` is also satisfied when the match stands in quotation marks. */
+  orQuoted: v.optional(v.boolean()),
+  /** `near` is also satisfied when the page is on the pack's topic. */
+  orOnTopic: v.optional(v.boolean()),
+  /** `near` is also satisfied on a page of this outlet itself. */
+  orOutlet: v.optional(id),
+  /** Only in quotation marks or brackets. */
+  quotedOnly: v.optional(v.boolean()),
+  /** Latin letters in exactly this case. */
+  exactCase: v.optional(v.boolean()),
+  /** Only on articles dated in this range (inclusive). */
+  from: v.optional(date),
+  until: v.optional(date),
+});
+
+const Entity = v.object({
+  id,
+  kind: v.picklist([
+    'person',
+    'place',
+    'event',
+    'agreement',
+    'operation',
+    'movement',
+    'group',
+    'coalition',
+    'org-armed',
+    'org-gov',
+    'org-int',
+    'org-econ',
+    'org-media',
+    'org-party',
+  ]),
+  camp: v.optional(id),
+  /** The first form of a language is the one shown. */
+  names: forms,
+  /** Names of places that stand for this entity only with a verb of saying or acting (القاهرة for Egypt). */
+  metonyms: v.optional(forms),
+  /** Titles and offices that name this person in a speaker's place, with the time they were held. */
+  titles: v.optional(v.array(v.object({ forms, from: v.optional(date), until: v.optional(date) }))),
+  rules: v.optional(v.array(FormRule)),
+  /** Forms that belong to another entity when the speaker, else the outlet, is of that camp (الجيش الليبي). */
+  shared: v.optional(v.array(v.object({ forms: v.array(words), camp: id, entity: id }))),
+  /** What else the words mean. */
+  collision: v.optional(sentence),
+  note: v.optional(sentence),
+});
+
+const Term = v.object({
+  id,
+  names: forms,
+  /** Entity id, or an id of a naming concept, that the term is about; absent when it takes its target from the text. */
+  refersTo: v.optional(id),
+  /** Camps and circles that use it. */
+  usedBy: v.array(id),
+  effect: v.object({
+    direction: v.picklist(['for', 'against', 'neutral']),
+    /** The camp it speaks for or against; absent when that is whoever it names. */
+    camp: v.optional(id),
+    note: v.optional(sentence),
+  }),
+  strength: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+  category: words,
+  /** any: marked wherever it stands; topic: the page is on the pack's topic; near: its referent stands in the same sentence. */
+  context: v.picklist(['any', 'topic', 'near']),
+  inflects: v.picklist(['noun-sound', 'noun-broken', 'adjective', 'verb', 'phrase-fixed']),
+  neutral: v.optional(title),
+  /** A slur or dehumanising word: explained, never offered as a label. */
+  warning: v.optional(sentence),
+  evidence: v.array(v.string()),
+  rules: v.optional(v.array(FormRule)),
+  note: v.optional(sentence),
+});
+
+/** The labels that camps give to one thing. */
+const Naming = v.object({
+  concept: id,
+  title,
+  neutral: title,
+  labels: v.array(
+    v.object({
+      form: words,
+      language: v.picklist(['ar', 'en', 'fr']),
+      usedBy: id,
+      term: v.optional(id),
+      strength: v.optional(v.number()),
+      basis: words,
+      evidence: v.array(v.string()),
+    }),
+  ),
+});
+
+/** An article of the pack's corpus as derived data: no text. */
+const CorpusArticle = v.object({
+  id,
+  title: sentence,
+  language: v.picklist(['ar', 'en', 'fr', 'other']),
+  published: v.nullable(date),
+  outlet: v.nullable(id),
+  /** The outlet's name as printed, when it is not known which outlet that is. */
+  outletName: v.optional(words),
+  /** MinHash signature of the folded three-word shingles, base64 of little-endian uint32. */
+  fingerprint: v.string(),
+  /** Entity id → number of mentions. */
+  entities: v.record(v.string(), v.number()),
+  /** `entity id` → label as printed → count. */
+  namings: v.record(v.string(), v.record(v.string(), v.number())),
+  lean: v.object({
+    own: v.record(v.string(), v.object({ for: v.number(), against: v.number() })),
+    others: v.record(v.string(), v.object({ for: v.number(), against: v.number() })),
+  }),
+});
+
+export const PackSchema = v.object({
+  format: v.literal(1),
+  id,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  title,
+  description: perLanguage(sentence),
+  license: words,
+  camps: v.array(Camp),
+  /** A page is on topic when it names at least `minimum` different entities of which one is among `anchors`. */
+  topic: v.object({ anchors: v.array(id), minimum: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  sources: v.array(Source),
+  outlets: v.array(Outlet),
+  entities: v.array(Entity),
+  terms: v.array(Term),
+  namings: v.array(Naming),
+  articles: v.array(CorpusArticle),
+});
+
+export type Pack = v.InferOutput<typeof PackSchema>;
+export type PackOutlet = Pack['outlets'][number];
+export type PackEntity = Pack['entities'][number];
+export type PackTerm = Pack['terms'][number];
+export type PackArticle = Pack['articles'][number];
+export type PackClaim = PackOutlet['claims'][number];
+export type FormRule = v.InferOutput<typeof FormRule>;
