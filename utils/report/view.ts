@@ -135,7 +135,8 @@ export type ViewStatus =
   | 'no-article'
   /** The page holds no text. */
   | 'empty'
-  /** The page is longer than Isnad reads; what was read is shown. */
+  /** The page is longer than Isnad reads. */
+  | 'too-long'
   | 'error';
 
 export interface SidebarView {
