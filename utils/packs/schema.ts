@@ -1,28 +1,21 @@
 /**
  * The pack format: one topic's camps, outlets, entities, terms and namings. Data only: no code and no regular
- * expressions. A pack is validated by this schema when the extension is built and again whenever one is loaded.
+ * expressions. A pack is validated by this schema when the extension is built and again whenever one is loaded;
+ * what one row says of another (ids, forms) is checked by `references.ts`.
  */
 import * as v from 'valibot';
+import { address, date, form, id, sentence, words } from './fields.ts';
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'),
-);
-const words = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
-const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2000));
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
-);
 const perLanguage = <T extends v.GenericSchema>(schema: T) =>
-  v.object({ ar: v.optional(schema), en: v.optional(schema), fr: v.optional(schema) });
+  v.strictObject({ ar: v.optional(schema), en: v.optional(schema), fr: v.optional(schema) });
 const title = perLanguage(words);
-const forms = perLanguage(v.array(words));
+const forms = perLanguage(v.array(form));
+/** 0 neutral wording, 1 mild, 2 clear, 3 strong: how far the word alone takes a side. */
+const strength = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3));
 const confidence = v.picklist(['high', 'medium', 'low']);
 
 /** A camp's colour: two hues that colour-blind readers tell apart, and grey for neither. Never good or bad. */
-const Camp = v.object({
+const Camp = v.strictObject({
   id,
   title,
   hue: v.picklist(['teal', 'ochre', 'grey']),
@@ -30,24 +23,29 @@ const Camp = v.object({
   backs: v.optional(id),
   /** The camp on the other side, used to find whom a speaker's side-less term names. */
   opponent: v.optional(id),
+  /** The entity that stands for the camp's fighters: whom a side-less term names when only the camp is known. */
+  forces: v.optional(id),
 });
 
-const Source = v.object({
+/** A group of speakers or outlets that is no side of the conflict, but has words of its own. */
+const Circle = v.strictObject({ id, title, note: v.optional(sentence) });
+
+const Source = v.strictObject({
   id,
   title: words,
   publisher: v.optional(words),
   date: v.optional(date),
-  url: v.optional(v.pipe(v.string(), v.url())),
+  url: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'an address starts with http'))),
   note: v.optional(sentence),
 });
 
 /** A statement on an outlet: what, by whom, when, how sure. */
-const Claim = v.object({
+const Claim = v.strictObject({
   id,
   kind: v.picklist(['stance', 'ownership', 'reliability', 'observed-wording']),
   statement: sentence,
   /** For a stance: the camp it is said to be close to or against, when the statement names one. */
-  towards: v.optional(v.object({ camp: id, direction: v.picklist(['for', 'against']) })),
+  towards: v.optional(v.strictObject({ camp: id, direction: v.picklist(['for', 'against']) })),
   sources: v.pipe(v.array(id), v.minLength(1, 'a claim needs a source')),
   basis: v.picklist(['third-party', 'partisan', 'own-wording', 'registry']),
   /** The camp of the party that makes a partisan claim. */
@@ -59,11 +57,13 @@ const Claim = v.object({
   opposes: v.optional(v.array(id)),
 });
 
-const Outlet = v.object({
+const Outlet = v.strictObject({
   id,
   names: forms,
   /** Hosts, with an optional path prefix: `aa.com.tr/ar`. Subdomains belong to the host unless listed apart. */
-  addresses: v.array(v.string()),
+  addresses: v.array(address),
+  /** Paths on aggregators where this outlet's own text is served: the page's origin, not its publisher. */
+  hostedAt: v.optional(v.array(address)),
   country: v.optional(words),
   owner: v.optional(words),
   type: v.picklist([
@@ -85,12 +85,12 @@ const Outlet = v.object({
 
 /**
  * A condition on some forms of a row. Words are compared folded, attached particles allowed.
- * A match has to satisfy every condition that names its form.
+ * A match has to satisfy every condition of every rule that names its form.
  */
-export const FormRule = v.object({
+export const FormRule = v.strictObject({
   /** The forms it is about; absent: all forms of the row. */
-  forms: v.optional(v.array(words)),
-  /** One of these within a few words on either side. */
+  forms: v.optional(v.array(form)),
+  /** One of these within a few words on either side, outside the match itself. */
   near: v.optional(v.array(words)),
   notNear: v.optional(v.array(words)),
   /** The adjacent word after (before) the match is (is not) one of these. */
@@ -108,14 +108,19 @@ export const FormRule = v.object({
   orOutlet: v.optional(id),
   /** Only in quotation marks or brackets. */
   quotedOnly: v.optional(v.boolean()),
+  /** Only as an agency's tag: alone in brackets, or set off by dashes or slashes in a dateline or credit line. */
+  tagOnly: v.optional(v.boolean()),
   /** Latin letters in exactly this case. */
   exactCase: v.optional(v.boolean()),
-  /** Only on articles dated in this range (inclusive). */
+  /**
+   * Only on articles dated in this range (inclusive, as far as the shorter date goes). An undated article satisfies
+   * `from`, and fails `until`: of two rows that share a form over time, the later one is meant.
+   */
   from: v.optional(date),
   until: v.optional(date),
 });
 
-const Entity = v.object({
+const Entity = v.strictObject({
   id,
   kind: v.picklist([
     'person',
@@ -139,61 +144,72 @@ const Entity = v.object({
   /** Names of places that stand for this entity only with a verb of saying or acting (القاهرة for Egypt). */
   metonyms: v.optional(forms),
   /** Titles and offices that name this person in a speaker's place, with the time they were held. */
-  titles: v.optional(v.array(v.object({ forms, from: v.optional(date), until: v.optional(date) }))),
+  titles: v.optional(v.array(v.strictObject({ forms, from: v.optional(date), until: v.optional(date) }))),
   rules: v.optional(v.array(FormRule)),
-  /** Forms that belong to another entity when the speaker, else the outlet, is of that camp (الجيش الليبي). */
-  shared: v.optional(v.array(v.object({ forms: v.array(words), camp: id, entity: id }))),
+  /** Forms that belong to another entity when the speaker, else the outlet, is of that camp. */
+  shared: v.optional(
+    v.array(v.strictObject({ forms: v.pipe(v.array(form), v.minLength(1)), camp: id, entity: id })),
+  ),
   /** What else the words mean. */
   collision: v.optional(sentence),
   note: v.optional(sentence),
 });
 
-const Term = v.object({
+const Term = v.strictObject({
   id,
   names: forms,
   /** Entity id, or an id of a naming concept, that the term is about; absent when it takes its target from the text. */
   refersTo: v.optional(id),
   /** Camps and circles that use it. */
-  usedBy: v.array(id),
-  effect: v.object({
+  usedBy: v.pipe(v.array(id), v.minLength(1, 'a term names the camps or circles that use it')),
+  effect: v.strictObject({
     direction: v.picklist(['for', 'against', 'neutral']),
-    /** The camp it speaks for or against; absent when that is whoever it names. */
+    /** The camp (or backer) it speaks for or against; absent when that is whoever it names, or no side of this conflict. */
     camp: v.optional(id),
     note: v.optional(sentence),
   }),
-  strength: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+  strength,
   category: words,
-  /** any: marked wherever it stands; topic: the page is on the pack's topic; near: its referent stands in the same sentence. */
+  /**
+   * any: marked wherever it stands on a page of the topic's language; topic: the page is on the pack's topic; near: its
+   * referent, or another entity of the referent's camp, stands in the same sentence (any entity with a camp when the
+   * term has no referent).
+   */
   context: v.picklist(['any', 'topic', 'near']),
   inflects: v.picklist(['noun-sound', 'noun-broken', 'adjective', 'verb', 'phrase-fixed']),
   neutral: v.optional(title),
   /** A slur or dehumanising word: explained, never offered as a label. */
   warning: v.optional(sentence),
-  evidence: v.array(v.string()),
+  /** Ids of sources where the wording, or a sibling form of it, was seen; `memory` when none was. */
+  evidence: v.pipe(v.array(id), v.minLength(1, 'evidence is a source id, or "memory"')),
   rules: v.optional(v.array(FormRule)),
   note: v.optional(sentence),
 });
 
 /** The labels that camps give to one thing. */
-const Naming = v.object({
+const Naming = v.strictObject({
+  /** An entity's id, or one of its own when the thing is no entity of the pack. */
   concept: id,
   title,
   neutral: title,
+  /** The entities that belong to the concept, when it is no entity itself. */
+  entities: v.optional(v.array(id)),
   labels: v.array(
-    v.object({
-      form: words,
+    v.strictObject({
+      form,
       language: v.picklist(['ar', 'en', 'fr']),
-      usedBy: id,
+      /** Camps and circles that use the label. */
+      usedBy: v.pipe(v.array(id), v.minLength(1)),
       term: v.optional(id),
-      strength: v.optional(v.number()),
-      basis: words,
-      evidence: v.array(v.string()),
+      strength: v.optional(strength),
+      basis: v.picklist(['label-seen', 'sibling-seen', 'memory']),
+      evidence: v.array(id),
     }),
   ),
 });
 
 /** An article of the pack's corpus as derived data: no text. */
-const CorpusArticle = v.object({
+const CorpusArticle = v.strictObject({
   id,
   title: sentence,
   language: v.picklist(['ar', 'en', 'fr', 'other']),
@@ -202,18 +218,18 @@ const CorpusArticle = v.object({
   /** The outlet's name as printed, when it is not known which outlet that is. */
   outletName: v.optional(words),
   /** MinHash signature of the folded three-word shingles, base64 of little-endian uint32. */
-  fingerprint: v.string(),
+  fingerprint: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'a fingerprint is base64')),
   /** Entity id → number of mentions. */
   entities: v.record(v.string(), v.number()),
   /** `entity id` → label as printed → count. */
   namings: v.record(v.string(), v.record(v.string(), v.number())),
-  lean: v.object({
-    own: v.record(v.string(), v.object({ for: v.number(), against: v.number() })),
-    others: v.record(v.string(), v.object({ for: v.number(), against: v.number() })),
+  lean: v.strictObject({
+    own: v.record(v.string(), v.strictObject({ for: v.number(), against: v.number() })),
+    others: v.record(v.string(), v.strictObject({ for: v.number(), against: v.number() })),
   }),
 });
 
-export const PackSchema = v.object({
+export const PackSchema = v.strictObject({
   format: v.literal(1),
   id,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
@@ -221,8 +237,9 @@ export const PackSchema = v.object({
   description: perLanguage(sentence),
   license: words,
   camps: v.array(Camp),
+  circles: v.array(Circle),
   /** A page is on topic when it names at least `minimum` different entities of which one is among `anchors`. */
-  topic: v.object({ anchors: v.array(id), minimum: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  topic: v.strictObject({ anchors: v.array(id), minimum: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   sources: v.array(Source),
   outlets: v.array(Outlet),
   entities: v.array(Entity),
@@ -238,3 +255,6 @@ export type PackTerm = Pack['terms'][number];
 export type PackArticle = Pack['articles'][number];
 export type PackClaim = PackOutlet['claims'][number];
 export type FormRule = v.InferOutput<typeof FormRule>;
+export type PackSource = Pack['sources'][number];
+export type PackNaming = Pack['namings'][number];
+export type PackCamp = Pack['camps'][number];
