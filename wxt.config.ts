@@ -1,2 +1,48 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false });
+
+/** Where Isnad may be allowed to read, if the reader says so: nothing is granted at install. */
+const ANY_SITE = '*://*/*';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser }) => ({
+    name: 'Isnad',
+    description:
+      'Who publishes this, who is named, which words take a side, how others told it. On your machine alone.',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: [ANY_SITE],
+    action: { default_title: 'Isnad' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+I' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'isnad@isnad.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '122' }),
+  }),
+  hooks: {
+    /** Packs are assembled and validated when the extension is built, and again when it loads them. */
+    async 'build:publicAssets'(_, files) {
+      const { readPackFolder } = await import('./scripts/packs.ts');
+      const packs = readdirSync('seeds').map((folder) => readPackFolder(`seeds/${folder}`));
+      for (const pack of packs)
+        files.push({ relativeDest: `packs/${pack.id}.json`, contents: JSON.stringify(pack) });
+      const index = packs.map(({ id, version }) => ({ id, version, file: `packs/${id}.json` }));
+      files.push({ relativeDest: 'packs/index.json', contents: JSON.stringify(index) });
+    },
+  },
+});

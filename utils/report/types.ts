@@ -100,7 +100,7 @@ export interface Lean {
   others: Record<string, LeanCounts>;
 }
 
-export type OutletBasis = 'address' | 'credit' | 'byline' | 'name';
+export type OutletBasis = 'address' | 'credit' | 'byline' | 'name' | 'corpus';
 
 /** Who published, and how that is known. */
 export interface OutletMatch {

@@ -1,0 +1,74 @@
+/** The background: answers messages, follows tabs and permissions. It is the only writer of the database. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { handle, send } from '../../utils/messages/messenger.ts';
+import { Database } from '../../utils/store/database.ts';
+import { openEngines } from './packs.ts';
+import { openPanel } from './panel.ts';
+import { analysePage, forget, recordState, viewOf } from './readings.ts';
+import { followPermissions, outletPatterns, readTab } from './sites.ts';
+
+export default defineBackground(() => {
+  const db = new Database();
+
+  /** Reads a tab because the reader asked for it, and says so when the browser does not allow it. */
+  async function readOnRequest(tabId: number, url: string | null): Promise<void> {
+    await recordState(db, tabId, url, 'reading');
+    await readTab(tabId).catch((error: unknown) =>
+      recordState(db, tabId, url, closedOrForbidden(String(error))),
+    );
+  }
+
+  browser.action.onClicked.addListener((tab) => {
+    const panel = openPanel(tab.windowId);
+    if (tab.id === undefined) return;
+    void Promise.all([panel, readOnRequest(tab.id, tab.url ?? null)]);
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void openEngines(db);
+    void followPermissions();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void db.readings.clear();
+    void followPermissions();
+  });
+  browser.permissions.onAdded.addListener(() => void followPermissions().then(readOpenTabs));
+  browser.permissions.onRemoved.addListener(() => void followPermissions());
+
+  browser.tabs.onRemoved.addListener((tabId) => void forget(db, tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading' && change.url)
+      void forget(db, tabId).then(() => send('viewChanged', { tabId }).catch(() => undefined));
+  });
+
+  handle('articleRead', (page, { tabId, frameId }) => {
+    if (tabId === undefined || frameId !== 0) return [];
+    return analysePage(db, tabId, page);
+  });
+  handle('nothingToRead', ({ reason }, { tabId }) => {
+    if (tabId !== undefined) return recordState(db, tabId, null, reason);
+  });
+  handle('getView', ({ tabId }) => viewOf(db, tabId));
+  handle('readAgain', ({ tabId }) => readOnRequest(tabId, null));
+  handle('jump', async ({ tabId, start, end }) => {
+    await send('reveal', { start, end }, tabId);
+  });
+  handle('outletPatterns', async () => outletPatterns(await openEngines(db)));
+
+  /** A site that was just allowed is read at once in the tabs where it is open. */
+  async function readOpenTabs(): Promise<void> {
+    const { origins = [] } = await browser.permissions.getAll();
+    if (origins.length === 0) return;
+    for (const tab of await browser.tabs.query({ url: origins }))
+      if (tab.id !== undefined) await readTab(tab.id).catch(() => undefined);
+  }
+});
+
+function closedOrForbidden(reason: string): 'closed-page' | 'not-permitted' {
+  return /cannot access contents of (the page|url)|missing host permission/iu.test(reason) &&
+    !/chrome|extension|about:/iu.test(reason)
+    ? 'not-permitted'
+    : 'closed-page';
+}

@@ -1,0 +1,68 @@
+/** What is known of each tab. Kept in the database, because the background is stopped when idle. */
+import { browser } from 'wxt/browser';
+import { analyse } from '../../utils/report/analyse.ts';
+import { buildView, emptyView } from '../../utils/report/build-view.ts';
+import type { Page } from '../../utils/report/types.ts';
+import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
+import { marksOf, type Mark } from '../../utils/paint/marks.ts';
+import { send } from '../../utils/messages/messenger.ts';
+import type { Database, Reading } from '../../utils/store/database.ts';
+import { keep, knownArticles } from './kept.ts';
+import { openEngines } from './packs.ts';
+
+/** Analyses a page that a tab's content script has read; the answer is what to paint. */
+export async function analysePage(db: Database, tabId: number, page: Page): Promise<Mark[]> {
+  try {
+    const engines = await openEngines(db);
+    const { report, engine, fingerprint } = analyse(page, engines, await knownArticles(db));
+    const kept = engine !== null && (await keep(db, page, report, fingerprint));
+    const status = engine ? 'ready' : 'off-topic';
+    await record(db, { tabId, url: page.url, status, problem: null, page, report, kept });
+    return engine ? marksOf(report, engine.index) : [];
+  } catch (error) {
+    await recordState(db, tabId, page.url, 'error', String(error instanceof Error ? error.message : error));
+    throw error;
+  }
+}
+
+/** Notes why a tab has nothing to show. */
+export async function recordState(
+  db: Database,
+  tabId: number,
+  url: string | null,
+  status: ViewStatus,
+  problem: string | null = null,
+): Promise<void> {
+  await record(db, { tabId, url, status, problem, page: null, report: null, kept: false });
+}
+
+async function record(db: Database, reading: Reading): Promise<void> {
+  await db.readings.put(reading);
+  await announce(reading.tabId);
+}
+
+export async function forget(db: Database, tabId: number): Promise<void> {
+  await db.readings.delete(tabId);
+}
+
+/** What the sidebar shows of a tab now. */
+export async function viewOf(db: Database, tabId: number): Promise<SidebarView> {
+  const reading = await db.readings.get(tabId);
+  if (!reading) return emptyView(tabId, 'not-permitted', await addressOf(tabId));
+  if (!reading.page || !reading.report)
+    return { ...emptyView(tabId, reading.status, reading.url), problem: reading.problem };
+  const engines = await openEngines(db);
+  const engine = engines.find((e) => e.index.pack.id === reading.report?.pack) ?? null;
+  const known = await knownArticles(db);
+  return buildView({ tabId, page: reading.page, report: reading.report, kept: reading.kept, engine, known });
+}
+
+async function addressOf(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ?? null;
+}
+
+/** Tells open sidebars; nobody listening is fine. */
+async function announce(tabId: number): Promise<void> {
+  await send('viewChanged', { tabId }).catch(() => undefined);
+}

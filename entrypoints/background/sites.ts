@@ -1,0 +1,52 @@
+/**
+ * Where Isnad reads by itself: exactly the hosts that the reader has granted. The registered content script follows the
+ * permissions, so an update of a pack never widens what may be read.
+ */
+import { browser } from 'wxt/browser';
+import type { Engine } from '../../utils/report/engine.ts';
+
+export const CONTENT_SCRIPT = '/content-scripts/article.js';
+export const MARK_STYLES = '/content-scripts/article.css';
+const REGISTRATION = 'article';
+
+let last = Promise.resolve();
+
+/** Registers the content script for the granted hosts, or removes it when there are none. Calls follow one another. */
+export function followPermissions(): Promise<void> {
+  last = last.then(register, register);
+  return last;
+}
+
+async function register(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (origins.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    return;
+  }
+  const script = {
+    id: REGISTRATION,
+    matches: origins,
+    js: [CONTENT_SCRIPT],
+    css: [MARK_STYLES],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Starts the content script in a tab, which then reads its page. Rejects where the browser lets no extension in. */
+export async function readTab(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: [MARK_STYLES] });
+  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+}
+
+/** Match patterns of every address of the packs' outlets, subdomains included, sorted. */
+export function outletPatterns(engines: Engine[]): string[] {
+  const hosts = engines.flatMap(({ index }) =>
+    index.pack.outlets.flatMap((o) => o.addresses.map((a) => a.split('/')[0]!)),
+  );
+  return [...new Set(hosts)].sort().map((host) => `*://*.${host}/*`);
+}

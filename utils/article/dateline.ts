@@ -1,0 +1,27 @@
+/** Lines that give a date, a byline, a counter or a picture's caption rather than a sentence of the article. */
+
+const MONTHS =
+  'يناير|فبراير|مارس|ابريل|افريل|مايو|ماي|يونيو|جوان|يوليو|جويليه|اغسطس|اوت|غشت|سبتمبر|شتنبر|اكتوبر|نوفمبر|نونبر|ديسمبر|دجنبر|' +
+  'كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|' +
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|' +
+  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+const DATE = new RegExp(
+  `(?:^|[^\\p{L}])\\d{1,2}\\s*(?:${MONTHS})(?!\\p{L})|(?:${MONTHS})(?!\\p{L})[\\s/]*(?:\\d{1,2},?\\s*)?\\d{4}|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|\\d{1,2}:\\d{2}`,
+  'u',
+);
+const LABEL =
+  /^(?:اخر تحديث|نشر(?:ت)? (?:في|بتاريخ)|تاريخ النشر|كتب[هت]?\s*:|بقلم|المصدر\s*:|published|updated|last updated|by |publie|mis a jour|par |source\s*:)/u;
+
+const CAPTION =
+  /(?:^|[^\p{L}])(?:صوره? ارشيفيه|صوره? من الارشيف|الصوره?\s*:|تصوير\s*:|\(?ارشيف(?:يه)?\)?$|file photo|photo\s*:|image\s*:|credit\s*:|photo d'archives?)/u;
+
+/**
+ * Whether a folded block is a date line, byline, counter or caption. Such lines have at most fourteen words, and none is a
+ * sentence; they are read for metadata, not counted as the article.
+ */
+export function isDateline(folded: string): boolean {
+  const words = folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (words === 0) return true;
+  if (words > 14 || /[.؟?!…]$/u.test(folded)) return false;
+  return LABEL.test(folded) || CAPTION.test(folded) || (DATE.test(folded) && words <= 12);
+}

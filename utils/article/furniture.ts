@@ -1,0 +1,154 @@
+/**
+ * Words by which pages introduce what is not the article: "read also", comment forms, share bars, cookie notices,
+ * footers. Generic phrases of news sites in the three languages, compared folded at the start of a block (or anywhere
+ * in a short one). They only support the evidence of shape and repetition in `body.ts`.
+ */
+import { fold } from '../text/fold.ts';
+
+/** An insertion inside the article: the block goes, the article continues. */
+const INSERTIONS = [
+  'اقرأ أيضا',
+  'اقرأ ايضاً',
+  'إقرأ أيضا',
+  'اقرا المزيد',
+  'اقرأ المزيد',
+  'اقرأ كذلك',
+  'شاهد أيضا',
+  'شاهد المزيد',
+  'طالع أيضا',
+  'موضوعات متعلقة',
+  'موضوعات ذات صلة',
+  'مواضيع ذات صلة',
+  'مواضيع متعلقة',
+  'مقالات ذات صلة',
+  'أخبار ذات صلة',
+  'أخبار متعلقة',
+  'المزيد من الأخبار',
+  'للمزيد',
+  'قد يهمك أيضا',
+  'قد يعجبك',
+  'ربما يعجبك',
+  'اخترنا لك',
+  'read also',
+  'read more',
+  'also read',
+  'see also',
+  'related articles',
+  'related stories',
+  'related news',
+  'related topics',
+  'more on this story',
+  'you may also like',
+  'recommended',
+  'recommended stories',
+  'lire aussi',
+  'a lire aussi',
+  'à lire également',
+  'sur le même sujet',
+  'articles liés',
+  'articles similaires',
+  'voir aussi',
+  'pour aller plus loin',
+  'advertisement',
+  'publicité',
+  'إعلان',
+];
+
+/** The end of the article: what follows belongs to the site. */
+const ENDINGS = [
+  'اترك تعليق',
+  'أضف تعليق',
+  'اكتب تعليق',
+  'التعليقات',
+  'تعليقات القراء',
+  'شروط التعليق',
+  'شروط النشر',
+  'لن يتم نشر عنوان بريدك',
+  'تابعونا على',
+  'تابعنا على',
+  'تابعونا',
+  'شارك هذا',
+  'شارك المقال',
+  'شارك الخبر',
+  'مشاركة',
+  'انشر',
+  'جميع الحقوق محفوظة',
+  'حقوق النشر',
+  'زر الذهاب إلى الأعلى',
+  'يستخدم هذا الموقع ملفات تعريف الارتباط',
+  'نستخدم ملفات تعريف الارتباط',
+  'سياسة الخصوصية',
+  'الأكثر قراءة',
+  'الأكثر مشاهدة',
+  'آخر الأخبار',
+  'الكلمات المفتاحية',
+  'كلمات دلالية',
+  'كلمات مفتاحية',
+  'الوسوم',
+  'وسوم',
+  'leave a comment',
+  'leave a reply',
+  'add a comment',
+  'comments',
+  'your email address will not be published',
+  'follow us',
+  'share this',
+  'share on',
+  'share',
+  'all rights reserved',
+  'copyright',
+  'this site uses cookies',
+  'this website uses cookies',
+  'we use cookies',
+  'privacy policy',
+  'most read',
+  'most popular',
+  'trending',
+  'tags',
+  'laisser un commentaire',
+  'ajouter un commentaire',
+  'commentaires',
+  'votre adresse e-mail ne sera pas publiée',
+  'suivez-nous',
+  'partager',
+  'partagez',
+  'tous droits réservés',
+  'ce site utilise des cookies',
+  'nous utilisons des cookies',
+  'politique de confidentialité',
+  'les plus lus',
+  'mots-clés',
+];
+
+/** Endings that stand anywhere in a block. */
+const SIGNATURES = [
+  'جميع الحقوق محفوظة',
+  'ملفات تعريف الارتباط',
+  'all rights reserved',
+  'tous droits réservés',
+  'powered by',
+  'maintained and developed by',
+];
+
+const insertions = INSERTIONS.map(fold);
+const endings = ENDINGS.map(fold);
+const signatures = SIGNATURES.map(fold);
+
+/** A phrase counts at the start of a block, when the block is little more than it or the phrase ends at a colon, dots or dash. */
+function opens(folded: string, phrases: string[], slack: number): boolean {
+  return phrases.some((phrase) => {
+    if (!folded.startsWith(phrase)) return false;
+    const rest = folded.slice(phrase.length);
+    return /^\p{L}/u.test(rest) ? false : rest.length <= slack || /^\s*[:：.…\-–—|>»«]/u.test(rest);
+  });
+}
+
+/**
+ * What a block announces, judged by its folded text: `insertion` (the article goes on after it), `ending` (it does not),
+ * or null for a block that says nothing of the kind.
+ */
+export function announces(folded: string): 'insertion' | 'ending' | null {
+  const start = folded.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (opens(start, endings, 60) || signatures.some((phrase) => folded.includes(phrase))) return 'ending';
+  return opens(start, insertions, 12) ? 'insertion' : null;
+}

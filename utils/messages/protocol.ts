@@ -1,0 +1,90 @@
+/**
+ * Every message between the parts of Isnad, grouped by direction, with who may send it. Payloads are parsed by a schema on
+ * the receiving side and senders are checked (`listen.ts`), because a page's process is not to be trusted.
+ */
+import * as v from 'valibot';
+import type { Mark } from '../paint/marks.ts';
+import type { SidebarView } from '../report/view.ts';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const SpanSchema = v.object({ start: offset, end: offset });
+const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
+const nullableText = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
+
+const PageSchema = v.object({
+  url: nullableText,
+  canonical: nullableText,
+  title: nullableText,
+  siteName: nullableText,
+  byline: nullableText,
+  published: nullableText,
+  text: v.pipe(v.string(), v.maxLength(4_000_000)),
+  blocks: v.array(
+    v.object({
+      ...SpanSchema.entries,
+      kind: v.picklist(['headline', 'heading', 'paragraph', 'item', 'caption', 'meta']),
+      linkDensity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      article: v.boolean(),
+    }),
+  ),
+});
+
+/** From the content script to the background. */
+const fromPage = {
+  /** The article of the page was read: analyse it; the answer says what to paint. */
+  articleRead: PageSchema,
+  /** The page was looked at, and there is nothing to analyse. */
+  nothingToRead: v.object({ reason: v.picklist(['no-article', 'empty', 'too-long']) }),
+};
+
+/** From the sidebar and the other pages of the extension to the background. */
+const fromExtension = {
+  /** What the sidebar shows of a tab. */
+  getView: tab,
+  /** Read the tab's page once more. */
+  readAgain: tab,
+  /** Scroll the tab's page to a place in its text. */
+  jump: v.object({ ...tab.entries, ...SpanSchema.entries }),
+  /** The match patterns of all outlets of the installed packs, to ask permission for. */
+  outletPatterns: v.undefined(),
+};
+
+/** From the background to the content script of a tab. */
+const toPage = {
+  read: v.undefined(),
+  reveal: SpanSchema,
+};
+
+/** From the background to every open page of the extension. */
+const broadcast = {
+  /** The view of this tab is another than before. */
+  viewChanged: tab,
+};
+
+export const PAYLOADS = { ...fromPage, ...fromExtension, ...toPage, ...broadcast };
+
+/** Who may send which message. */
+export const SENDERS = {
+  articleRead: 'page',
+  nothingToRead: 'page',
+  getView: 'extension',
+  readAgain: 'extension',
+  jump: 'extension',
+  outletPatterns: 'extension',
+  read: 'extension',
+  reveal: 'extension',
+  viewChanged: 'extension',
+} as const satisfies Record<keyof typeof PAYLOADS, 'page' | 'extension'>;
+
+export type MessageName = keyof typeof PAYLOADS;
+export type Payload<K extends MessageName> = v.InferOutput<(typeof PAYLOADS)[K]>;
+
+interface Answers {
+  articleRead: Mark[];
+  getView: SidebarView;
+  outletPatterns: string[];
+  reveal: boolean;
+}
+export type Answer<K extends MessageName> = K extends keyof Answers ? Answers[K] : void;
+
+export type Protocol = { [K in MessageName]: (payload: Payload<K>) => Answer<K> };

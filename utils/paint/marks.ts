@@ -1,0 +1,40 @@
+/** What is painted on a page: a report cut down to spans and styles, as it is sent to the content script. */
+import type { Hue } from '../report/view.ts';
+import { campOfTerm } from '../report/lean.ts';
+import type { PackIndex } from '../report/pack-index.ts';
+import type { Report, Span } from '../report/types.ts';
+
+export interface Mark extends Span {
+  kind: 'entity' | 'term';
+  /** For a term: the camp's hue, whether the outlet says it itself, and how strong the word is. */
+  hue?: Hue;
+  own?: boolean;
+  strong?: boolean;
+}
+
+/**
+ * Names of the CSS highlights in use, all prefixed: the registry is shared with the page. Ten objects whatever the
+ * number of marks, because repainting costs boxes × highlights.
+ */
+export function highlightName(mark: Mark): string {
+  if (mark.kind === 'entity') return 'isnad-entity';
+  const strength = mark.own ? (mark.strong ? '-strong' : '-mild') : '';
+  return `isnad-${mark.own ? 'own' : 'quoted'}-${mark.hue ?? 'grey'}${strength}`;
+}
+
+/** The marks of a report: entities everywhere, loaded terms with the hue of the camp they speak for or against. */
+export function marksOf(report: Report, index: PackIndex): Mark[] {
+  const entities = report.entities.map(({ start, end }): Mark => ({ start, end, kind: 'entity' }));
+  const terms = report.terms.map((hit): Mark => {
+    const camp = campOfTerm(index, hit);
+    return {
+      start: hit.start,
+      end: hit.end,
+      kind: 'term',
+      hue: (camp && index.camps.get(camp)?.hue) || 'grey',
+      own: hit.voice === 'own',
+      strong: (index.terms.get(hit.id)?.strength ?? 0) >= 2,
+    };
+  });
+  return [...entities, ...terms];
+}

@@ -1,0 +1,238 @@
+/** Joins a report with the pack rows it refers to: what the sidebar draws. */
+import type { PackClaim, PackEntity, PackOutlet } from '../packs/schema.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Engine } from './engine.ts';
+import type { KnownArticle } from './known.ts';
+import { campOfTerm, mainCamp } from './lean.ts';
+import type { PackIndex } from './pack-index.ts';
+import type { Mention, OutletMatch, Page, Quotation, Related, Report, Span, TermHit } from './types.ts';
+import type {
+  CampView,
+  ClaimView,
+  EntityView,
+  InSentence,
+  LocalText,
+  OutletView,
+  QuotationView,
+  RelatedView,
+  SidebarView,
+  TermView,
+  ViewStatus,
+} from './view.ts';
+
+/** A view with nothing to show but its status. */
+export function emptyView(tabId: number, status: ViewStatus, url: string | null): SidebarView {
+  return {
+    tabId,
+    status,
+    problem: null,
+    url,
+    host: url !== null && URL.canParse(url) ? new URL(url).host : null,
+    pack: null,
+    camps: [],
+    report: null,
+    outlet: null,
+    outletName: null,
+    origin: null,
+    lean: null,
+    entities: [],
+    terms: [],
+    quotations: [],
+    recognised: null,
+    related: [],
+    kept: false,
+  };
+}
+
+export interface ViewInput {
+  tabId: number;
+  page: Page;
+  report: Report;
+  kept: boolean;
+  /** The engine of the report's pack, or null when the page is off topic or the pack is gone. */
+  engine: Engine | null;
+  /** The reader's own articles. */
+  known: KnownArticle[];
+}
+
+export function buildView({ tabId, page, report, kept, engine, known }: ViewInput): SidebarView {
+  const view: SidebarView = {
+    ...emptyView(tabId, engine ? 'ready' : 'off-topic', page.url),
+    report,
+    kept,
+    outletName: page.siteName,
+  };
+  if (!engine) return view;
+  const { index } = engine;
+  const articles = new Map([...engine.corpus, ...known].map((article) => [article.id, article]));
+  const recognised = report.recognised && articles.get(report.recognised.id);
+  return {
+    ...view,
+    pack: { id: index.pack.id, title: index.pack.title, version: index.pack.version },
+    camps: index.pack.camps.map((camp): CampView => ({
+      id: camp.id,
+      title: camp.title,
+      hue: camp.hue,
+      backs: camp.backs ?? null,
+    })),
+    outlet: outletView(index, report.outlet),
+    origin: outletView(index, report.origin),
+    lean: report.lean,
+    entities: entityViews(index, report.entities),
+    terms: report.terms.map((hit) => termView(index, hit, page)),
+    quotations: report.quotes
+      .filter((q) => q.kind !== 'label')
+      .map((quote) => quotationView(index, quote, page.text)),
+    recognised:
+      recognised && report.recognised
+        ? { title: recognised.title, similarity: report.recognised.similarity, from: recognised.from }
+        : null,
+    related: report.related.map((r) => relatedView(index, r, articles.get(r.id))).filter((r) => r !== null),
+  };
+}
+
+function firstNames(names: {
+  ar?: string[] | undefined;
+  en?: string[] | undefined;
+  fr?: string[] | undefined;
+}): LocalText {
+  return { ar: names.ar?.[0], en: names.en?.[0], fr: names.fr?.[0] };
+}
+
+function outletView(index: PackIndex, match: OutletMatch | null): OutletView | null {
+  const outlet = match && index.outlets.get(match.id);
+  if (!outlet) return null;
+  return {
+    id: outlet.id,
+    names: firstNames(outlet.names),
+    basis: match.basis,
+    country: outlet.country,
+    owner: outlet.owner,
+    type: outlet.type,
+    claims: outlet.claims.map((claim) => claimView(index, outlet, claim)),
+  };
+}
+
+function claimView(index: PackIndex, outlet: PackOutlet, claim: PackClaim): ClaimView {
+  const against = outlet.claims.filter((other) => other.opposes?.includes(claim.id)).map((other) => other.id);
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    statement: claim.statement,
+    towards: claim.towards,
+    sources: claim.sources.flatMap((id) => {
+      const source = index.sources.get(id);
+      return source
+        ? [{ title: source.title, publisher: source.publisher, date: source.date, url: source.url }]
+        : [];
+    }),
+    basis: claim.basis,
+    madeBy: claim.madeBy,
+    from: claim.from,
+    until: claim.until,
+    confidence: claim.confidence,
+    opposes: [...new Set([...(claim.opposes ?? []), ...against])],
+  };
+}
+
+function entityViews(index: PackIndex, mentions: Mention[]): EntityView[] {
+  const groups = Map.groupBy(mentions, (mention) => mention.id);
+  const views = [...groups].flatMap(([id, all]) => {
+    const entity = index.entities.get(id);
+    return entity ? [entityView(entity, all)] : [];
+  });
+  return views.sort((a, b) => b.mentions.length - a.mentions.length);
+}
+
+function entityView(entity: PackEntity, mentions: Mention[]): EntityView {
+  const surfaces = [...Map.groupBy(mentions, (m) => m.surface)].map(([surface, all]) => ({
+    surface,
+    count: all.length,
+  }));
+  return {
+    id: entity.id,
+    names: firstNames(entity.names),
+    kind: entity.kind,
+    camp: entity.camp ?? null,
+    surfaces: surfaces.sort((a, b) => b.count - a.count),
+    mentions: mentions.map(({ start, end, confidence, why, ambiguous }) => ({
+      start,
+      end,
+      confidence,
+      why,
+      ambiguous,
+    })),
+  };
+}
+
+function termView(index: PackIndex, hit: TermHit, page: Page): TermView {
+  const row = index.terms.get(hit.id);
+  return {
+    hit,
+    names: row ? firstNames(row.names) : {},
+    strength: (row?.strength ?? 0) as TermView['strength'],
+    category: row?.category ?? '',
+    direction: row?.effect.direction ?? 'neutral',
+    camp: campOfTerm(index, hit),
+    usedBy: row?.usedBy ?? [],
+    neutral: row?.neutral ?? null,
+    warning: row?.warning ?? null,
+    sentence: inSentence(page, hit),
+    speaker: nameOf(index, hit.speaker),
+    target: nameOf(index, hit.target),
+  };
+}
+
+function nameOf(index: PackIndex, id: string | null): LocalText | null {
+  const entity = id === null ? undefined : index.entities.get(id);
+  return entity ? firstNames(entity.names) : null;
+}
+
+/** The sentence around a span; white space is shown as single spaces. */
+function inSentence(page: Page, span: Span): InSentence {
+  const block = page.blocks.find((b) => b.start <= span.start && span.end <= b.end) ?? {
+    start: 0,
+    end: page.text.length,
+  };
+  const around =
+    sentences(page.text, block).find((s) => s.start <= span.start && span.start < s.end) ?? block;
+  const squeeze = (from: number, to: number) =>
+    page.text.slice(from, Math.max(from, to)).replace(/\s+/gu, ' ');
+  return {
+    before: squeeze(around.start, span.start),
+    match: squeeze(span.start, span.end),
+    after: squeeze(span.end, around.end),
+  };
+}
+
+function quotationView(index: PackIndex, quote: Quotation, text: string): QuotationView {
+  const words = quote.speakerSpan && text.slice(quote.speakerSpan.start, quote.speakerSpan.end);
+  return {
+    quote,
+    words: text.slice(quote.start, quote.end).replace(/\s+/gu, ' ').trim(),
+    speaker: nameOf(index, quote.speaker),
+    camp: mainCamp(index, quote.speaker === null ? null : index.entities.get(quote.speaker)?.camp),
+    speakerWords: words,
+  };
+}
+
+function relatedView(
+  index: PackIndex,
+  related: Related,
+  article: KnownArticle | undefined,
+): RelatedView | null {
+  if (!article) return null;
+  const outlet = article.outlet === null ? undefined : index.outlets.get(article.outlet);
+  return {
+    id: article.id,
+    title: article.title,
+    language: article.language,
+    outlet: outlet ? firstNames(outlet.names) : article.outletName ? { ar: article.outletName } : null,
+    published: article.published,
+    url: article.url,
+    kind: related.kind,
+    score: related.score,
+    shared: related.shared.flatMap((id) => nameOf(index, id) ?? []),
+    from: article.from,
+  };
+}
