@@ -30,8 +30,11 @@ interface Judged extends Block {
   vocabulary: Set<string>;
 }
 
-/** A prose block after the end marker has to share this part of its words with the article to belong to it. */
-const COHESION = 0.22;
+/**
+ * The part of its content words that a prose block has to share with the rest of the prose to belong to the article:
+ * more after the article seemed to have ended than at its beginning or after a list.
+ */
+const COHESION = { ended: 0.22, interrupted: 0.12, beginning: 0.07 };
 /** A run of this many short blocks is a list (tags, headlines), not headings. */
 const RUN = 3;
 
@@ -85,7 +88,7 @@ function judge(text: string, blocks: Block[]): Judged[] {
 
 function isProse(raw: string, words: number): boolean {
   const closed = /[.!?؟۔…]["'”»“)\]]*$/u.test(raw);
-  const punctuated = /[،,؛;:.؟?!]\s/u.test(raw);
+  const punctuated = /[،,؛;:.؟?!](?:\s|$)/u.test(raw);
   return (
     words >= 25 || (words >= 12 && (closed || punctuated)) || (words >= 5 && closed && !raw.includes('*'))
   );
@@ -117,9 +120,9 @@ function articleProse(judged: Judged[]): Set<Judged> {
       gap++;
       continue;
     }
-    const doubtful = ended || kept.size === 0 || gap >= RUN;
-    const related = cohesion(block, candidates) >= COHESION;
-    if (!doubtful || related || (candidates.length <= 2 && !ended)) kept.add(block);
+    const needed = ended ? 'ended' : kept.size === 0 ? 'beginning' : gap >= RUN ? 'interrupted' : null;
+    const alone = candidates.length <= 2 && !ended;
+    if (needed === null || alone || cohesion(block, candidates) >= COHESION[needed]) kept.add(block);
     gap = 0;
   }
   return kept;

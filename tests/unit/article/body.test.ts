@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { findBody } from '../../../utils/article/body.ts';
+import { readText } from '../../../utils/article/read-text.ts';
+
+/** Lines that begin with + belong to the article, with # are its headline; every other line is not the article. */
+function expectBody(lines: string[], title: string | null = null): void {
+  const text = lines.map((line) => line.replace(/^[+#] /u, '')).join('\n');
+  const { spans, headline } = findBody(text, readText(text).blocks, title);
+  const shown = new Set(spans.map((s) => s.start));
+  let at = 0;
+  const got = lines.map((line) => {
+    const bare = line.replace(/^[+#] /u, '');
+    const mark = headline?.start === at ? '# ' : shown.has(at) ? '+ ' : '';
+    at += bare.length + 1;
+    return mark + bare;
+  });
+  expect(got).toEqual(lines);
+}
+
+const P1 = 'أعلنت بلدية المرسى القديم، مساء الثلاثاء، عودة المياه إلى أحياء المدينة بعد انقطاع دام أربعة أيام بسبب القصف.';
+const P2 = 'وقال رئيس البلدية إن فرق الصيانة أصلحت خط المياه الرئيسي، مضيفا أن القصف أصاب المحطة ثلاث مرات خلال أسبوع واحد.';
+const P3 = 'وتتبادل القوتان المسؤولية عن قصف المدينة، فيما تطالب البلدية بإبعاد القتال عن محطة المياه وعن خط الصيانة.';
+const HEAD = 'عودة المياه إلى المرسى القديم بعد أربعة أيام';
+
+describe('findBody', () => {
+  it('keeps a plain article whole', () => {
+    expectBody([`# ${HEAD}`, `+ ${P1}`, `+ ${P2}`, `+ ${P3}`]);
+  });
+
+  it('leaves out a tag block repeated inside the text', () => {
+    const tags = ['المياه', 'المرسى القديم', 'القصف', 'بلدية المرسى'];
+    expectBody([`# ${HEAD}`, `+ ${P1}`, ...tags, `+ ${P2}`, ...tags, `+ ${P3}`, ...tags]);
+  });
+
+  it('keeps a sub-heading and leaves out a "read also" line', () => {
+    expectBody([
+      `# ${HEAD}`,
+      `+ ${P1}`,
+      'اقرأ أيضا: وزير الكهرباء يزور محطة الجنوب ويعد بإصلاحها قبل الشتاء',
+      `+ ${P2}`,
+      '+ القتال يقترب من المحطة',
+      `+ ${P3}`,
+    ]);
+  });
+
+  it('leaves out related headlines between paragraphs', () => {
+    expectBody([
+      `# ${HEAD}`,
+      `+ ${P1}`,
+      'مواضيع ذات صلة',
+      'تأجيل مباراة القمة في الدوري إلى الأسبوع المقبل',
+      'افتتاح معرض الكتاب في العاصمة الجديدة',
+      'سعر الذهب يرتفع في الأسواق المحلية',
+      `+ ${P2}`,
+      `+ ${P3}`,
+    ]);
+  });
+
+  it('ends before comment form, comment rules, cookie notice and footer', () => {
+    expectBody([
+      `# ${HEAD}`,
+      `+ ${P1}`,
+      `+ ${P2}`,
+      `+ ${P3}`,
+      'اترك تعليقا',
+      'الاسم *',
+      'شروط النشر: يرجى تجنب الشتائم والإساءة إلى الأشخاص، وتحتفظ الإدارة بحق حذف كل ما يخالف القانون.',
+      'نستخدم ملفات تعريف الارتباط لتحسين تجربتك على الموقع. باستمرارك في التصفح فأنت توافق على استخدامها.',
+      'موافق',
+      'جميع الحقوق محفوظة لشبكة الضفة الإعلامية 2019',
+    ]);
+  });
+
+  it('goes on after an end marker when the text goes on', () => {
+    expectBody([`# ${HEAD}`, `+ ${P1}`, 'شارك المقال', `+ ${P2}`, `+ ${P3}`]);
+  });
+
+  it('takes a repeated headline once, and no date line or byline', () => {
+    expectBody([`# ${HEAD}`, 'آخر تحديث: 14 يناير 2020 - 18:40', 'كتبت: سلمى العريبي', HEAD, `+ ${P1}`, `+ ${P2}`]);
+  });
+
+  it('tells the headline from a section name by the title of the page', () => {
+    expectBody(['أخبار محلية وعربية ودولية', `# ${HEAD}`, `+ ${P1}`, `+ ${P2}`], `${HEAD} - صحيفة الضفة`);
+  });
+
+  it('keeps a list that a sentence announces', () => {
+    const intro = '+ وحددت البلدية في بيانها المنشور مساء الثلاثاء ثلاثة مطالب قالت إنها شرط لاستمرار ضخ المياه:';
+    expectBody([`# ${HEAD}`, `+ ${P1}`, intro, '+ - وقف القصف', '+ - فتح الطريق الساحلي', '+ - عودة العمال', `+ ${P2}`]);
+  });
+
+  it('reads an article without a headline', () => {
+    expectBody([`+ ${P1}`, `+ ${P2}`]);
+  });
+
+  it('reads a single paragraph', () => {
+    expectBody([`+ ${P1}`]);
+  });
+
+  it.each([[[]], [['قائمة', 'بحث', 'دخول']], [['***', '12', '---']]])('finds no article in %j', (lines: string[]) => {
+    expectBody(lines);
+  });
+
+  it('leaves out furniture of an English page', () => {
+    const one = 'The town council said on Tuesday that water had returned to the old harbour after four days of shelling near the pumping station.';
+    const two = 'Engineers repaired the main line overnight, the council said, adding that the pumping station had been hit three times in a week.';
+    expectBody([
+      '# Water returns to the old harbour',
+      'By Nadia Fellah',
+      `+ ${one}`,
+      'Read more: Minister visits the southern plant',
+      `+ ${two}`,
+      'Related stories',
+      'Gold prices climb for a third week',
+      'This website uses cookies to improve your experience. By continuing to browse you accept their use.',
+      'All rights reserved © 2020',
+    ]);
+  });
+
+  it('leaves out furniture of a French page', () => {
+    const one = "La municipalité a annoncé mardi soir le retour de l'eau dans le vieux port, après quatre jours de coupure dus aux bombardements.";
+    const two = "Selon la municipalité, les équipes ont réparé la conduite principale dans la nuit et la station de pompage reste à portée de tir.";
+    expectBody(["# L'eau revient dans le vieux port", `+ ${one}`, 'Lire aussi : le ministre visite la centrale du Sud', `+ ${two}`, 'Suivez-nous', 'Tous droits réservés']);
+  });
+});
