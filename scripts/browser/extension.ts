@@ -1,0 +1,221 @@
+/**
+ * Chromium with the built extension in it, driven like a person does: the first-run page, the browser's own permission
+ * prompt, the toolbar key, the native side panel. `npm start` and the e2e tests go through here.
+ */
+import { type BrowserContext, chromium, type Locator, type Page, type Worker } from 'playwright-core';
+import type { SidebarView } from '../../utils/report/view.ts';
+import { press, xdotool } from './keys.ts';
+import { makeProfile } from './profile.ts';
+import type { Screen } from './screen.ts';
+
+/** The part of the extension API that is called inside the extension's own page. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
+  tabs: { query(which: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]> };
+  extension: { getViews(): Window[] };
+};
+
+/** The chord of `_execute_action` in the manifest, as xdotool spells it. */
+const ACTION_KEY = 'alt+shift+i';
+
+export interface OpenOptions {
+  /** Path of the browser. */
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** The screen to open the window on; without one, the display of whoever calls. */
+  screen?: Screen | undefined;
+  /** No window at all. The prompt, the toolbar key and the panel cannot be reached then. */
+  headless?: boolean | undefined;
+  /** When true, only `*.localhost` and 127.0.0.1 can be reached. */
+  offline?: boolean | undefined;
+}
+
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** Id of the extension in this profile. */
+  id: string;
+  /** The extension's first-run page, which it opened itself. It serves as the place from which the extension is asked. */
+  welcome: Page;
+  /** Address of a page of the extension. */
+  page(path: string): string;
+  /** The service worker as it runs now; waits for it to start. */
+  worker(): Promise<Worker>;
+  /** Clicks a button that asks for host permissions, answers the browser's prompt with "Allow", and waits until it holds. */
+  allow(button: Locator): Promise<void>;
+  /** Brings a tab to the front and presses the toolbar key in it: opens the panel and lets Isnad read the page. */
+  pressAction(page: Page): Promise<void>;
+  /** Chromium's id of the tab that shows a page. The page is brought to the front. */
+  tabId(page: Page): Promise<number>;
+  /** What the sidebar shows of a tab. */
+  view(tabId: number): Promise<SidebarView>;
+  /** Waits until the tab's view says something final; after `patience` ms gives what there is. */
+  settledView(tabId: number, patience?: number): Promise<SidebarView>;
+  /** Text of the open side panel, or null when none is open. */
+  panelText(): Promise<string | null>;
+  close: () => Promise<void>;
+}
+
+const ARGUMENTS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+// A safety net: nothing but this machine can be resolved.
+const OFFLINE =
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE *.localhost , EXCLUDE 127.0.0.1';
+
+async function launch(options: OpenOptions, profile: string, sandbox: boolean): Promise<BrowserContext> {
+  const { executable, extension, screen } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: options.headless ?? false,
+    viewport: null,
+    chromiumSandbox: sandbox,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ...(screen ? { env: { ...definedEnv(), DISPLAY: screen.display } } : {}),
+    args: [
+      ...ARGUMENTS,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(screen
+        ? [`--window-size=${screen.width},${screen.height}`, '--window-position=0,0', '--disable-gpu']
+        : []),
+      ...(options.offline ? [OFFLINE] : []),
+      // Root has no sandbox; the flag also hides the bar that warns of that.
+      ...(sandbox ? [] : ['--test-type']),
+    ],
+  });
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}
+
+/** Starts the browser, with its sandbox wherever that works: not for root, nor in most containers. */
+async function launchAnyway(options: OpenOptions, profile: string): Promise<BrowserContext> {
+  if (process.getuid?.() === 0) return launch(options, profile, false);
+  try {
+    return await launch(options, profile, true);
+  } catch (error) {
+    if (!/sandbox|namespace/i.test(String(error))) throw error;
+    return launch(options, profile, false);
+  }
+}
+
+async function until<T>(what: string, patience: number, ask: () => Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`${what} did not happen within ${patience / 1000} s.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/**
+ * Starts Chromium with a fresh profile and the extension in it, and waits for the extension's first-run page.
+ * @throws Error in one plain sentence when the browser does not start or the extension does not load.
+ */
+export async function openBrowser(options: OpenOptions): Promise<ExtensionBrowser> {
+  const profile = makeProfile(options.extension);
+  let context: BrowserContext | undefined;
+  try {
+    context = await launchAnyway(options, profile.folder);
+    context.on('close', profile.discard);
+    return await withExtension(context, options);
+  } catch (error) {
+    await context?.close();
+    profile.discard();
+    throw error;
+  }
+}
+
+async function withExtension(context: BrowserContext, options: OpenOptions): Promise<ExtensionBrowser> {
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const id = new URL((await worker()).url()).host;
+  const address = (path: string): string => `chrome-extension://${id}/${path}`;
+  const welcome = await until('Opening the first-run page', 10_000, async () =>
+    context.pages().find((one) => one.url() === address('welcome.html')),
+  );
+  await welcome.waitForLoadState();
+
+  const display = (): string => {
+    if (!options.screen) throw new Error('Keys can only be pressed on a screen that was opened for it.');
+    return options.screen.display;
+  };
+  const view = (tabId: number): Promise<SidebarView> =>
+    welcome.evaluate(async (tab) => {
+      const message = { id: Date.now(), type: 'getView', data: { tabId: tab }, timestamp: Date.now() };
+      const answer = (await chrome.runtime.sendMessage(message)) as
+        { res?: SidebarView; err?: unknown } | undefined;
+      if (!answer?.res)
+        throw new Error(`The extension gave no view of tab ${tab}: ${JSON.stringify(answer?.err)}`);
+      return answer.res;
+    }, tabId);
+
+  return {
+    context,
+    id,
+    welcome,
+    page: address,
+    worker,
+    view,
+    async allow(button) {
+      const granted = (): Promise<number> =>
+        welcome.evaluate(async () => (await chrome.permissions.getAll()).origins?.length ?? 0);
+      const before = await granted();
+      await button.page().bringToFront();
+      await button.click();
+      // The dialog takes the keyboard when it is drawn, with the focus on "Deny"; "Allow" is one Tab further.
+      await options.screen?.pngAtRest();
+      await press(display(), 'Tab');
+      await press(display(), 'Return');
+      await until('Granting the permission', 5000, async () =>
+        (await granted()) > before ? true : undefined,
+      );
+    },
+    async pressAction(page) {
+      await page.bringToFront();
+      await focusWindow(display());
+      await press(display(), ACTION_KEY);
+    },
+    async tabId(page) {
+      await page.bringToFront();
+      const found = await welcome.evaluate(
+        async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+      );
+      if (found === undefined) throw new Error('The browser names no active tab.');
+      return found;
+    },
+    async settledView(tabId, patience = 20_000) {
+      const end = Date.now() + patience;
+      let now = await view(tabId);
+      while ((now.status === 'reading' || now.status === 'not-permitted') && Date.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        now = await view(tabId);
+      }
+      return now;
+    },
+    panelText: () =>
+      welcome.evaluate(() => {
+        const isPanel = (one: Window): boolean => /\/(sidebar|sidepanel|panel)\.html/.test(one.location.href);
+        return chrome.extension.getViews().find(isPanel)?.document.body.innerText ?? null;
+      }),
+    close: () => context.close(),
+  };
+}
+
+/** Gives the browser's window the keyboard: on a bare screen no window manager does it. */
+async function focusWindow(display: string): Promise<void> {
+  const windows = await xdotool(display, 'search', '--onlyvisible', '--class', 'chrom');
+  const last = windows.split('\n').at(-1);
+  if (last) await xdotool(display, 'windowfocus', '--sync', last);
+}
