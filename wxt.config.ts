@@ -21,9 +21,17 @@ export default defineConfig({
     ],
     optional_host_permissions: [ANY_SITE],
     action: { default_title: 'Isnad' },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: [ANY_SITE],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+I' } } },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: { default_panel: 'sidebar.html', default_title: 'Isnad', open_at_install: false },
           browser_specific_settings: {
             gecko: {
               id: 'isnad@isnad.example',
@@ -32,7 +40,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '122' }),
+      : { minimum_chrome_version: '122', side_panel: { default_path: 'sidebar.html' } }),
   }),
   hooks: {
     /** Packs are assembled and validated when the extension is built, and again when it loads them. */

@@ -4,6 +4,7 @@ import { readPage, type ReadPage } from '../../utils/article/read-page.ts';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { clearMarks, paint, reveal } from '../../utils/paint/paint.ts';
 import '../../utils/paint/marks.css';
+import { closePagePanel, togglePagePanel } from './page-panel.ts';
 
 declare global {
   /** Set in this script's own world: running it again in the same page asks the first run to read anew. */
@@ -31,12 +32,13 @@ export default defineContentScript({
     // A rejected message means that the background has noted the problem for the sidebar, or that Isnad was just updated.
     const readQuietly = () => void read().catch(() => undefined);
 
-    handle('read', readQuietly);
     handle('reveal', (span) => (shown ? reveal(shown.live, span) : false));
+    handle('togglePanel', ({ tabId }) => togglePagePanel(tabId));
     globalThis.isnadReadsAgain = readQuietly;
     ctx.onInvalidated(() => {
       globalThis.isnadReadsAgain = undefined;
       clearMarks();
+      closePagePanel();
     });
     readQuietly();
   },

@@ -4,12 +4,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
 import { openEngines } from './packs.ts';
-import { openPanel } from './panel.ts';
+import { followPanelSetting, openPanel } from './panel.ts';
 import { analysePage, forget, recordState, viewOf } from './readings.ts';
 import { followPermissions, outletPatterns, readTab } from './sites.ts';
 
 export default defineBackground(() => {
   const db = new Database();
+  followPanelSetting();
 
   /** Reads a tab because the reader asked for it, and says so when the browser does not allow it. */
   async function readOnRequest(tabId: number, url: string | null): Promise<void> {
@@ -19,10 +20,14 @@ export default defineBackground(() => {
     );
   }
 
+  async function showAndRead(tabId: number, url: string | null, panel: Promise<boolean>): Promise<void> {
+    await readOnRequest(tabId, url);
+    if (!(await panel)) await send('togglePanel', { tabId }, tabId).catch(() => undefined);
+  }
+
   browser.action.onClicked.addListener((tab) => {
     const panel = openPanel(tab.windowId);
-    if (tab.id === undefined) return;
-    void Promise.all([panel, readOnRequest(tab.id, tab.url ?? null)]);
+    if (tab.id !== undefined) void showAndRead(tab.id, tab.url ?? null, panel);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -48,7 +53,7 @@ export default defineBackground(() => {
     return analysePage(db, tabId, page);
   });
   handle('nothingToRead', ({ reason }, { tabId }) => {
-    if (tabId !== undefined) return recordState(db, tabId, null, reason);
+    return tabId === undefined ? undefined : recordState(db, tabId, null, reason);
   });
   handle('getView', ({ tabId }) => viewOf(db, tabId));
   handle('readAgain', ({ tabId }) => readOnRequest(tabId, null));

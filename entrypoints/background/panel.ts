@@ -1,20 +1,39 @@
-/** Opens the sidebar: the browser's own panel, or the in-page one where the reader chose it or no panel exists. */
+/**
+ * Where the sidebar opens: in the browser's own panel, or in the page. Panels open only synchronously within a user
+ * gesture, so the reader's choice has to be known without waiting: Chromium's panel is switched off, Firefox's background
+ * page reads it from its local storage.
+ */
 import { browser } from 'wxt/browser';
+import { panelSetting, type PanelPlace } from '../../utils/store/settings.ts';
+
+/** Firefox's counterpart of the side panel. */
+interface SidebarAction {
+  open(): Promise<void>;
+}
+const { sidebarAction } = browser as { sidebarAction?: SidebarAction };
+
+const CHOICE = 'panel';
+
+/** Keeps the browser in step with the reader's choice. */
+export function followPanelSetting(): void {
+  const apply = (place: PanelPlace) => {
+    if (sidebarAction) localStorage.setItem(CHOICE, place);
+    else void browser.sidePanel?.setOptions({ path: 'sidebar.html', enabled: place === 'browser' });
+  };
+  panelSetting.watch(apply);
+  void panelSetting.getValue().then(apply);
+}
 
 /**
  * Opens the browser's panel. Has to be called synchronously in a user gesture. The promise is false when this browser has
- * no panel, or the reader has turned it off.
+ * no panel, or the reader wants the sidebar in the page.
  */
 export function openPanel(windowId: number): Promise<boolean> {
-  if (browser.sidePanel?.open)
-    return browser.sidePanel.open({ windowId }).then(
-      () => true,
-      () => false,
-    );
-  if (browser.sidebarAction?.open)
-    return Promise.resolve(browser.sidebarAction.open()).then(
-      () => true,
-      () => false,
-    );
-  return Promise.resolve(false);
+  if (sidebarAction && localStorage.getItem(CHOICE) === 'page') return Promise.resolve(false);
+  const opened = sidebarAction ? sidebarAction.open() : browser.sidePanel?.open({ windowId });
+  if (!opened) return Promise.resolve(false);
+  return opened.then(
+    () => true,
+    () => false,
+  );
 }

@@ -5,8 +5,8 @@
 import { browser } from 'wxt/browser';
 import type { Engine } from '../../utils/report/engine.ts';
 
-export const CONTENT_SCRIPT = '/content-scripts/article.js';
-export const MARK_STYLES = '/content-scripts/article.css';
+const CONTENT_SCRIPT = '/content-scripts/article.js' as const;
+const MARK_STYLES = '/content-scripts/article.css' as const;
 const REGISTRATION = 'article';
 
 let last = Promise.resolve();

@@ -81,9 +81,11 @@ class Reader {
   }
 
   addText(node: Text): void {
+    const blank = !/\S/u.test(node.data);
+    if (blank && this.breaks > 0) return;
     const container = blockOf(node);
     if (container !== this.container || this.breaks > 1) this.endBlock();
-    if (this.text.length === this.start && !/\S/u.test(node.data)) return;
+    if (blank && this.text.length === this.start) return;
     if (this.breaks === 1) this.text += '\n';
     this.breaks = 0;
     this.container = container;

@@ -20,9 +20,10 @@ type Handler<K extends MessageName> = (payload: Payload<K>, sender: Sender) => A
 /**
  * Handles one kind of message. The handler runs only for a sender that may send it and a payload that fits its schema;
  * otherwise the sender's promise rejects with a plain reason.
+ * @returns a function that stops handling
  */
-export function handle<K extends MessageName>(name: K, handler: Handler<K>): void {
-  messaging.onMessage(name, async (message) => {
+export function handle<K extends MessageName>(name: K, handler: Handler<K>): () => void {
+  return messaging.onMessage(name, async (message) => {
     const { sender } = message as unknown as {
       sender: { id?: string; url?: string; tab?: { id?: number }; frameId?: number };
     };

@@ -51,8 +51,10 @@ const fromExtension = {
 
 /** From the background to the content script of a tab. */
 const toPage = {
-  read: v.undefined(),
+  /** Scroll to a place in the text and mark it. */
   reveal: SpanSchema,
+  /** Open the in-page sidebar, or close it. */
+  togglePanel: tab,
 };
 
 /** From the background to every open page of the extension. */
@@ -71,8 +73,8 @@ export const SENDERS = {
   readAgain: 'extension',
   jump: 'extension',
   outletPatterns: 'extension',
-  read: 'extension',
   reveal: 'extension',
+  togglePanel: 'extension',
   viewChanged: 'extension',
 } as const satisfies Record<keyof typeof PAYLOADS, 'page' | 'extension'>;
 

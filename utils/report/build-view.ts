@@ -1,6 +1,6 @@
 /** Joins a report with the pack rows it refers to: what the sidebar draws. */
 import type { PackClaim, PackEntity, PackOutlet } from '../packs/schema.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentenceSpans } from '../text/sentences.ts';
 import type { Engine } from './engine.ts';
 import type { KnownArticle } from './known.ts';
 import { campOfTerm, mainCamp } from './lean.ts';
@@ -195,7 +195,7 @@ function inSentence(page: Page, span: Span): InSentence {
     end: page.text.length,
   };
   const around =
-    sentences(page.text, block).find((s) => s.start <= span.start && span.start < s.end) ?? block;
+    sentenceSpans(page.text, block.start, block.end).find((s) => s.start <= span.start && span.start < s.end) ?? block;
   const squeeze = (from: number, to: number) =>
     page.text.slice(from, Math.max(from, to)).replace(/\s+/gu, ' ');
   return {

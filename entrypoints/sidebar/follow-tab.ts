@@ -1,0 +1,43 @@
+/** Keeps the sidebar on its tab: the one in the address, or whichever is active in this window. */
+import { browser } from 'wxt/browser';
+import { handle, send } from '../../utils/messages/messenger.ts';
+import type { SidebarView } from '../../utils/report/view.ts';
+
+/**
+ * Calls `show` with the view of the tab, now and whenever it changes; null while it is being asked for.
+ * @returns a function that stops following
+ */
+export function followTab(show: (view: SidebarView | null) => void): () => void {
+  const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
+  let current: number | null = fixed;
+  let asked = 0;
+
+  async function refresh(): Promise<void> {
+    const number = ++asked;
+    current = fixed ?? (await activeTab());
+    if (current === null) return;
+    const view = await send('getView', { tabId: current });
+    // A slower answer to an earlier question is out of date.
+    if (number === asked) show(view);
+  }
+  const refreshQuietly = () => void refresh().catch(() => show(null));
+
+  const stopHandling = handle('viewChanged', ({ tabId }) => {
+    if (tabId === current) refreshQuietly();
+  });
+  const onActivated = () => {
+    show(null);
+    refreshQuietly();
+  };
+  if (fixed === null) browser.tabs.onActivated.addListener(onActivated);
+  refreshQuietly();
+  return () => {
+    stopHandling();
+    if (fixed === null) browser.tabs.onActivated.removeListener(onActivated);
+  };
+}
+
+async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}

@@ -1,0 +1,49 @@
+/**
+ * `npm test`: unit tests, tests in a real browser, and end-to-end tests of the built extension, in this order. Installs
+ * the browser it needs where it may. Ends with one line of counts: `N passed, M failed, K skipped`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser/install.ts';
+
+interface Counts {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTotalTests: number;
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** Runs one tier of tests with Vitest; a run that gives no counts is a failure of its own. */
+function run(args: string[]): void {
+  const report = join(mkdtempSync(join(tmpdir(), 'isnad-test-')), 'counts.json');
+  const vitest = [
+    'vitest',
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const { status } = spawnSync('npx', vitest, { stdio: 'inherit' });
+  try {
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as Counts;
+    total.passed += counts.numPassedTests;
+    total.failed += counts.numFailedTests || (status === 0 ? 0 : 1);
+    total.skipped += counts.numPendingTests;
+  } catch {
+    total.failed++;
+  }
+}
+
+process.env.ISNAD_CHROMIUM = ensureBrowser(true, console.log);
+run(['--project', 'unit', '--project', 'browser']);
+const build = spawnSync('npx', ['wxt', 'build'], { stdio: 'inherit' });
+if (build.status === 0) run(['-c', 'vitest.e2e.config.ts']);
+else total.failed++;
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,0 +1,124 @@
+/** From a page's text to a report: the whole way, in the order in which each step needs the one before. */
+import { findBody } from '../article/body.ts';
+import { encodeSignature, signature } from '../coverage/minhash.ts';
+import { recognise, relatedTo } from '../coverage/related.ts';
+import { shingles } from '../coverage/shingles.ts';
+import { findCandidates } from '../lexicon/find.ts';
+import { resolve } from '../lexicon/resolve.ts';
+import { detectLanguage } from '../text/language.ts';
+import { analyseVoice } from '../voice/analyse.ts';
+import { findTarget } from '../voice/target.ts';
+import type { Engine } from './engine.ts';
+import type { KnownArticle } from './known.ts';
+import { leanOf } from './lean.ts';
+import { publisherOf } from './publisher.ts';
+import type { Page, Report, Span, TermHit } from './types.ts';
+
+export interface Analysis {
+  report: Report;
+  /** The engine of the pack that the page is about, or null when no pack is. */
+  engine: Engine | null;
+  /** MinHash signature of the body, base64. */
+  fingerprint: string;
+}
+
+/**
+ * Analyses one page with every pack, and reports on the one that it names most of.
+ * @param kept articles the reader has kept, for coverage
+ * @param id the report's id; by default the page's canonical address
+ */
+export function analyse(page: Page, engines: Engine[], kept: KnownArticle[], id: string = addressOf(page)): Analysis {
+  const { spans, headline } = findBody(page.text, page.blocks, page.title);
+  const bodyText = spans.map((s) => page.text.slice(s.start, s.end)).join('\n');
+  const places = signature(shingles(bodyText));
+  const base: Report = {
+    schema: 1,
+    id,
+    title: headline ? page.text.slice(headline.start, headline.end).trim() : (page.title ?? ''),
+    language: detectLanguage(bodyText),
+    published: isoDate(page.published),
+    pack: null,
+    outlet: null,
+    origin: null,
+    body: spans.map((s) => [s.start, s.end]),
+    entities: [],
+    terms: [],
+    quotes: [],
+    lean: { own: {}, others: {} },
+    recognised: null,
+    related: [],
+  };
+  let best: Analysis = { report: base, engine: null, fingerprint: encodeSignature(places) };
+  for (const engine of engines) {
+    const report = readWith(engine, page, base, spans, headline, places, kept);
+    if (report && (!best.engine || report.entities.length > best.report.entities.length)) best = { ...best, report, engine };
+  }
+  return best;
+}
+
+/** The report with one pack, or null when the page is not on its topic. */
+function readWith(
+  engine: Engine,
+  page: Page,
+  base: Report,
+  body: Span[],
+  headline: Span | null,
+  places: Uint32Array,
+  kept: KnownArticle[],
+): Report | null {
+  const { pack } = engine.index;
+  const { outlet, origin } = publisherOf(engine, page);
+  const camp = null;
+  const input = { text: page.text, blocks: page.blocks, body, pack, published: base.published };
+  const candidates = findCandidates(engine.lexicon, page.text);
+  const named = { ...input, candidates, outlet: outlet && { id: outlet.id, camp } };
+  const first = resolve(named);
+  if (!first.onTopic) return null;
+  const voice = analyseVoice({ ...input, mentions: first.entities });
+  const { entities, terms } = resolve({ ...named, spoken: voice.spoken });
+  const hits = terms.map((term): TermHit => {
+    const said = voice.voiceOf(term);
+    return {
+      ...term,
+      voice: said.voice,
+      speaker: said.speaker,
+      target: findTarget({ ...input, mentions: entities }, term, said.speaker),
+      headline: headline !== null && headline.start <= term.start && term.end <= headline.end,
+    };
+  });
+  const counts: Record<string, number> = {};
+  for (const mention of entities) counts[mention.id] = (counts[mention.id] ?? 0) + 1;
+  const known = [...engine.corpus, ...kept];
+  const recognised = recognise(places, known.filter((article) => article.id !== base.id));
+  const self = { id: base.id, published: base.published, signature: places, entities: counts };
+  return {
+    ...base,
+    pack: pack.id,
+    outlet,
+    origin,
+    entities,
+    terms: hits,
+    quotes: voice.quotes,
+    lean: leanOf(engine.index, hits),
+    recognised,
+    related: relatedTo(self, known, recognised?.id ?? null),
+  };
+}
+
+/** The page's own address without its fragment: one id for one article, whatever place in it was linked. */
+function addressOf(page: Page): string {
+  const address = page.canonical ?? page.url;
+  if (address === null) return '';
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
+}
+
+/** `YYYY-MM-DD` of a date as pages give it, or null when it is none. */
+function isoDate(date: string | null): string | null {
+  if (date === null) return null;
+  const iso = /^\d{4}-\d{2}-\d{2}/u.exec(date.trim());
+  if (iso) return iso[0];
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+}
