@@ -15,5 +15,5 @@ export const SCENES = Object.keys(SHAPES);
 
 /** The picture of that name as an SVG element. */
 export function scene(name: string): string {
-  return `<svg viewBox="0 0 640 320" preserveAspectRatio="xMidYMid slice" width="100%" height="170" aria-hidden="true">${SHAPES[name] ?? ''}</svg>`;
+  return `<svg viewBox="0 0 640 320" preserveAspectRatio="xMidYMid slice" width="100%" height="120" aria-hidden="true">${SHAPES[name] ?? ''}</svg>`;
 }
