@@ -29,10 +29,10 @@ export function followPanelSetting(): void {
  * no panel, or the reader wants the sidebar in the page.
  */
 export function openPanel(windowId: number): Promise<boolean> {
-  if (sidebarAction && localStorage.getItem(CHOICE) === 'page') return Promise.resolve(false);
-  const opened = sidebarAction ? sidebarAction.open() : browser.sidePanel?.open({ windowId });
-  if (!opened) return Promise.resolve(false);
-  return opened.then(
+  const inPage = sidebarAction ? localStorage.getItem(CHOICE) === 'page' : browser.sidePanel === undefined;
+  if (inPage) return Promise.resolve(false);
+  const opening = sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId });
+  return opening.then(
     () => true,
     () => false,
   );
