@@ -1,0 +1,167 @@
+/** From forms to the compiled lexicon: a hash table of words and a trie over word numbers, in one ArrayBuffer. */
+import type { Pack } from '../packs/schema.ts';
+import { wholeWords } from '../text/particles.ts';
+import { packForms } from './forms.ts';
+import type { FormEntry } from './forms.ts';
+import { hashWord, mix } from './hash.ts';
+import {
+  KINDS, NEVER_SPLIT, OWNER_HEH, OWNER_INFLECTED, OWNER_QUOTED, sections, sizeOf, writeHeader,
+} from './layout.ts'; // prettier-ignore
+import type { Counts, Sections } from './layout.ts';
+
+/**
+ * Compiles the names, metonyms, titles and terms of a pack. Built once when a pack is installed or changed; the buffer
+ * can be stored and sent. Forms listed twice, by one row or several, become one form with all its owners.
+ * @throws LexiconError when a form folds to nothing or has too many words.
+ */
+export function compileLexicon(pack: Pack): ArrayBuffer {
+  const ids = {
+    pack: pack.id,
+    version: pack.version,
+    entities: pack.entities.map((entity) => entity.id),
+    terms: pack.terms.map((term) => term.id),
+  };
+  return build(packForms(pack), ids);
+}
+
+/** Row ids as the lexicon carries them. */
+export interface LexiconIds {
+  pack: string;
+  version: string;
+  entities: string[];
+  terms: string[];
+}
+
+interface Node {
+  word: number;
+  children: Map<number, Node> | null;
+  entries: FormEntry[] | null;
+  number: number;
+}
+
+/** Compiles any list of forms: what `compileLexicon` does with a pack's. */
+export function build(entries: FormEntry[], ids: LexiconIds): ArrayBuffer {
+  const words = new Map<string, number>();
+  const number = (word: string): number => {
+    let n = words.get(word);
+    if (n === undefined) words.set(word, (n = words.size));
+    return n;
+  };
+  const roots = new Map<number, Node>();
+  for (const entry of entries) insert(roots, entry, number);
+  // Words that are never split have to be known, so that the scan stops at them.
+  const whole = [...wholeWords()].map(number);
+
+  const nodes = numbered(roots);
+  const forms = nodes.filter((node) => node.entries !== null);
+  const owners = forms.reduce((sum, node) => sum + node.entries!.length, 0);
+  const spelled = [...words.keys()];
+  const json = new TextEncoder().encode(JSON.stringify(ids));
+  const counts: Counts = {
+    slots: powerOfTwo(words.size * 2),
+    filter: powerOfTwo(Math.max(words.size * 16, 1024)),
+    words: words.size,
+    nodes: nodes.length + 1,
+    forms: forms.length,
+    owners,
+    letters: spelled.reduce((sum, word) => sum + word.length, 0),
+    ids: json.length,
+  };
+  const buffer = new ArrayBuffer(sizeOf(counts));
+  writeHeader(buffer, counts);
+  const out = sections(buffer, counts);
+  out.ids.set(json);
+  writeWords(out, spelled);
+  for (const word of whole) out.roots[word] = NEVER_SPLIT;
+  roots.forEach((node, word) => (out.roots[word] = node.number));
+  writeNodes(out, nodes);
+  return buffer;
+}
+
+function insert(roots: Map<number, Node>, entry: FormEntry, number: (word: string) => number): void {
+  let level = roots;
+  let node: Node | undefined;
+  for (const token of entry.tokens) {
+    const word = number(token);
+    node = level.get(word);
+    if (!node) level.set(word, (node = { word, children: null, entries: null, number: 0 }));
+    level = node.children ??= new Map();
+  }
+  if (!node) return;
+  node.entries ??= [];
+  const same = node.entries.findIndex(
+    ({ owner }) => owner.kind === entry.owner.kind && owner.row === entry.owner.row,
+  );
+  if (same < 0) node.entries.push(entry);
+  else if (doubt(entry) < doubt(node.entries[same]!)) node.entries[same] = entry;
+}
+
+/** Of two ways by which a row comes to the same form, the plainer counts: listed before inflected, bare before quoted. */
+function doubt({ owner, heh }: FormEntry): number {
+  return (owner.inflected ? 4 : 0) + (heh ? 2 : 0) + (owner.quoted ? 1 : 0);
+}
+
+/** All nodes in an order where children of a node follow one another, sorted by word; numbered from 1. */
+function numbered(roots: Map<number, Node>): Node[] {
+  const order: Node[] = [];
+  const sorted = (level: Map<number, Node>) => [...level.values()].sort((a, b) => a.word - b.word);
+  for (const node of sorted(roots)) order.push(node);
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i]!;
+    node.number = i + 1;
+    if (node.children) for (const child of sorted(node.children)) order.push(child);
+  }
+  return order;
+}
+
+function writeWords(out: Sections, spelled: string[]): void {
+  const filterMask = out.counts.filter - 1;
+  const slotMask = out.counts.slots - 1;
+  let at = 0;
+  spelled.forEach((word, n) => {
+    const hash = mix(hashWord(word));
+    out.hashes[n] = hash;
+    out.spelling[n] = at;
+    for (let i = 0; i < word.length; i++) out.letters[at++] = word.charCodeAt(i);
+    const bit = hash & filterMask;
+    out.filter[bit >>> 5]! |= 1 << (bit & 31);
+    let slot = (hash >>> 7) & slotMask;
+    while (out.slots[slot] !== 0) slot = (slot + 1) & slotMask;
+    out.slots[slot] = n + 1;
+  });
+  out.spelling[spelled.length] = at;
+}
+
+function writeNodes(out: Sections, nodes: Node[]): void {
+  let form = 0;
+  let owner = 0;
+  // Children come in the order of their parents, after all roots.
+  let child = 1 + out.roots.reduce((sum, root) => sum + (root > 0 ? 1 : 0), 0);
+  out.nodeChild[0] = child;
+  nodes.forEach((node, i) => {
+    const n = i + 1;
+    out.nodeWord[n] = node.word;
+    out.nodeChild[n] = child;
+    child += node.children?.size ?? 0;
+    if (!node.entries) return;
+    out.nodeForm[n] = form + 1;
+    out.formOwners[form++] = owner;
+    for (const entry of node.entries) {
+      out.ownerRow[owner] = entry.owner.row;
+      out.ownerForm[owner] = entry.owner.form;
+      out.ownerFlags[owner++] =
+        KINDS.indexOf(entry.owner.kind) |
+        (entry.owner.inflected ? OWNER_INFLECTED : 0) |
+        (entry.owner.quoted ? OWNER_QUOTED : 0) |
+        (entry.heh ? OWNER_HEH : 0);
+    }
+  });
+  out.nodeChild[nodes.length + 1] = child;
+  out.formOwners[form] = owner;
+}
+
+function powerOfTwo(atLeast: number): number {
+  let size = 16;
+  while (size < atLeast) size *= 2;
+  return size;
+}

@@ -1,0 +1,169 @@
+/** Whether a candidate satisfies the rules of a row that lists its form. */
+import type { Span, Why } from '../report/types.ts';
+import { foldTable, PUNCTUATION, QUOTE, APOSTROPHE, MARK, FORMAT, LETTER } from '../text/table.ts';
+import type { Region } from './context.ts';
+import { listedForm } from './forms.ts';
+import type { FoldedRule, Phrase, Rows } from './rows.ts';
+import type { Candidate, Owner } from './types.ts';
+
+/** How many words on either side are near. */
+export const NEAR = 8;
+
+/** What the rules may ask about the article. */
+export interface Page {
+  text: string;
+  /** ISO date, or null when unknown. */
+  published: string | null;
+  outlet: string | null;
+  onTopic: boolean;
+}
+
+/** What the rules may ask about one place. */
+export interface Place {
+  region: Region;
+  candidate: Candidate;
+  owner: Owner;
+  /** Whether the row's full name is named where it may vouch for this form. */
+  fullNamed: boolean;
+}
+
+/** The reason a candidate is accepted for an owner, or null when a rule forbids it. */
+export function satisfied(rows: Rows, page: Page, place: Place): Why | null {
+  const form = listedForm(rows.pack, place.owner);
+  if (place.owner.quoted && !inMarks(page.text, place.candidate)) return null;
+  let why: Why = { rule: place.owner.inflected ? 'inflected' : 'name', form };
+  for (const rule of rows.rulesOf(place.owner)) {
+    const found = check(rule, page, place, form);
+    if (found === null) return null;
+    if (found.rule !== '')
+      why = { rule: found.rule, form, ...(found.detail ? { detail: found.detail } : {}) };
+  }
+  return why;
+}
+
+interface Found {
+  rule: string;
+  detail?: string;
+}
+
+const NOTHING: Found = { rule: '' };
+
+function check(folded: FoldedRule, page: Page, place: Place, form: string): Found | null {
+  const { rule } = folded;
+  const { region, candidate } = place;
+  if (!inRange(page.published, rule.from, rule.until)) return null;
+  if (rule.exactCase && !sameCase(page.text.slice(candidate.start, candidate.end), form)) return null;
+  if (rule.quotedOnly && !inMarks(page.text, candidate)) return null;
+  if (rule.tagOnly && !isTag(page.text, candidate, region)) return null;
+  if (folded.notNear.length > 0 && near(region, candidate, folded.notNear)) return null;
+  // A particle between two words keeps them apart: صدام وحفتر are two men.
+  const before = candidate.particle === '' ? region.previous(candidate.start) : -1;
+  const after = region.next(candidate.end);
+  if (folded.notAfter.some((phrase) => endsAt(region, before, phrase))) return null;
+  if (folded.notBefore.some((phrase) => startsAt(region, after, phrase))) return null;
+  let found = NOTHING;
+  if (folded.after) {
+    const phrase = folded.after.find((words) => endsAt(region, before, words));
+    if (!phrase) return null;
+    found = { rule: 'after', detail: phrase.join(' ') };
+  }
+  if (folded.before) {
+    const phrase = folded.before.find((words) => startsAt(region, after, words));
+    if (!phrase) return null;
+    found = { rule: 'before', detail: phrase.join(' ') };
+  }
+  if (folded.near) {
+    const phrase = near(region, candidate, folded.near);
+    if (phrase) found = { rule: 'near', detail: phrase.join(' ') };
+    else if (rule.orEarlierFull && place.fullNamed) found = { rule: 'earlier-full-name' };
+    else if (rule.orQuoted && inMarks(page.text, candidate)) found = { rule: 'quoted' };
+    else if (rule.orOnTopic && page.onTopic) found = { rule: 'on-topic' };
+    else if (rule.orOutlet !== undefined && rule.orOutlet === page.outlet) found = { rule: 'own-outlet' };
+    else return null;
+  }
+  return found;
+}
+
+/**
+ * Whether a date lies in a range, both ends inside, as far as the shorter date goes. An undated article satisfies `from`
+ * and fails `until`: of two rows that share a form over time the later one is meant.
+ */
+export function inRange(published: string | null, from?: string, until?: string): boolean {
+  if (published === null) return until === undefined;
+  if (from !== undefined && published.slice(0, from.length) < from.slice(0, published.length)) return false;
+  return until === undefined || published.slice(0, until.length) <= until.slice(0, published.length);
+}
+
+/** One of the phrases within a few words on either side; attached particles and the article make no difference. */
+export function near(region: Region, span: Span, phrases: Phrase[]): Phrase | undefined {
+  const from = region.wordFrom(span.start);
+  const to = region.wordFrom(span.end);
+  const last = Math.min(region.words.length, to + NEAR);
+  for (let i = Math.max(0, from - NEAR); i < last; i++) {
+    if (i >= from && i < to) continue;
+    const phrase = phrases.find((words) => words.every((word, k) => likely(region, i + k, word)));
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+function likely(region: Region, i: number, word: string): boolean {
+  if (i >= region.words.length) return false;
+  const wanted = bare(word);
+  if (region.readings(i).some((reading) => reading === word || bare(reading) === wanted)) return true;
+  // Libya is near where Libyan is, mercenar where mercenaries are.
+  return word.length >= SHORTEST_STEM && LATIN.test(word) && region.words[i]!.folded.startsWith(word);
+}
+
+/** Latin words of a rule that are as long as this also stand for the words that begin with them. */
+const SHORTEST_STEM = 5;
+const LATIN = /^[a-z]+$/;
+
+function bare(word: string): string {
+  return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
+}
+
+function startsAt(region: Region, i: number, phrase: Phrase): boolean {
+  return i >= 0 && phrase.every((word, k) => exactly(region, i + k, word));
+}
+
+function endsAt(region: Region, i: number, phrase: Phrase): boolean {
+  return i >= 0 && phrase.every((word, k) => exactly(region, i - phrase.length + 1 + k, word));
+}
+
+function exactly(region: Region, i: number, word: string): boolean {
+  return i >= 0 && i < region.words.length && region.readings(i).includes(word);
+}
+
+const OPENING = /["“”„«‹‘'(\[（﴾]/;
+const CLOSING = /["“”»›’')\]）﴿]/;
+
+/** Whether a span stands alone between quotation marks or brackets. A particle before it may stand outside the name. */
+export function inMarks(text: string, span: Span): boolean {
+  const table = foldTable();
+  const skip = (at: number) => table[text.charCodeAt(at)] === MARK || table[text.charCodeAt(at)] === FORMAT;
+  let before = span.start - 1;
+  while (before >= 0 && (skip(before) || table[text.charCodeAt(before)]! >= LETTER)) before--;
+  let after = span.end;
+  while (after < text.length && skip(after)) after++;
+  const marks = [QUOTE, APOSTROPHE, PUNCTUATION];
+  return (
+    marks.includes(table[text.charCodeAt(before)]!) &&
+    OPENING.test(text[before] ?? '') &&
+    CLOSING.test(text[after] ?? '')
+  );
+}
+
+/** Whether a span is set off like an agency's tag: by brackets, dashes or slashes, or by one of them and the line's end. */
+function isTag(text: string, span: Span, line: Span): boolean {
+  const before = text.slice(line.start, span.start).trimEnd();
+  const after = text.slice(span.end, line.end).trimStart();
+  const left = before === '' || /[-–—/|([«"“،]$/.test(before);
+  const right = after === '' || /^[-–—/|)\]»"”:،.]/.test(after);
+  return left && right && (/[-–—/|([]$/.test(before) || /^[-–—/|)\]]/.test(after));
+}
+
+function sameCase(shown: string, form: string): boolean {
+  const letters = (word: string) => word.normalize('NFC').replace(/[^\p{Script=Latin}\p{N}]/gu, '');
+  return letters(shown) === letters(form);
+}

@@ -1,0 +1,118 @@
+/** The article's text as the rules see it: its regions, their words, and the sentences around a place. */
+import type { Block, BlockKind, Span } from '../report/types.ts';
+import { withoutParticles } from '../text/particles.ts';
+import { sentenceSpans } from '../text/sentences.ts';
+import { onlyJoins, wordSpans } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
+
+/** A block of the article, or the part of it that belongs to the body. Words and sentences are made when asked for. */
+export class Region implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: BlockKind;
+  private readonly text: string;
+  private wordList: Word[] | undefined;
+  private sentenceList: Span[] | undefined;
+  private readonly readingList: string[][] = [];
+
+  constructor(text: string, span: Span, kind: BlockKind) {
+    this.text = text;
+    this.start = span.start;
+    this.end = span.end;
+    this.kind = kind;
+  }
+
+  get words(): Word[] {
+    return (this.wordList ??= wordSpans(this.text, this.start, this.end));
+  }
+
+  get sentences(): Span[] {
+    return (this.sentenceList ??= sentenceSpans(this.text, this.start, this.end));
+  }
+
+  /** The ways to read word `i`: as it stands and without its particles, folded. */
+  readings(i: number): string[] {
+    return (this.readingList[i] ??= readings(this.words[i]!.folded));
+  }
+
+  /** Index of the first word that begins at or after `offset`; `words.length` when there is none. */
+  wordFrom(offset: number): number {
+    const words = this.words;
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (words[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Index of the word that follows `offset` with nothing but blanks and marks between; -1 when there is none. */
+  next(offset: number): number {
+    const i = this.wordFrom(offset);
+    const word = this.words[i];
+    return word && onlyJoins(this.text, offset, word.start) ? i : -1;
+  }
+
+  /** Index of the word that ends right before `offset` in the same way; -1 when there is none. */
+  previous(offset: number): number {
+    const i = this.wordFrom(offset) - 1;
+    const word = this.words[i];
+    return word && word.end <= offset && onlyJoins(this.text, word.end, offset) ? i : -1;
+  }
+
+  /** The sentence in which `offset` stands. */
+  sentence(offset: number): Span {
+    return this.sentences.find((span) => offset < span.end) ?? this;
+  }
+}
+
+/** The regions of an article: its blocks as far as they are body, in order. */
+export class Context {
+  readonly text: string;
+  readonly regions: Region[];
+
+  constructor(text: string, blocks: Block[], body: Span[]) {
+    this.text = text;
+    this.regions = regionsOf(text, blocks, body);
+  }
+
+  /** The region that holds all of a span, or undefined: outside the body nothing counts. */
+  region(span: Span): Region | undefined {
+    let low = 0;
+    let high = this.regions.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const region = this.regions[middle]!;
+      if (span.start < region.start) high = middle - 1;
+      else if (span.start >= region.end) low = middle + 1;
+      else return span.end <= region.end ? region : undefined;
+    }
+    return undefined;
+  }
+}
+
+function regionsOf(text: string, blocks: Block[], body: Span[]): Region[] {
+  const regions: Region[] = [];
+  const sorted = [...blocks].sort((a, b) => a.start - b.start);
+  let first = 0;
+  for (const span of [...body].sort((a, b) => a.start - b.start)) {
+    let at = span.start;
+    while (first < sorted.length && sorted[first]!.end <= span.start) first++;
+    for (let i = first; i < sorted.length && sorted[i]!.start < span.end; i++) {
+      const block = sorted[i]!;
+      const start = Math.max(block.start, at);
+      const end = Math.min(block.end, span.end);
+      if (start > at) regions.push(new Region(text, { start: at, end: start }, 'paragraph'));
+      if (end > start) regions.push(new Region(text, { start, end }, block.kind));
+      at = Math.max(at, end);
+    }
+    if (at < span.end) regions.push(new Region(text, { start: at, end: span.end }, 'paragraph'));
+  }
+  return regions;
+}
+
+function readings(folded: string): string[] {
+  return [folded, ...withoutParticles(folded).map((way) => way.rest)];
+}

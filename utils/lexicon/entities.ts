@@ -1,0 +1,95 @@
+/** Candidates that are mentions of entities, before strings with two owners are settled. */
+import type { Mention, Why } from '../report/types.ts';
+import { satisfied } from './conditions.ts';
+import type { Page } from './conditions.ts';
+import type { Context, Region } from './context.ts';
+import { listedForm } from './forms.ts';
+import { metonymWord } from './metonyms.ts';
+import { leftmostLongest } from './overlap.ts';
+import { foldedForm } from './rows.ts';
+import type { Rows } from './rows.ts';
+import { linkedHead } from './owners.ts';
+import type { Candidate, Owner } from './types.ts';
+
+/** Confidence of a capital taken for its government. */
+const METONYM = 0.8;
+/** Confidence of a form that several entities list and no rule assigns. */
+const UNDECIDED = 0.5;
+
+/** A mention with what the later steps ask of it. */
+export interface Accepted extends Mention {
+  region: Region;
+  candidate: Candidate;
+  /** The listed form, folded; only its head when the span is only that. */
+  form: string;
+}
+
+/** The mentions among the candidates, in order of the text, leftmost-longest. */
+export function acceptEntities(
+  rows: Rows,
+  context: Context,
+  page: Page,
+  candidates: Candidate[],
+): Accepted[] {
+  const fullNames = new Set<string>();
+  const everNamed = namedInFull(rows, candidates);
+  let last: Accepted | undefined;
+  return leftmostLongest<Candidate, Accepted>(candidates, (candidate) => {
+    const region = context.region(candidate);
+    if (!region) return null;
+    const ways: { owner: Owner; why: Why }[] = [];
+    for (const owner of candidate.owners) {
+      const way = accept(owner, region, candidate);
+      if (way) ways.push({ owner, why: way });
+    }
+    if (ways.length === 0) return null;
+    const best = ways.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+    const rivals = ways.filter((way) => rank(way) === rank(best) && way.owner.id !== best.owner.id);
+    const head = linkedHead(rows, page.text, candidate, best.owner);
+    const span = head ?? candidate;
+    const accepted: Accepted = {
+      id: best.owner.id,
+      start: span.start,
+      end: span.end,
+      surface: page.text.slice(span.start, span.end),
+      confidence: rivals.length > 0 ? UNDECIDED : best.owner.kind === 'metonym' ? METONYM : 1,
+      why: best.why,
+      region,
+      candidate,
+      form: head?.form ?? foldedForm(listedForm(rows.pack, best.owner)),
+    };
+    if (rivals.length > 0) accepted.ambiguous = [best.owner.id, ...rivals.map((way) => way.owner.id)];
+    if (isFull(rows, best.owner)) fullNames.add(best.owner.id);
+    return (last = accepted);
+  });
+
+  function accept(owner: Owner, region: Region, candidate: Candidate): Why | null {
+    if (owner.kind !== 'entity' && owner.kind !== 'metonym') return null;
+    // A headline shortens the names that the text below it gives in full.
+    const fullNamed = fullNames.has(owner.id) || (region.kind === 'headline' && everNamed.has(owner.id));
+    const why = satisfied(rows, page, { region, candidate, owner, fullNamed });
+    if (!why || owner.kind === 'entity') return why;
+    const afterMetonym = last?.why.rule === 'metonym' && candidate.start - last.end <= 3;
+    const word = metonymWord(region, candidate, afterMetonym);
+    return word === null ? null : { rule: 'metonym', form: why.form, detail: word };
+  }
+}
+
+/** A rule that found evidence outranks a plain name, a metonym with its verb outranks the city. */
+function rank({ owner, why }: { owner: Owner; why: Why }): number {
+  if (owner.kind === 'metonym') return 2;
+  return why.rule === 'name' ? 0 : 1;
+}
+
+function namedInFull(rows: Rows, candidates: Candidate[]): Set<string> {
+  const named = new Set<string>();
+  for (const { owners } of candidates) {
+    for (const owner of owners) if (isFull(rows, owner)) named.add(owner.id);
+  }
+  return named;
+}
+
+/** A name of two words or more vouches for a shorter one later. */
+function isFull(rows: Rows, owner: Owner): boolean {
+  return owner.kind === 'entity' && foldedForm(listedForm(rows.pack, owner)).includes(' ');
+}

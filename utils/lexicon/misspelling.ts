@@ -1,0 +1,170 @@
+/**
+ * Misspelled full names: a run of words that is a listed name of two words or more but for one edit in one word
+ * (فائز السراح). Single words are never corrected: one edit away from a short name stands half the dictionary.
+ */
+import type { Pack } from '../packs/schema.ts';
+import type { Span, Why } from '../report/types.ts';
+import { fold } from '../text/fold.ts';
+import type { Context, Region } from './context.ts';
+import { rowForms } from './forms.ts';
+import { tokensOf } from './tokens.ts';
+
+export interface Misspelling extends Span {
+  id: string;
+  why: Why;
+  form: string;
+}
+
+interface Name {
+  id: string;
+  listed: string;
+  words: string[];
+}
+
+/** Letters in a word that may be misspelled, at least. */
+const SHORTEST = 4;
+
+/** Given names so common that with one of them the other word has to be nearly certain. */
+const COMMON = new Set(
+  (
+    'محمد احمد محمود علي عمر خالد حسن حسين ابراهيم اسماعيل مصطفي يوسف سعيد صالح صلاح موسي عيسي حمد حامد عثمان سالم سليمان ' +
+    'طارق ناصر هشام عادل كمال جمال سامي عباس كامل عبد الله الرحمن العزيز الكريم السلام الملك المالك القادر الرزاق الغني الحميد ' +
+    'الحكيم الفتاح الهادي المجيد الرؤوف بن ابو ابي بو ام اللواء العميد العقيد جون مايك ' +
+    'mohamed mohammed ahmed ali omar khalid khaled hassan hussein ibrahim mahmoud mustafa abdul abdel abdullah abu bin ben al el ' +
+    'john mike jean'
+  )
+    .split(' ')
+    .map(fold),
+);
+
+/** Letters that differ by dots or are heard alike: one is easily typed for the other. */
+const LIKE = ['جحخ', 'بتثن', 'دذض', 'رز', 'سشص', 'صض', 'طظت', 'عغ', 'فق', 'كق', 'جغق', 'اويه', 'يبتن'];
+
+/** Kinds of entities whose names of two words are names and not ordinary phrases. */
+const NAMED = new Set(['person']);
+
+class Names {
+  /** Names by each of their words that is long enough to be sure of. */
+  readonly byWord = new Map<string, { name: Name; at: number }[]>();
+
+  constructor(pack: Pack) {
+    for (const entity of pack.entities) {
+      for (const listed of rowForms(entity, 'entity')) {
+        const words = tokensOf(listed).tokens;
+        // Outside persons a word in two is too little: قوات الردع is not قوات الدرع.
+        if (words.length < 2 || (words.length < 3 && !NAMED.has(entity.kind))) continue;
+        if (words.some((word) => /^[^\p{L}]+$/u.test(word))) continue;
+        words.forEach((word, at) => {
+          if (word.length < 3) return;
+          const name = { name: { id: entity.id, listed, words }, at };
+          const others = this.byWord.get(word);
+          if (others) others.push(name);
+          else this.byWord.set(word, [name]);
+        });
+      }
+    }
+  }
+}
+
+const known = new WeakMap<Pack, Names>();
+
+/**
+ * Misspelled names in the article, in no order. `taken` tells the spans that are mentions already. `named` tells the
+ * entities that the article names without fault: they are the likelier ones.
+ */
+export function misspellings(
+  pack: Pack,
+  context: Context,
+  taken: (span: Span) => boolean,
+  named: ReadonlySet<string>,
+): Misspelling[] {
+  let names = known.get(pack);
+  if (!names) known.set(pack, (names = new Names(pack)));
+  const found: Misspelling[] = [];
+  for (const region of context.regions) {
+    for (let i = 0; i < region.words.length; i++) {
+      const tried = new Set<Name>();
+      for (const reading of region.readings(i)) {
+        for (const { name, at } of names.byWord.get(reading) ?? []) {
+          if (tried.has(name)) continue;
+          tried.add(name);
+          const hit = compare(context.text, region, i - at, name, named.has(name.id));
+          if (hit && !taken(hit)) found.push(hit);
+        }
+      }
+    }
+  }
+  return longestOnly(found);
+}
+
+/** Compares the words from `first` on with a name: exactly one may differ, by one edit. */
+function compare(
+  text: string,
+  region: Region,
+  first: number,
+  name: Name,
+  named: boolean,
+): Misspelling | null {
+  if (first < 0 || first + name.words.length > region.words.length) return null;
+  let wrong = -1;
+  for (let k = 0; k < name.words.length; k++) {
+    const word = name.words[k]!;
+    const shown = k === 0 ? region.readings(first) : [region.words[first + k]!.folded];
+    if (shown.includes(word)) continue;
+    if (wrong >= 0) return null;
+    wrong = k;
+  }
+  if (wrong < 0) return null;
+  const right = name.words[wrong]!;
+  const shown = wrong === 0 ? region.readings(first) : [region.words[first + wrong]!.folded];
+  const sure =
+    named || name.words.some((word, k) => k !== wrong && word.length >= SHORTEST && !COMMON.has(word));
+  const read = shown.find(
+    (word) => word.length >= SHORTEST && right.length >= SHORTEST && oneEdit(word, right, sure),
+  );
+  if (read === undefined || COMMON.has(read)) return null;
+  for (let k = 1; k < name.words.length; k++) {
+    if (region.next(region.words[first + k - 1]!.end) !== first + k) return null;
+  }
+  const head = region.words[first]!;
+  const inside = head.folded.length - (wrong === 0 ? read : name.words[0]!).length;
+  const start = inside > 0 && inside <= 2 ? head.start + inside : head.start;
+  const end = region.words[first + name.words.length - 1]!.end;
+  const why = { rule: 'misspelling', form: name.listed, detail: text.slice(start, end) };
+  return { id: name.id, start, end, why, form: name.words.join(' ') };
+}
+
+/**
+ * Whether two words differ by one edit: a letter put in, left out or replaced, or two neighbours exchanged. When not
+ * `sure`, only by an edit that leaves the word much the same: letters of like shape or sound, weak letters, an exchange.
+ */
+export function oneEdit(a: string, b: string, sure: boolean): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  let ends = 0;
+  while (
+    ends < a.length - from &&
+    ends < b.length - from &&
+    a[a.length - 1 - ends] === b[b.length - 1 - ends]
+  )
+    ends++;
+  const inA = a.slice(from, a.length - ends);
+  const inB = b.slice(from, b.length - ends);
+  if (inA.length === 2 && inB.length === 2) return inA[0] === inB[1] && inA[1] === inB[0];
+  if (inA.length > 1 || inB.length > 1) return false;
+  if (sure) return true;
+  if (inA === '' || inB === '') {
+    const letter = inA + inB;
+    return 'اويءهaeiouyh'.includes(letter) || a[from - 1] === letter || b[from - 1] === letter;
+  }
+  return LIKE.some((letters) => letters.includes(inA) && letters.includes(inB));
+}
+
+function longestOnly(found: Misspelling[]): Misspelling[] {
+  const chosen: Misspelling[] = [];
+  for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!chosen.some((other) => one.start < other.end && other.start < one.end)) chosen.push(one);
+  }
+  return chosen;
+}

@@ -1,0 +1,28 @@
+/** Which of overlapping candidates count. */
+import type { Span } from '../report/types.ts';
+
+/** Orders spans as they are chosen: the one that begins first, and of those the longest. */
+export function byStartThenLength(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/**
+ * Leftmost-longest: of overlapping spans the one that begins first, of those the longest. The result does not overlap
+ * and is in order of the text. `accept`, when given, is asked for a span only once nothing before it is in its way, and
+ * may refuse it by returning null: then the next best is asked.
+ */
+export function leftmostLongest<T extends Span, R extends Span = T>(
+  spans: readonly T[],
+  accept: (span: T) => R | null = (span) => span as unknown as R,
+): R[] {
+  const chosen: R[] = [];
+  let end = 0;
+  for (const span of [...spans].sort(byStartThenLength)) {
+    if (span.start < end) continue;
+    const accepted = accept(span);
+    if (!accepted) continue;
+    chosen.push(accepted);
+    end = accepted.end;
+  }
+  return chosen;
+}

@@ -1,0 +1,118 @@
+/** A pack as the rules need it: rows by id, words folded once. Kept for as long as the pack object lives. */
+import type { FormRule, Pack, PackEntity } from '../packs/schema.ts';
+import { listedForm, rowForms } from './forms.ts';
+import { tokensOf } from './tokens.ts';
+import type { Owner } from './types.ts';
+
+/** A word or phrase of a rule, as folded words. */
+export type Phrase = string[];
+
+/** A rule with its words folded. */
+export interface FoldedRule {
+  rule: FormRule;
+  /** Folded forms it is about; null: all. */
+  forms: Set<string> | null;
+  near: Phrase[] | null;
+  notNear: Phrase[];
+  before: Phrase[] | null;
+  notBefore: Phrase[];
+  after: Phrase[] | null;
+  notAfter: Phrase[];
+}
+
+/** The pack's rows, indexed. */
+export class Rows {
+  readonly pack: Pack;
+  readonly entities: Map<string, PackEntity>;
+  readonly anchors: Set<string>;
+  private readonly backs = new Map<string, string>();
+  private readonly rules = new Map<object, FoldedRule[]>();
+  private readonly sharedForms = new Set<string>();
+  private readonly shared = new Map<string, { camp: string; entity: string }[]>();
+
+  constructor(pack: Pack) {
+    this.pack = pack;
+    this.entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+    this.anchors = new Set(pack.topic.anchors);
+    for (const camp of pack.camps) if (camp.backs) this.backs.set(camp.id, camp.backs);
+    for (const entity of pack.entities) {
+      for (const { forms, camp, entity: other } of entity.shared ?? []) {
+        for (const form of forms) {
+          const key = sharedKey(entity.id, form);
+          this.sharedForms.add(foldedForm(form));
+          this.shared.set(key, [...(this.shared.get(key) ?? []), { camp, entity: other }]);
+        }
+      }
+    }
+  }
+
+  /** The rules that an owner's form has to satisfy. */
+  rulesOf(owner: Owner): FoldedRule[] {
+    const row = owner.kind === 'term' ? this.pack.terms[owner.row] : this.pack.entities[owner.row];
+    if (!row?.rules) return [];
+    let rules = this.rules.get(row);
+    if (!rules) this.rules.set(row, (rules = row.rules.map(foldRule)));
+    if (rules.every((rule) => rule.forms === null)) return rules;
+    const form = foldedForm(listedForm(this.pack, owner));
+    return rules.filter((rule) => rule.forms === null || rule.forms.has(form));
+  }
+
+  /** The other owners of an entity's folded form, by camp (الجيش الليبي). */
+  sharedBy(entity: string, form: string): { camp: string; entity: string }[] {
+    return this.shared.get(`${entity} ${form}`) ?? [];
+  }
+
+  /** Whether a folded form has two owners. */
+  isShared(form: string): boolean {
+    return this.sharedForms.has(form);
+  }
+
+  /** Whether an entity lists a folded form. */
+  isForm(entity: string, form: string): boolean {
+    const row = this.entities.get(entity);
+    return row !== undefined && rowForms(row, 'entity').some((listed) => foldedForm(listed) === form);
+  }
+
+  /** The camp that an entity belongs to or, when its camp stands behind another, that one; null for neither. */
+  side(entity: string): string | null {
+    return this.sideOfCamp(this.entities.get(entity)?.camp ?? null);
+  }
+
+  /** The same for a camp. */
+  sideOfCamp(camp: string | null): string | null {
+    return camp === null ? null : (this.backs.get(camp) ?? camp);
+  }
+}
+
+const known = new WeakMap<Pack, Rows>();
+
+/** The indexed rows of a pack. */
+export function rowsOf(pack: Pack): Rows {
+  let rows = known.get(pack);
+  if (!rows) known.set(pack, (rows = new Rows(pack)));
+  return rows;
+}
+
+/** A form's words, folded, as one string: how forms are compared. */
+export function foldedForm(form: string): string {
+  return tokensOf(form).tokens.join(' ');
+}
+
+function sharedKey(entity: string, form: string): string {
+  return `${entity} ${foldedForm(form)}`;
+}
+
+function foldRule(rule: FormRule): FoldedRule {
+  const phrases = (words: string[] | undefined) => (words ?? []).map((word) => tokensOf(word).tokens);
+  const alternatives = rule.orEarlierFull || rule.orQuoted || rule.orOnTopic || rule.orOutlet !== undefined;
+  return {
+    rule,
+    forms: rule.forms ? new Set(rule.forms.map(foldedForm)) : null,
+    near: rule.near || alternatives ? phrases(rule.near) : null,
+    notNear: phrases(rule.notNear),
+    before: rule.before ? phrases(rule.before) : null,
+    notBefore: phrases(rule.notBefore),
+    after: rule.after ? phrases(rule.after) : null,
+    notAfter: phrases(rule.notAfter),
+  };
+}

@@ -1,0 +1,59 @@
+/** The particles that Arabic writes as part of the following word: و ف ب ك ل, and لل for ل + ال. */
+
+const FIRST = new Set(['و', 'ف']);
+const SECOND = new Set(['ب', 'ك', 'ل']);
+
+/** What is left of a word without its particles. */
+export interface Stripped {
+  /** Folded letters taken off the front. For لل it is one letter: the second stands for the article. */
+  particle: string;
+  rest: string;
+}
+
+/** Shortest rest that may be taken for a word of its own, in folded letters. */
+export const SHORTEST_REST = 3;
+
+/**
+ * Words that begin with a particle's letter and are nevertheless one word, where what would be left is also the name of
+ * something or a common verb: كسرت (she broke) is not ك + سرت. They are never split.
+ */
+const WHOLE = new Set(
+  'كسرت كسرتها فسرت فسرتها وفرت وفرتها وفروا كفرت كفروا لغات وحيد وحيدا وغاز فغاز بغاز لغاز كغاز كصد'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The ways to read a folded word as particles and a rest of at least three letters, fewest particles first; the word
+ * itself is not among them. One of و ف, then one of ب ك ل, as grammar has it; لل is also read as ل + ال.
+ */
+export function withoutParticles(folded: string): Stripped[] {
+  const ways: Stripped[] = [];
+  if (WHOLE.has(folded)) return ways;
+  const add = (particle: string, rest: string) => {
+    if (rest.length >= SHORTEST_REST && !WHOLE.has(rest)) ways.push({ particle, rest });
+  };
+  const second = (particle: string, word: string) => {
+    const letter = word[0];
+    if (letter === undefined || !SECOND.has(letter)) return;
+    add(particle + letter, word.slice(1));
+    // للجيش: the article lost its alef to the particle.
+    if (letter === 'ل' && word[1] === 'ل') add(particle + letter, `ا${word.slice(1)}`);
+  };
+  const letter = folded[0];
+  if (letter !== undefined && FIRST.has(letter)) {
+    add(letter, folded.slice(1));
+    second(letter, folded.slice(1));
+  } else second('', folded);
+  return ways;
+}
+
+/** Whether a folded word never splits into particles and a rest. */
+export function isWhole(folded: string): boolean {
+  return WHOLE.has(folded);
+}
+
+/** The words never split, for the compiled matcher. */
+export function wholeWords(): Iterable<string> {
+  return WHOLE;
+}
