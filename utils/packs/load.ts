@@ -45,15 +45,15 @@ const rowName = (value: unknown, part: string, index: number): string => {
 };
 
 const readIssue = (value: unknown, issue: v.BaseIssue<unknown>): PackProblem => {
-  const path = (issue.path ?? []).map((step) => step.key);
+  const path = (issue.path ?? []).map((step) => (typeof step.key === 'number' ? step.key : String(step.key)));
   const [part, index, ...rest] = path;
   const inRows = typeof part === 'string' && typeof index === 'number';
-  const field = (inRows ? rest : path.slice(1)).map(String).join('.');
+  const field = (inRows ? rest : path.slice(1)).join('.');
   const where = field === '' ? '' : `${field}: `;
   const isRowPart = ROW_PARTS.some((name) => name === part);
   return {
-    part: isRowPart ? String(part) : 'pack',
-    row: inRows ? rowName(value, part, index) : isRowPart ? '' : String(part ?? ''),
+    part: isRowPart ? `${part}` : 'pack',
+    row: inRows ? rowName(value, part, index) : isRowPart ? '' : `${part ?? ''}`,
     reason: where + issue.message,
   };
 };

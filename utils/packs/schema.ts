@@ -93,7 +93,7 @@ export const FormRule = v.strictObject({
   /** One of these within a few words on either side, outside the match itself. */
   near: v.optional(v.array(words)),
   notNear: v.optional(v.array(words)),
-  /** The adjacent word after (before) the match is (is not) one of these. */
+  /** The match stands (does not stand) directly before, or directly after, one of these words or phrases. */
   before: v.optional(v.array(words)),
   notBefore: v.optional(v.array(words)),
   after: v.optional(v.array(words)),
