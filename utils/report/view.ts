@@ -31,6 +31,12 @@ export interface CampView {
   backs: string | null;
 }
 
+/** A group of speakers or outlets that is no side of the conflict, but has words of its own. */
+export interface CircleView {
+  id: string;
+  title: LocalText;
+}
+
 /** A sentence of the article with one place in it marked. */
 export interface InSentence {
   before: string;
@@ -148,6 +154,8 @@ export interface SidebarView {
   host: string | null;
   pack: { id: string; title: LocalText; version: string } | null;
   camps: CampView[];
+  /** Circles that a term's `usedBy` may name beside the camps. */
+  circles?: CircleView[] | undefined;
   report: Report | null;
   outlet: OutletView | null;
   /** The outlet's name as printed when it is none of the pack's. */

@@ -1,0 +1,99 @@
+import type { UiLanguage } from '../../utils/i18n/languages.ts';
+import type { SidebarView } from '../../utils/report/view.ts';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/parts.css';
+import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
+import type { SidebarActions } from './actions.ts';
+import { ArticleLine } from './ArticleLine.tsx';
+import { EntitiesCard } from './EntitiesCard.tsx';
+import { Header } from './Header.tsx';
+import { HelpNote } from './HelpNote.tsx';
+import { OutletCard } from './OutletCard.tsx';
+import { RecognisedNote } from './RecognisedNote.tsx';
+import { RelatedCard } from './RelatedCard.tsx';
+import { SceneContext } from './scene.ts';
+import './outlet.css';
+import './wording.css';
+import './terms.css';
+import './entities.css';
+import './sidebar.css';
+import { SpeakersCard } from './SpeakersCard.tsx';
+import { StatusNote } from './StatusNote.tsx';
+import { TermsCard } from './TermsCard.tsx';
+import { WordingCard } from './WordingCard.tsx';
+
+export type { SidebarActions } from './actions.ts';
+
+interface Props {
+  /** What is known of the tab; null while it is being asked for. */
+  view: SidebarView | null;
+  actions: SidebarActions;
+  language: UiLanguage;
+  /** The browser's languages; by default those of `navigator`. */
+  locales?: readonly string[];
+}
+
+/** The sidebar of one tab. Everything shown comes with the view, everything asked for goes out through the actions. */
+export function Sidebar({ view, actions, language, locales }: Props) {
+  return (
+    <LanguageRoot language={language} locales={locales}>
+      <Header pack={view?.pack ?? null} setLanguage={actions.setLanguage} />
+      <main class="page" aria-busy={view === null || view.status === 'reading'}>
+        <StatusNote view={view} actions={actions} />
+        {view && (
+          <SceneContext.Provider value={{ view, actions }}>
+            {/* Another page starts with everything folded again. */}
+            <Findings key={`${view.tabId} ${view.url} ${view.report?.id}`} view={view} />
+          </SceneContext.Provider>
+        )}
+      </main>
+      <Footer view={view} openWelcome={actions.openWelcome} />
+    </LanguageRoot>
+  );
+}
+
+/** What was found. Off topic there is still an outlet to speak of, and nothing else. */
+function Findings({ view }: { view: SidebarView }) {
+  if (!view.report) return null;
+  const onTopic = view.status !== 'off-topic';
+  return (
+    <>
+      <ArticleLine />
+      <div class="columns">
+        <div>
+          <RecognisedNote />
+          {(onTopic || view.outlet) && <OutletCard />}
+          {onTopic && <WordingCard />}
+          {onTopic && <TermsCard />}
+        </div>
+        {onTopic && (
+          <div>
+            <EntitiesCard />
+            <SpeakersCard />
+            <RelatedCard />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Footer({ view, openWelcome }: { view: SidebarView | null; openWelcome: () => void }) {
+  const { t } = useI18n();
+  return (
+    <footer class="footer">
+      <HelpNote camps={view?.camps ?? []} />
+      {view?.report && (
+        <p class="small soft">
+          {t(view.kept ? 'kept-yes' : 'kept-no')} {t('footer-local')}
+        </p>
+      )}
+      <p class="small">
+        <button type="button" class="link" onClick={openWelcome}>
+          {t('footer-welcome')}
+        </button>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,43 @@
+import type { TermView } from '../../utils/report/view.ts';
+import { useI18n } from '../ui/I18nContext.tsx';
+import { Place } from '../ui/Place.tsx';
+import { useScene } from './scene.ts';
+import { WhyMarked } from './WhyMarked.tsx';
+
+const VOICES = {
+  own: 'voice-own',
+  direct: 'voice-direct',
+  indirect: 'voice-indirect',
+  marked: 'voice-marked',
+  distanced: 'voice-distanced',
+};
+
+/** One sentence with a loaded term: in whose voice, by whom, of whom, and why it was marked. */
+export function TermPlace({ place }: { place: TermView }) {
+  const { t, pick } = useI18n();
+  const { actions } = useScene();
+  const { hit } = place;
+  const speaker = pick(place.speaker)?.text ?? hit.speaker;
+  const target = pick(place.target)?.text ?? hit.target;
+  return (
+    <>
+      <p class="chips small">
+        <span class="voice" data-own={hit.voice === 'own' || undefined}>
+          {t(VOICES[hit.voice])}
+        </span>
+        {hit.headline && <span class="chip">{t('term-headline')}</span>}
+        {hit.voice !== 'own' && (
+          <span class="soft">
+            {speaker ? t('term-speaker', { name: speaker }) : t('term-speaker-unknown')}
+          </span>
+        )}
+        {target && <span class="soft">{t('term-target', { name: target })}</span>}
+        {!target && place.camp === null && place.direction !== 'neutral' && (
+          <span class="soft">{t('term-target-unknown')}</span>
+        )}
+      </p>
+      <Place sentence={place.sentence} jump={() => actions.jump({ start: hit.start, end: hit.end })} />
+      <WhyMarked why={hit.why} category={place.category} />
+    </>
+  );
+}

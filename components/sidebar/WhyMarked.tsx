@@ -1,0 +1,32 @@
+import type { Why } from '../../utils/report/types.ts';
+import { Foreign } from '../ui/Foreign.tsx';
+import { useI18n } from '../ui/I18nContext.tsx';
+
+/** The rule that decided, on demand. */
+export function WhyMarked({ why, category }: { why: Why; category: string }) {
+  const { t, known } = useI18n();
+  const rows: [string, string | undefined][] = [
+    [t('why-form'), why.form],
+    [t('why-rule'), known(`why-rule-${why.rule}`) ?? why.rule.replaceAll('-', ' ')],
+    [t('why-found'), why.detail],
+    [t('why-category'), known(`category-${category.replaceAll(' ', '-')}`) ?? category],
+  ];
+  return (
+    <details class="why small">
+      <summary>{t('why-heading')}</summary>
+      <dl class="pairs">
+        {rows.map(
+          ([label, value]) =>
+            value && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <Foreign text={value} />
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </details>
+  );
+}

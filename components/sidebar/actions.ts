@@ -1,0 +1,17 @@
+import type { UiLanguage } from '../../utils/i18n/languages.ts';
+import type { Span } from '../../utils/report/types.ts';
+
+/** What the reader can ask for in the sidebar. Called synchronously within the click, as permission prompts need it. */
+export interface SidebarActions {
+  /** Show this place of the article's text on the page. */
+  jump: (span: Span) => void;
+  /** Read the page again. */
+  retry: () => void;
+  /** Ask the browser for leave to read this site always. */
+  askPermission: () => void;
+  /** Open an http(s) address in a new tab. */
+  openAddress: (address: string) => void;
+  /** Open the first-run page. */
+  openWelcome: () => void;
+  setLanguage: (language: UiLanguage) => void;
+}

@@ -1,0 +1,24 @@
+/** Camps and their colours. A colour names the camp that is spoken of, here as on the page; never good or bad. */
+import type { CampView, CircleView, Hue, LocalText, SidebarView } from '../../utils/report/view.ts';
+
+export type Towards = 'for' | 'against';
+
+/** A camp's hue; grey when the pack has no such camp. */
+export function hueOf(camps: readonly CampView[], id: string | null | undefined): Hue {
+  return camps.find((camp) => camp.id === id)?.hue ?? 'grey';
+}
+
+/** The title of a camp, or of a circle that uses words of its own; null when the view has neither. */
+export function titleOf(view: SidebarView, id: string): LocalText | null {
+  const named: (CampView | CircleView)[] = [...view.camps, ...(view.circles ?? [])];
+  return named.find((item) => item.id === id)?.title ?? null;
+}
+
+/**
+ * A title as it fits beside other things. Packs write “name: who belongs to it”; the name is what stands before the
+ * colon.
+ */
+export function shortTitle(title: string): string {
+  const name = title.split(/\s*:\s/u, 1)[0]?.trim();
+  return name || title;
+}

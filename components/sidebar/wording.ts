@@ -1,0 +1,54 @@
+/** The wording balance of one article as it is drawn: parts of a bar, with their counts. */
+import type { Lean } from '../../utils/report/types.ts';
+import type { CampView, Hue, TermView } from '../../utils/report/view.ts';
+import { hueOf, type Towards } from './camps.ts';
+
+/** Below this many words a balance is noise: two or three words flip it. It is then called “too few”. */
+export const TOO_FEW = 5;
+
+export interface WordingPart {
+  camp: string;
+  direction: Towards;
+  hue: Hue;
+  count: number;
+}
+
+const HUES: readonly Hue[] = ['teal', 'grey', 'ochre'];
+
+/** Counts by camp and direction, those of one camp next to each other, zeroes left out. */
+export function partsOf(counts: Lean['own'], camps: readonly CampView[]): WordingPart[] {
+  return Object.entries(counts)
+    .flatMap(([camp, count]) =>
+      (['for', 'against'] as const).map((direction) => ({
+        camp,
+        direction,
+        hue: hueOf(camps, camp),
+        count: count[direction],
+      })),
+    )
+    .filter((part) => part.count > 0)
+    .sort((a, b) => HUES.indexOf(a.hue) - HUES.indexOf(b.hue) || b.direction.localeCompare(a.direction));
+}
+
+export function total(parts: readonly WordingPart[]): number {
+  return parts.reduce((sum, part) => sum + part.count, 0);
+}
+
+/** A term that counts: it takes a side, whether or not the text says whose. */
+const takesSide = (term: TermView): boolean => term.strength > 0 && term.direction !== 'neutral';
+
+/** Terms that take a side which the text does not tell. They are counted apart from every camp. */
+export function withoutSide(terms: readonly TermView[]): number {
+  return terms.filter((term) => takesSide(term) && term.camp === null).length;
+}
+
+/** The article's own counts for its headline (or body) alone, all voices together. */
+export function leanOfPlace(terms: readonly TermView[], headline: boolean): Lean['own'] {
+  const counts: Lean['own'] = {};
+  for (const term of terms) {
+    if (!takesSide(term) || term.camp === null || term.hit.headline !== headline) continue;
+    const count = (counts[term.camp] ??= { for: 0, against: 0 });
+    if (term.direction !== 'neutral') count[term.direction] += 1;
+  }
+  return counts;
+}

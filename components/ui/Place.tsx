@@ -1,0 +1,23 @@
+import { scriptLanguage, textDirection, withoutBidiControls } from '../../utils/i18n/bidi.ts';
+import type { InSentence } from '../../utils/report/view.ts';
+import { useI18n } from './I18nContext.tsx';
+
+interface Props {
+  sentence: InSentence;
+  jump: () => void;
+}
+
+/** A sentence of the article with one place in it marked; choosing it leads to that place on the page. */
+export function Place({ sentence, jump }: Props) {
+  const { t } = useI18n();
+  const whole = sentence.before + sentence.match + sentence.after;
+  return (
+    <button type="button" class="place" onClick={jump} title={t('show-in-text')}>
+      <span class="sentence" dir={textDirection(whole)} lang={scriptLanguage(whole)}>
+        {withoutBidiControls(sentence.before)}
+        {sentence.match && <mark>{withoutBidiControls(sentence.match)}</mark>}
+        {withoutBidiControls(sentence.after)}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import {
+  FluentParser,
+  Visitor,
+  type Message,
+  type SelectExpression,
+  type VariableReference,
+} from '@fluent/syntax';
+import { describe, expect, it } from 'vitest';
+import { SOURCES } from '../../../utils/i18n/i18n.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../../../utils/i18n/languages.ts';
+
+const LANGUAGES = UI_LANGUAGES.map(({ code }) => code);
+
+/** The forms a message that counts must have, beside the default. French `many` is for millions: the default does. */
+const PLURALS: Record<UiLanguage, string[]> = {
+  ar: ['few', 'many', 'one', 'two', 'zero'],
+  en: ['one'],
+  fr: ['one'],
+};
+
+class Inspector extends Visitor {
+  variables = new Set<string>();
+  /** Per selector: variant keys without the default's and without exact numbers. */
+  selectors: { variable: string; keys: string[]; fallback: string }[] = [];
+
+  override visitVariableReference(node: VariableReference): void {
+    this.variables.add(node.id.name);
+  }
+
+  override visitSelectExpression(node: SelectExpression): void {
+    const keys = node.variants.map((v) => ({
+      key: v.key.type === 'Identifier' ? v.key.name : '',
+      fallback: v.default,
+    }));
+    this.selectors.push({
+      variable: node.selector.type === 'VariableReference' ? node.selector.id.name : '?',
+      keys: keys
+        .filter((v) => !v.fallback && v.key !== '')
+        .map((v) => v.key)
+        .sort(),
+      fallback: keys.find((v) => v.fallback)?.key ?? '',
+    });
+    this.genericVisit(node);
+  }
+}
+
+function inspect(message: Message): Inspector {
+  const inspector = new Inspector();
+  inspector.visit(message);
+  return inspector;
+}
+
+function parse(language: UiLanguage): Map<string, Message> {
+  const resource = new FluentParser().parse(SOURCES[language]);
+  expect(resource.body.filter((entry) => entry.type === 'Junk')).toEqual([]);
+  const messages = resource.body.filter((entry) => entry.type === 'Message');
+  const ids = messages.map((message) => message.id.name);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  return new Map(messages.map((message) => [message.id.name, message]));
+}
+
+const english = parse('en');
+
+describe.each(LANGUAGES)('messages in %s', (language) => {
+  const messages = parse(language);
+
+  it('has the keys of the other languages', () => {
+    expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('has the placeholders of the other languages', () => {
+    const placeholders = (all: Map<string, Message>) =>
+      Object.fromEntries([...all].map(([id, message]) => [id, [...inspect(message).variables].sort()]));
+    expect(placeholders(messages)).toEqual(placeholders(english));
+  });
+
+  it('gives every plural form of the language wherever it counts', () => {
+    const counts = [...messages].flatMap(([id, message]) =>
+      inspect(message).selectors.map((selector) => ({ id, ...selector })),
+    );
+    expect(counts.length).toBeGreaterThan(5);
+    expect(counts).toEqual(counts.map((count) => ({ ...count, keys: PLURALS[language], fallback: 'other' })));
+  });
+
+  it('counts by the same variables as the other languages', () => {
+    const counted = (all: Map<string, Message>) =>
+      Object.fromEntries(
+        [...all].map(([id, message]) => [id, inspect(message).selectors.map((s) => s.variable)]),
+      );
+    expect(counted(messages)).toEqual(counted(english));
+  });
+
+  it('formats without an error when all placeholders are given', () => {
+    const bundle = new FluentBundle(language);
+    bundle.addResource(new FluentResource(SOURCES[language]));
+    for (const [id, message] of messages) {
+      const { variables, selectors } = inspect(message);
+      const counted = new Set(selectors.map((s) => s.variable));
+      for (const count of [0, 1, 2, 3, 11, 100]) {
+        const args = Object.fromEntries(
+          [...variables].map((name) => [name, counted.has(name) ? count : 'word']),
+        );
+        const errors: Error[] = [];
+        const text = bundle.formatPattern(bundle.getMessage(id)?.value ?? '', args, errors);
+        expect({ id, errors, empty: text.trim() === '' }).toEqual({ id, errors: [], empty: false });
+      }
+    }
+  });
+});
+
+describe('keys and the components', () => {
+  const root = join(import.meta.dirname, '../../../components');
+  const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+  const literals = new Set([...code.matchAll(/'([a-z]+(?:-[a-z0-9]+)+|retry)'/g)].map((match) => match[1]));
+  const prefixes = [...code.matchAll(/`([a-z]+(?:-[a-z]+)*-)\$\{/g)].map((match) => match[1] ?? '');
+
+  it('every message asked for exists', () => {
+    const asked = [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter((id) => !english.has(id))).toEqual([]);
+  });
+
+  it('every message is asked for', () => {
+    const unused = [...english.keys()].filter(
+      (id) => !literals.has(id) && !prefixes.some((prefix) => id.startsWith(prefix)),
+    );
+    expect(unused).toEqual([]);
+  });
+});

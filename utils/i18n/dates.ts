@@ -1,0 +1,25 @@
+/** Dates of articles and sources: as exact as they are known, never more. */
+
+const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+
+/**
+ * A date in words of a locale.
+ *
+ * @param iso `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or longer; what follows the day is ignored, so that a date stays the day
+ *   that its publisher printed, whatever the reader's time zone.
+ * @returns the input itself when it is no such date: an odd date is still evidence.
+ */
+export function formatDate(iso: string, locale: string): string {
+  const parts = PARTS.exec(iso);
+  if (!parts) return iso;
+  const [, year, month, day] = parts;
+  const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    ...(month && { month: locale.startsWith('ar') ? 'long' : 'short' }),
+    ...(day && { day: 'numeric' }),
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).format(at);
+}
