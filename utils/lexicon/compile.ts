@@ -8,6 +8,7 @@ import {
   KINDS, NEVER_SPLIT, OWNER_HEH, OWNER_INFLECTED, OWNER_QUOTED, sections, sizeOf, writeHeader,
 } from './layout.ts'; // prettier-ignore
 import type { Counts, Sections } from './layout.ts';
+import { ROOT, Trie } from './trie.ts';
 
 /**
  * Compiles the names, metonyms, titles and terms of a pack. Built once when a pack is installed or changed; the buffer
@@ -32,13 +33,6 @@ export interface LexiconIds {
   terms: string[];
 }
 
-interface Node {
-  word: number;
-  children: Map<number, Node> | null;
-  entries: FormEntry[] | null;
-  number: number;
-}
-
 /** Compiles any list of forms: what `compileLexicon` does with a pack's. */
 export function build(entries: FormEntry[], ids: LexiconIds): ArrayBuffer {
   const words = new Map<string, number>();
@@ -47,23 +41,25 @@ export function build(entries: FormEntry[], ids: LexiconIds): ArrayBuffer {
     if (n === undefined) words.set(word, (n = words.size));
     return n;
   };
-  const roots = new Map<number, Node>();
-  for (const entry of entries) insert(roots, entry, number);
+  const trie = new Trie();
+  for (const entry of entries) {
+    let node = ROOT;
+    for (const token of entry.tokens) node = trie.child(node, number(token));
+    if (node !== ROOT) own(trie, node, entry);
+  }
   // Words that are never split have to be known, so that the scan stops at them.
   const whole = [...wholeWords()].map(number);
 
-  const nodes = numbered(roots);
-  const forms = nodes.filter((node) => node.entries !== null);
-  const owners = forms.reduce((sum, node) => sum + node.entries!.length, 0);
+  const order = trie.order();
   const spelled = [...words.keys()];
   const json = new TextEncoder().encode(JSON.stringify(ids));
   const counts: Counts = {
     slots: powerOfTwo(words.size * 2),
     filter: powerOfTwo(Math.max(words.size * 16, 1024)),
     words: words.size,
-    nodes: nodes.length + 1,
-    forms: forms.length,
-    owners,
+    nodes: order.length + 1,
+    forms: trie.entries.size,
+    owners: [...trie.entries.values()].reduce((sum, list) => sum + list.length, 0),
     letters: spelled.reduce((sum, word) => sum + word.length, 0),
     ids: json.length,
   };
@@ -73,45 +69,26 @@ export function build(entries: FormEntry[], ids: LexiconIds): ArrayBuffer {
   out.ids.set(json);
   writeWords(out, spelled);
   for (const word of whole) out.roots[word] = NEVER_SPLIT;
-  roots.forEach((node, word) => (out.roots[word] = node.number));
-  writeNodes(out, nodes);
+  writeNodes(out, trie, order);
   return buffer;
 }
 
-function insert(roots: Map<number, Node>, entry: FormEntry, number: (word: string) => number): void {
-  let level = roots;
-  let node: Node | undefined;
-  for (const token of entry.tokens) {
-    const word = number(token);
-    node = level.get(word);
-    if (!node) level.set(word, (node = { word, children: null, entries: null, number: 0 }));
-    level = node.children ??= new Map();
+function own(trie: Trie, node: number, entry: FormEntry): void {
+  const entries = trie.entries.get(node);
+  if (!entries) {
+    trie.entries.set(node, [entry]);
+    return;
   }
-  if (!node) return;
-  node.entries ??= [];
-  const same = node.entries.findIndex(
+  const same = entries.findIndex(
     ({ owner }) => owner.kind === entry.owner.kind && owner.row === entry.owner.row,
   );
-  if (same < 0) node.entries.push(entry);
-  else if (doubt(entry) < doubt(node.entries[same]!)) node.entries[same] = entry;
+  if (same < 0) entries.push(entry);
+  else if (doubt(entry) < doubt(entries[same]!)) entries[same] = entry;
 }
 
 /** Of two ways by which a row comes to the same form, the plainer counts: listed before inflected, bare before quoted. */
 function doubt({ owner, heh }: FormEntry): number {
   return (owner.inflected ? 4 : 0) + (heh ? 2 : 0) + (owner.quoted ? 1 : 0);
-}
-
-/** All nodes in an order where children of a node follow one another, sorted by word; numbered from 1. */
-function numbered(roots: Map<number, Node>): Node[] {
-  const order: Node[] = [];
-  const sorted = (level: Map<number, Node>) => [...level.values()].sort((a, b) => a.word - b.word);
-  for (const node of sorted(roots)) order.push(node);
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i]!;
-    node.number = i + 1;
-    if (node.children) for (const child of sorted(node.children)) order.push(child);
-  }
-  return order;
 }
 
 function writeWords(out: Sections, spelled: string[]): void {
@@ -132,21 +109,24 @@ function writeWords(out: Sections, spelled: string[]): void {
   out.spelling[spelled.length] = at;
 }
 
-function writeNodes(out: Sections, nodes: Node[]): void {
+/** Nodes in the order given, numbered from 1; a node's children follow one another. */
+function writeNodes(out: Sections, trie: Trie, order: number[]): void {
   let form = 0;
   let owner = 0;
-  // Children come in the order of their parents, after all roots.
-  let child = 1 + out.roots.reduce((sum, root) => sum + (root > 0 ? 1 : 0), 0);
-  out.nodeChild[0] = child;
-  nodes.forEach((node, i) => {
+  let child = 1 + trie.childCount(ROOT);
+  out.nodeChild[0] = 1;
+  order.forEach((node, i) => {
     const n = i + 1;
-    out.nodeWord[n] = node.word;
+    const word = trie.word(node);
+    if (trie.parent(node) === ROOT) out.roots[word] = n;
+    out.nodeWord[n] = word;
     out.nodeChild[n] = child;
-    child += node.children?.size ?? 0;
-    if (!node.entries) return;
+    child += trie.childCount(node);
+    const entries = trie.entries.get(node);
+    if (!entries) return;
     out.nodeForm[n] = form + 1;
     out.formOwners[form++] = owner;
-    for (const entry of node.entries) {
+    for (const entry of entries) {
       out.ownerRow[owner] = entry.owner.row;
       out.ownerForm[owner] = entry.owner.form;
       out.ownerFlags[owner++] =
@@ -156,7 +136,7 @@ function writeNodes(out: Sections, nodes: Node[]): void {
         (entry.heh ? OWNER_HEH : 0);
     }
   });
-  out.nodeChild[nodes.length + 1] = child;
+  out.nodeChild[order.length + 1] = child;
   out.formOwners[form] = owner;
 }
 

@@ -135,7 +135,7 @@ function exactly(region: Region, i: number, word: string): boolean {
   return i >= 0 && i < region.words.length && region.readings(i).includes(word);
 }
 
-const OPENING = /["“”„«‹‘'(\[（﴾]/;
+const OPENING = /["“”„«‹‘'([（﴾]/;
 const CLOSING = /["“”»›’')\]）﴿]/;
 
 /** Whether a span stands alone between quotation marks or brackets. A particle before it may stand outside the name. */

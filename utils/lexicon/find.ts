@@ -109,7 +109,7 @@ class Scan {
           isParticle(first) &&
           (whole < 0 || roots[whole] === 0)
         ) {
-          this.split(hash, length, start, end);
+          this.split(hash, first, length, start, end);
         }
         length = 0;
         gap = end;
@@ -258,31 +258,27 @@ class Scan {
   }
 
   /** Tries the word at `start` without its particles: the hash of the rest is what remains of the hash of the whole. */
-  private split(hash: number, length: number, start: number, end: number): void {
+  private split(hash: number, first: number, length: number, start: number, end: number): void {
     if (length > LONGEST_STRIPPED) return;
-    const [a, b, c] = this.firstLetters(start);
     let rest = hash;
-    let skip = 0;
+    let left = length;
+    let letter = first;
     let particle = '';
-    if (a === WAW || a === FEH) {
-      rest = (rest - Math.imul(a, POWERS[length - 1]!)) | 0;
-      skip = 1;
-      particle = String.fromCharCode(a);
-      if (this.tryRest(rest, skip, false, start, end, particle)) return;
+    if (letter === WAW || letter === FEH) {
+      rest = (rest - Math.imul(letter, POWERS[--left]!)) | 0;
+      particle = letter === WAW ? 'و' : 'ف';
+      if (this.tryRest(rest, 1, false, start, end, particle)) return;
+      letter = this.letterAt(start, 1);
     }
-    const second = skip === 1 ? b! : a!;
-    const third = skip === 1 ? c! : b!;
-    if (second !== BEH && second !== KAF && second !== LAM) return;
-    const left = length - skip;
-    if (left - 1 < SHORTEST_REST) return;
-    particle += String.fromCharCode(second);
-    if (second === LAM && third === LAM) {
+    if ((letter !== BEH && letter !== KAF && letter !== LAM) || left <= SHORTEST_REST) return;
+    const skip = length - left;
+    if (letter === LAM && this.letterAt(start, skip + 1) === LAM) {
       // للجيش: ل and الجيش, whose alef is not written.
       const article = (rest + Math.imul(ALEF - LAM, POWERS[left - 1]!)) | 0;
-      if (this.tryRest(article, skip, true, start, end, particle)) return;
+      if (this.tryRest(article, skip, true, start, end, `${particle}ل`)) return;
     }
-    rest = (rest - Math.imul(second, POWERS[left - 1]!)) | 0;
-    this.tryRest(rest, skip + 1, false, start, end, particle);
+    rest = (rest - Math.imul(letter, POWERS[left - 1]!)) | 0;
+    this.tryRest(rest, skip + 1, false, start, end, particle + String.fromCharCode(letter));
   }
 
   private tryRest(
@@ -303,20 +299,22 @@ class Scan {
     return true;
   }
 
-  /** The first three folded letters of the word at `start`. */
-  private firstLetters(start: number): number[] {
-    const letters: number[] = [];
-    for (let i = start; i < this.text.length && letters.length < 3; i++) {
+  /** The folded letter number `at` of the word at `start`; 0 when the word is shorter. */
+  private letterAt(start: number, at: number): number {
+    let left = at;
+    for (let i = start; i < this.text.length; i++) {
       const kind = this.table[this.text.charCodeAt(i)]!;
-      if (kind >= LETTER) letters.push(kind);
-      else if (kind === EXPAND || kind === SURROGATE) {
-        const expanded = this.letters(i, kind);
-        if (expanded === '') break;
-        for (let k = 0; k < expanded.length; k++) letters.push(expanded.charCodeAt(k));
+      if (kind >= LETTER) {
+        if (left-- === 0) return kind;
+      } else if (kind === EXPAND || kind === SURROGATE) {
+        const letters = this.letters(i, kind);
+        if (letters === '') break;
+        if (left < letters.length) return letters.charCodeAt(left);
+        left -= letters.length;
         if (kind === SURROGATE) i++;
       } else if (kind !== MARK && kind !== FORMAT) break;
     }
-    return letters;
+    return 0;
   }
 
   /** Offset of the letter after `skip` letters of the word at `start`. */

@@ -60,7 +60,7 @@ export function settleOwners(
     const decision =
       beside(rows, text, mentions, i, claims) ??
       byCamp(rows, claims, speakerCamp(rows, mention, spoken), 'camp-of-speaker') ??
-      against(mentions, i, claims) ??
+      against(rows, mentions, i, claims) ??
       byCamp(rows, claims, rows.sideOfCamp(outletCamp), 'camp-of-outlet');
     if (decision) settled.set(mention, decision);
   }
@@ -146,14 +146,17 @@ function beside(rows: Rows, text: string, mentions: Accepted[], i: number, claim
   return byCamp(rows, claims, rows.side(next.id), 'beside') ?? null;
 }
 
-/** The other owner named by another of its names in the same sentence is the other party: this one is not it. */
-function against(mentions: Accepted[], i: number, claims: Claim[]): Decision | null {
+/**
+ * Where a force is called after its master (قوات حفتر), the army in the same sentence is the other one. Its official names
+ * prove nothing: they are said of one and the same force in turns.
+ */
+function against(rows: Rows, mentions: Accepted[], i: number, claims: Claim[]): Decision | null {
   const mention = mentions[i]!;
   const sentence = mention.region.sentence(mention.start);
   const named = new Map<string, string>();
   for (const other of mentions) {
     if (other === mention || other.start < sentence.start || other.end > sentence.end) continue;
-    if (other.form !== mention.form && claims.some((claim) => claim.entity === other.id)) {
+    if (claims.some((claim) => claim.entity === other.id) && rows.namedAfter(other.id, other.form)) {
       named.set(other.id, other.surface);
     }
   }
@@ -174,10 +177,14 @@ function byArticle(
   settled: Map<Accepted, Decision>,
 ): Decision | null {
   const { form } = mention;
-  const same = mentions.flatMap((other) => {
+  const alike = mentions.flatMap((other) => {
+    const shared = rows.isShared(other.form);
     const entity = settled.get(other)?.entity ?? (claimsOn(rows, other).length > 1 ? null : other.id);
-    return other.form === form && entity !== null ? [{ other, entity }] : [];
+    return shared && entity !== null && claims.some((claim) => claim.entity === entity)
+      ? [{ other, entity }]
+      : [];
   });
+  const same = alike.filter(({ other }) => other.form === form);
   const lead = leadingWords(mention);
   const echo = one(same.filter(({ other }) => lead !== '' && leadingWords(other) === lead));
   if (echo) return { entity: echo, rule: 'article', detail: lead };
@@ -186,10 +193,20 @@ function byArticle(
   );
   const full = one(longer.map((other) => ({ other, entity: other.id })));
   if (full) return { entity: full, rule: 'article', detail: longer[0]!.surface };
-  const all = one(same);
-  if (all) return { entity: all, rule: 'article', detail: same[0]!.other.why.rule };
+  const all = one(same) ?? one(alike);
+  if (all) return { entity: all, rule: 'article', detail: alike[0]!.other.surface };
   const below = mention.region.kind === 'headline' ? same[0] : undefined;
-  return below ? { entity: below.entity, rule: 'article', detail: below.other.why.rule } : null;
+  if (below) return { entity: below.entity, rule: 'article', detail: below.other.surface };
+  // Only one of the two is called after its master anywhere: the army is the other.
+  const after = mentions.find((other) => {
+    return claims.some((claim) => claim.entity === other.id) && rows.namedAfter(other.id, other.form);
+  });
+  const left = claims.filter(
+    (claim) => !mentions.some((other) => other.id === claim.entity && other !== mention),
+  );
+  return after && left.length === 1
+    ? { entity: left[0]!.entity, rule: 'article', detail: after.surface }
+    : null;
 }
 
 /** The two words before a mention, folded. */

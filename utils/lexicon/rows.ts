@@ -1,5 +1,6 @@
 /** A pack as the rules need it: rows by id, words folded once. Kept for as long as the pack object lives. */
 import type { FormRule, Pack, PackEntity } from '../packs/schema.ts';
+import { withoutParticles } from '../text/particles.ts';
 import { listedForm, rowForms } from './forms.ts';
 import { tokensOf } from './tokens.ts';
 import type { Owner } from './types.ts';
@@ -27,6 +28,7 @@ export class Rows {
   readonly anchors: Set<string>;
   private readonly backs = new Map<string, string>();
   private readonly rules = new Map<object, FoldedRule[]>();
+  private byForm: Map<string, string[]> | undefined;
   private readonly sharedForms = new Set<string>();
   private readonly shared = new Map<string, { camp: string; entity: string }[]>();
 
@@ -62,15 +64,45 @@ export class Rows {
     return this.shared.get(`${entity} ${form}`) ?? [];
   }
 
+  /** Entities by folded form, without the forms that two share. */
+  private owners(): Map<string, string[]> {
+    if (!this.byForm) {
+      this.byForm = new Map();
+      for (const entity of this.pack.entities) {
+        for (const listed of rowForms(entity, 'entity')) {
+          const form = foldedForm(listed);
+          const ids = this.byForm.get(form);
+          if (this.sharedForms.has(form)) continue;
+          if (!ids) this.byForm.set(form, [entity.id]);
+          else if (!ids.includes(entity.id)) ids.push(entity.id);
+        }
+      }
+    }
+    return this.byForm;
+  }
+
   /** Whether a folded form has two owners. */
   isShared(form: string): boolean {
     return this.sharedForms.has(form);
   }
 
+  /** Whether a folded form of an entity has the name of another one in it: قوات حفتر. */
+  namedAfter(entity: string, form: string): boolean {
+    const words = form.split(' ');
+    for (let from = 0; from < words.length; from++) {
+      const readings = [words[from]!, ...withoutParticles(words[from]!).map((way) => way.rest)];
+      for (let to = from + 1; to <= words.length; to++) {
+        const tail = words.slice(from + 1, to);
+        const named = readings.flatMap((head) => this.owners().get([head, ...tail].join(' ')) ?? []);
+        if (named.some((id) => id !== entity)) return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an entity lists a folded form. */
   isForm(entity: string, form: string): boolean {
-    const row = this.entities.get(entity);
-    return row !== undefined && rowForms(row, 'entity').some((listed) => foldedForm(listed) === form);
+    return this.owners().get(form)?.includes(entity) ?? false;
   }
 
   /** The camp that an entity belongs to or, when its camp stands behind another, that one; null for neither. */

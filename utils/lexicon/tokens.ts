@@ -23,7 +23,8 @@ export function tokensOf(form: string): Tokens {
   let word = '';
   const close = () => {
     if (word === '') return;
-    if (tokens.length > 0) tokens.push(...gapTokens(gap));
+    // Nearly every gap is one blank, which is no token.
+    if (tokens.length > 0 && (gap.length > 1 || gap[0] !== BLANK)) tokens.push(...gapTokens(gap));
     tokens.push(word);
     word = '';
     gap = [];

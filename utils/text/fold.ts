@@ -53,22 +53,44 @@ class FoldedText implements Folded {
  */
 export function foldText(text: string): Folded {
   const table = foldTable();
-  const out = new Writer(text.length);
+  const length = text.length;
+  let units = new Uint16Array(length + ROOM);
+  let offsets = new Uint32Array(length + ROOM);
+  let n = 0;
   let blank = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
     const kind = table[unit]!;
-    if (kind >= LETTER || kind === APOSTROPHE || kind === HYPHEN) out.put(kind, i);
-    else if (kind === BLANK) {
-      if (!blank) out.put(BLANK, i);
+    if (kind >= LETTER) {
+      units[n] = kind;
+      offsets[n++] = i;
+      blank = false;
+    } else if (kind === BLANK) {
+      if (!blank) {
+        units[n] = BLANK;
+        offsets[n++] = i;
+      }
+      blank = true;
     } else if (kind === EXPAND) {
       const letters = expansion(unit);
-      for (let k = 0; k < letters.length; k++) out.put(letters.charCodeAt(k), i);
-    } else if (kind !== MARK && kind !== FORMAT) out.put(unit, i);
-    // Marks between two blanks do not make them two.
-    if (kind !== MARK && kind !== FORMAT) blank = kind === BLANK;
+      // Only here can the folded text come to be longer than the original.
+      if (n + letters.length + (length - i) > units.length) {
+        units = grown(units, new Uint16Array(units.length * 2));
+        offsets = grown(offsets, new Uint32Array(offsets.length * 2));
+      }
+      for (let k = 0; k < letters.length; k++) {
+        units[n] = letters.charCodeAt(k);
+        offsets[n++] = i;
+      }
+      blank = false;
+    } else if (kind !== MARK && kind !== FORMAT) {
+      units[n] = kind === APOSTROPHE || kind === HYPHEN ? kind : unit;
+      offsets[n++] = i;
+      blank = false;
+    }
   }
-  return new FoldedText(...out.finish(text.length));
+  offsets[n] = length;
+  return new FoldedText(decode(units.subarray(0, n)), offsets.subarray(0, n + 1));
 }
 
 /** The folded form of `text`; `foldText` without the way back. */
@@ -76,39 +98,20 @@ export function fold(text: string): string {
   return foldText(text).text;
 }
 
-/** Grows as ligatures need more room than the text had. */
-class Writer {
-  private units: Uint16Array;
-  private offsets: Uint32Array;
-  private length = 0;
+/** Units that a text may grow by before the arrays have to. */
+const ROOM = 64;
 
-  constructor(size: number) {
-    this.units = new Uint16Array(size + 16);
-    this.offsets = new Uint32Array(size + 17);
-  }
+function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
 
-  put(unit: number, at: number): void {
-    if (this.length === this.units.length) this.grow();
-    this.units[this.length] = unit;
-    this.offsets[this.length++] = at;
+/** A string of UTF-16 units, lone surrogates too. */
+function decode(units: Uint16Array): string {
+  let text = '';
+  // Spreading too many units at once overflows the stack.
+  for (let from = 0; from < units.length; from += 0x2000) {
+    text += String.fromCharCode.apply(null, units.subarray(from, from + 0x2000) as unknown as number[]);
   }
-
-  finish(end: number): [string, Uint32Array] {
-    this.offsets[this.length] = end;
-    let text = '';
-    // Spreading too many units at once overflows the stack.
-    for (let from = 0; from < this.length; from += 0x2000) {
-      text += String.fromCharCode(...this.units.subarray(from, Math.min(from + 0x2000, this.length)));
-    }
-    return [text, this.offsets.slice(0, this.length + 1)];
-  }
-
-  private grow(): void {
-    const units = new Uint16Array(this.units.length * 2);
-    units.set(this.units);
-    this.units = units;
-    const offsets = new Uint32Array(units.length + 1);
-    offsets.set(this.offsets);
-    this.offsets = offsets;
-  }
+  return text;
 }

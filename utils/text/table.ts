@@ -41,7 +41,9 @@ const LATIN: Record<string, string> = {
 }; // prettier-ignore
 
 const MARKS = /[\p{M}\u0640]/u;
-const FORMATS = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164]/u;
+const FORMATS = /\p{Cf}/u;
+/** Letters and marks by name that show nothing: grapheme joiner, Hangul fillers. */
+const INVISIBLE = '\u034f\u115f\u1160\u3164\uffa0';
 const WORD = /^[\p{L}\p{N}]+$/u;
 const QUOTES = '"«»“”„‟‹›‚‛「」『』〝〞〟＂';
 const APOSTROPHES = "'’‘ʼʻʹ′`´＇";
@@ -77,21 +79,28 @@ export function isAstralLetter(text: string, at: number): boolean {
   return point !== undefined && point > 0xffff && ASTRAL_LETTER.test(String.fromCodePoint(point));
 }
 
+/** What a run of units is, in one pass of a native regular expression: far cheaper than a test for each unit. */
+const RUNS = /([\p{L}\p{N}]+)|([\p{M}\u0640]+)|(\p{Cf}+)|([\p{Zs}\t]+)/gu;
+
+/** Letters that are nothing but letters, by the ten thousand: Chinese and Korean. They need no looking at. */
+const IDEOGRAPHS: [number, number][] = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+];
+/** What remains: the units that have to be looked at, the last one not included. */
+const LOOKED_AT: [number, number][] = [
+  [0, 0x3400],
+  [0xa000, 0xac00],
+  [0xd7a4, 0xd800],
+  [0xf900, 0x10000],
+];
+
 function build() {
   const table = new Uint16Array(0x10000).fill(PUNCTUATION);
   const expansions = new Map<number, string>();
-  // One pass of a native regular expression over all units is far cheaper than one test per unit.
-  const units = allUnits();
-  for (const run of units.matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (let i = run.index; i < run.index + run[0].length; i++) table[i] = i;
-  }
-  for (const run of units.matchAll(/[\p{M}\u0640]+/gu))
-    table.fill(MARK, run.index, run.index + run[0].length);
-  for (const run of units.matchAll(/[\p{Cf}\u034f\u115f\u1160\u3164]+/gu)) {
-    table.fill(FORMAT, run.index, run.index + run[0].length);
-  }
-  for (const run of units.matchAll(/[\p{Zs}\t\u00a0]+/gu))
-    table.fill(BLANK, run.index, run.index + run[0].length);
+  for (const [first, last] of IDEOGRAPHS) for (let unit = first; unit <= last; unit++) table[unit] = unit;
+  for (const [first, end] of LOOKED_AT) classify(table, first, end);
   table.fill(SURROGATE, 0xd800, 0xe000);
   for (const [first, last] of FOLDING) {
     for (let unit = first; unit <= last; unit++) {
@@ -106,8 +115,8 @@ function build() {
       }
     }
   }
-  // Arabic-Indic and Persian digits are letters of no folding block above: they are placed by value.
   for (let digit = 0; digit < 10; digit++) table[0x660 + digit] = table[0x6f0 + digit] = 0x30 + digit;
+  set(table, INVISIBLE, FORMAT);
   set(table, QUOTES, QUOTE);
   set(table, APOSTROPHES, APOSTROPHE);
   set(table, HYPHENS, HYPHEN);
@@ -115,17 +124,15 @@ function build() {
   return { table, expansions };
 }
 
-function allUnits(): string {
-  const chunk = new Uint16Array(0x1000);
+function classify(table: Uint16Array, first: number, end: number): void {
   let units = '';
-  for (let from = 0; from < 0x10000; from += chunk.length) {
-    for (let i = 0; i < chunk.length; i++) {
-      const unit = from + i;
-      chunk[i] = unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit;
-    }
-    units += String.fromCharCode(...chunk);
+  for (let unit = first; unit < end; unit++) units += String.fromCharCode(unit);
+  for (const run of units.matchAll(RUNS)) {
+    const from = first + run.index;
+    const to = from + run[0].length;
+    if (run[1] !== undefined) for (let unit = from; unit < to; unit++) table[unit] = unit;
+    else table.fill(run[2] !== undefined ? MARK : run[3] !== undefined ? FORMAT : BLANK, from, to);
   }
-  return units;
 }
 
 /** The folded form of one letter; empty for a presentation form of marks alone, with a blank for whole phrases (ﷺ). */
