@@ -41,7 +41,7 @@ const MARKS = ['\u064e', '\u0650', '\u064f', '\u0651', '\u0640'];
 export function corpus(size: number, count: number, seed = 1): Corpus {
   const random = generator(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const letters = [...ROOT_LETTERS];
+  const letters = Array.from(ROOT_LETTERS);
   const word = () => {
     const [f, c, l] = [pick(letters), pick(letters), pick(letters)];
     return pick(PATTERNS).replace('ف', `${f}`).replace('ع', `${c}`).replace('ل', `${l}`); // prettier-ignore

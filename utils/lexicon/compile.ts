@@ -3,11 +3,12 @@ import type { Pack } from '../packs/schema.ts';
 import { wholeWords } from '../text/particles.ts';
 import { packForms } from './forms.ts';
 import type { FormEntry } from './forms.ts';
-import { hashWord, mix } from './hash.ts';
+import { bucketOf, hashWord, mix } from './hash.ts';
 import {
   KINDS, NEVER_SPLIT, OWNER_HEH, OWNER_INFLECTED, OWNER_QUOTED, sections, sizeOf, writeHeader,
 } from './layout.ts'; // prettier-ignore
 import type { Counts, Sections } from './layout.ts';
+import { spell, spelledLength } from './spell.ts';
 import { ROOT, Trie } from './trie.ts';
 
 /**
@@ -50,17 +51,18 @@ export function build(entries: FormEntry[], ids: LexiconIds): ArrayBuffer {
   // Words that are never split have to be known, so that the scan stops at them.
   const whole = [...wholeWords()].map(number);
 
-  const order = trie.order();
-  const spelled = [...words.keys()];
+  const buckets = powerOfTwo(Math.min(words.size / 2, MOST_BUCKETS));
+  const { spelled, numbers } = byBucket([...words.keys()], buckets);
+  const order = trie.order(numbers);
   const json = new TextEncoder().encode(JSON.stringify(ids));
   const counts: Counts = {
-    slots: powerOfTwo(words.size * 2),
+    buckets,
     filter: powerOfTwo(Math.max(words.size * 16, 1024)),
     words: words.size,
     nodes: order.length + 1,
     forms: trie.entries.size,
     owners: [...trie.entries.values()].reduce((sum, list) => sum + list.length, 0),
-    letters: spelled.reduce((sum, word) => sum + word.length, 0),
+    letters: spelled.reduce((sum, word) => sum + spelledLength(word), 0),
     ids: json.length,
   };
   const buffer = new ArrayBuffer(sizeOf(counts));
@@ -68,9 +70,28 @@ export function build(entries: FormEntry[], ids: LexiconIds): ArrayBuffer {
   const out = sections(buffer, counts);
   out.ids.set(json);
   writeWords(out, spelled);
-  for (const word of whole) out.roots[word] = NEVER_SPLIT;
-  writeNodes(out, trie, order);
+  for (const word of whole) out.roots[numbers[word]!] = NEVER_SPLIT;
+  writeNodes(out, trie, order, numbers);
   return buffer;
+}
+
+/** As many buckets as the hash has bits for. */
+const MOST_BUCKETS = 1 << 24;
+
+/** The words in the order of their buckets, and for each word its number in that order. */
+function byBucket(words: string[], buckets: number): { spelled: string[]; numbers: Int32Array } {
+  const bucket = Int32Array.from(words, (word) => bucketOf(mix(hashWord(word)), buckets));
+  const next = new Int32Array(buckets + 1);
+  for (const b of bucket) next[b + 1]!++;
+  for (let b = 1; b <= buckets; b++) next[b]! += next[b - 1]!;
+  const spelled = new Array<string>(words.length);
+  const numbers = new Int32Array(words.length);
+  words.forEach((word, i) => {
+    const number = next[bucket[i]!]!++;
+    numbers[i] = number;
+    spelled[number] = word;
+  });
+  return { spelled, numbers };
 }
 
 function own(trie: Trie, node: number, entry: FormEntry): void {
@@ -93,31 +114,30 @@ function doubt({ owner, heh }: FormEntry): number {
 
 function writeWords(out: Sections, spelled: string[]): void {
   const filterMask = out.counts.filter - 1;
-  const slotMask = out.counts.slots - 1;
   let at = 0;
   spelled.forEach((word, n) => {
     const hash = mix(hashWord(word));
-    out.hashes[n] = hash;
     out.spelling[n] = at;
-    for (let i = 0; i < word.length; i++) out.letters[at++] = word.charCodeAt(i);
+    at = spell(word, out.letters, at);
     const bit = hash & filterMask;
     out.filter[bit >>> 5]! |= 1 << (bit & 31);
-    let slot = (hash >>> 7) & slotMask;
-    while (out.slots[slot] !== 0) slot = (slot + 1) & slotMask;
-    out.slots[slot] = n + 1;
+    out.buckets[bucketOf(hash, out.counts.buckets) + 1] = n + 1;
   });
   out.spelling[spelled.length] = at;
+  // A bucket without words begins where the next one does.
+  for (let b = 1; b <= out.counts.buckets; b++)
+    out.buckets[b] = Math.max(out.buckets[b]!, out.buckets[b - 1]!);
 }
 
 /** Nodes in the order given, numbered from 1; a node's children follow one another. */
-function writeNodes(out: Sections, trie: Trie, order: number[]): void {
+function writeNodes(out: Sections, trie: Trie, order: number[], numbers: Int32Array): void {
   let form = 0;
   let owner = 0;
   let child = 1 + trie.childCount(ROOT);
   out.nodeChild[0] = 1;
   order.forEach((node, i) => {
     const n = i + 1;
-    const word = trie.word(node);
+    const word = numbers[trie.word(node)]!;
     if (trie.parent(node) === ROOT) out.roots[word] = n;
     out.nodeWord[n] = word;
     out.nodeChild[n] = child;

@@ -7,10 +7,11 @@ import {
   APOSTROPHE, BLANK, EXPAND, expansion, foldTable, FORMAT, isAstralLetter, LETTER, LINE, MARK, QUOTE, SURROGATE,
 } from '../text/table.ts'; // prettier-ignore
 import { LONGEST_FORM } from './forms.ts';
-import { extend, mix, POWERS } from './hash.ts';
+import { bucketOf, extend, mix, POWERS } from './hash.ts';
 import { LONGEST_STRIPPED } from './layout.ts';
 import type { Sections } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
+import { spells } from './spell.ts';
 import { gapTokens } from './tokens.ts';
 import type { Candidate } from './types.ts';
 
@@ -128,12 +129,11 @@ class Scan {
 
   /** Number of the word with this hash that stands at `start`, without its first `skip` letters; -1 when not listed. */
   private word(hash: number, start: number, skip: number, article: boolean): number {
-    const { slots, hashes } = this.s;
-    const mask = slots.length - 1;
-    for (let slot = (hash >>> 7) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const word = slots[slot]! - 1;
-      if (hashes[word] === hash && this.same(word, start, skip, article)) return word;
-    }
+    const { buckets, counts } = this.s;
+    const bucket = bucketOf(hash, counts.buckets);
+    const end = buckets[bucket + 1]!;
+    for (let word = buckets[bucket]!; word < end; word++)
+      if (this.same(word, start, skip, article)) return word;
     return -1;
   }
 
@@ -141,31 +141,29 @@ class Scan {
   private same(word: number, start: number, skip: number, article: boolean): boolean {
     const { spelling, letters } = this.s;
     const { table, text } = this;
+    const from = spelling[word]!;
     const to = spelling[word + 1]!;
-    let at = spelling[word]!;
+    let at = from;
     let left = skip;
     for (let i = start; i < text.length; i++) {
       const kind = table[text.charCodeAt(i)]!;
-      if (kind >= LETTER) {
-        if (left > 0) {
-          left--;
-          continue;
-        }
-        const letter = article && at === spelling[word] ? ALEF : kind;
-        if (at === to || letters[at++] !== letter) return false;
-      } else if (kind === EXPAND || kind === SURROGATE) {
-        const expanded = this.letters(i, kind);
-        if (expanded === '') break;
-        for (let k = 0; k < expanded.length; k++) {
-          if (left > 0) {
-            left--;
-            continue;
-          }
-          const letter = article && at === spelling[word] ? ALEF : expanded.charCodeAt(k);
-          if (at === to || letters[at++] !== letter) return false;
-        }
+      let more = '';
+      if (kind === EXPAND || kind === SURROGATE) {
+        more = this.letters(i, kind);
+        if (more === '') break;
         if (kind === SURROGATE) i++;
-      } else if (kind !== MARK && kind !== FORMAT) break;
+      } else if (kind < LETTER) {
+        if (kind === MARK || kind === FORMAT) continue;
+        break;
+      }
+      for (let k = 0; k < (more.length || 1); k++) {
+        if (left-- > 0) continue;
+        if (at === to) return false;
+        const letter = article && at === from ? ALEF : more === '' ? kind : more.charCodeAt(k);
+        const bytes = spells(letters, at, letter);
+        if (bytes === 0) return false;
+        at += bytes;
+      }
     }
     return at === to;
   }
@@ -188,15 +186,14 @@ class Scan {
     }
   }
 
+  /** Number of the word that is this punctuation unit, -1 when no form has it. */
   private token(token: string): number {
-    const { slots, hashes, spelling, letters } = this.s;
+    const { buckets, spelling, letters, counts } = this.s;
     const unit = token.charCodeAt(0);
-    const hash = mix(extend(0, unit));
-    const mask = slots.length - 1;
-    for (let slot = (hash >>> 7) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const word = slots[slot]! - 1;
+    const bucket = bucketOf(mix(extend(0, unit)), counts.buckets);
+    for (let word = buckets[bucket]!; word < buckets[bucket + 1]!; word++) {
       const at = spelling[word]!;
-      if (hashes[word] === hash && letters[at] === unit && spelling[word + 1] === at + 1) return word;
+      if (at + spells(letters, at, unit) === spelling[word + 1]) return word;
     }
     return -1;
   }

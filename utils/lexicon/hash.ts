@@ -29,3 +29,8 @@ export function hashWord(word: string): number {
   for (let i = 0; i < word.length; i++) hash = extend(hash, word.charCodeAt(i));
   return hash;
 }
+
+/** The bucket of a mixed hash among `buckets`, a power of two of at most 2²⁴. */
+export function bucketOf(mixed: number, buckets: number): number {
+  return (mixed >>> 8) & (buckets - 1);
+}

@@ -1,17 +1,16 @@
 /**
- * The compiled lexicon: one ArrayBuffer, read in place. All numbers are 32 bits in the machine's order, except the letters.
+ * The compiled lexicon: one ArrayBuffer, read in place. All numbers are 32 bits in the machine's order.
  *
- *   header    magic, format, word slots, filter bits, words, nodes, forms, owners, letters, ids (bytes)
+ *   header    magic, format, buckets, filter bits, words, nodes, forms, owners, letters (bytes), ids (bytes)
  *   filter    one bit for each hash of a word, for an early no
- *   slots     open addressing: word number + 1, by hash
- *   hashes    for each word its 32-bit hash
+ *   buckets   for each bucket of hashes the first of its words, which follow one another (one more entry at the end)
  *   spelling  for each word where its letters begin (one more entry at the end)
  *   roots     for each word the node of forms that begin with it, 0 for none, -1 for none and never without particles
  *   nodes     a trie over word numbers, children of a node side by side and sorted:
  *             word, first child (one more entry at the end), form + 1 or 0
  *   forms     for each form where its owners begin (one more entry at the end)
  *   owners    row, form of the row, kind and flags
- *   letters   folded UTF-16 units of all words
+ *   letters   folded letters of all words, see `spell.ts`
  *   ids       JSON: pack id, version, ids of rows
  *
  * A word here is also a single punctuation unit that a form has inside (5+5, U.S.).
@@ -36,7 +35,7 @@ export const KINDS = ['entity', 'metonym', 'title', 'term'] as const;
 
 /** Counts that give every section its place. */
 export interface Counts {
-  slots: number;
+  buckets: number;
   filter: number;
   words: number;
   nodes: number;
@@ -50,8 +49,7 @@ export interface Counts {
 export interface Sections {
   counts: Counts;
   filter: Uint32Array;
-  slots: Int32Array;
-  hashes: Int32Array;
+  buckets: Int32Array;
   spelling: Int32Array;
   roots: Int32Array;
   nodeWord: Int32Array;
@@ -61,7 +59,7 @@ export interface Sections {
   ownerRow: Int32Array;
   ownerForm: Int32Array;
   ownerFlags: Uint8Array;
-  letters: Uint16Array;
+  letters: Uint8Array;
   ids: Uint8Array;
 }
 
@@ -76,8 +74,7 @@ export function sections(buffer: ArrayBuffer, counts: Counts): Sections {
   return {
     counts,
     filter: new Uint32Array(buffer, at.filter, counts.filter >>> 5),
-    slots: new Int32Array(buffer, at.slots, counts.slots),
-    hashes: new Int32Array(buffer, at.hashes, counts.words),
+    buckets: new Int32Array(buffer, at.buckets, counts.buckets + 1),
     spelling: new Int32Array(buffer, at.spelling, counts.words + 1),
     roots: new Int32Array(buffer, at.roots, counts.words),
     nodeWord: new Int32Array(buffer, at.nodeWord, counts.nodes),
@@ -87,7 +84,7 @@ export function sections(buffer: ArrayBuffer, counts: Counts): Sections {
     ownerRow: new Int32Array(buffer, at.ownerRow, counts.owners),
     ownerForm: new Int32Array(buffer, at.ownerForm, counts.owners),
     ownerFlags: new Uint8Array(buffer, at.ownerFlags, counts.owners),
-    letters: new Uint16Array(buffer, at.letters, counts.letters),
+    letters: new Uint8Array(buffer, at.letters, counts.letters),
     ids: new Uint8Array(buffer, at.ids, counts.ids),
   };
 }
@@ -103,10 +100,10 @@ export function readSections(buffer: ArrayBuffer): Sections {
   if (header[0] !== MAGIC) throw new LexiconError(`this is not a compiled lexicon: ${again}`);
   if (header[1] !== FORMAT_VERSION)
     throw new LexiconError(`the compiled lexicon has format ${header[1]}: ${again}`);
-  const [slots, filter, words, nodes, forms, owners, letters, ids] = header.subarray(
+  const [buckets, filter, words, nodes, forms, owners, letters, ids] = header.subarray(
     2,
   ) as unknown as number[];
-  const counts = { slots, filter, words, nodes, forms, owners, letters, ids } as Counts;
+  const counts = { buckets, filter, words, nodes, forms, owners, letters, ids } as Counts;
   if (Object.values(counts).some((n) => n < 0) || sizeOf(counts) !== buffer.byteLength) {
     throw new LexiconError(`the compiled lexicon is cut short or damaged: ${again}`);
   }
@@ -115,9 +112,9 @@ export function readSections(buffer: ArrayBuffer): Sections {
 
 /** Writes the header for these counts. */
 export function writeHeader(buffer: ArrayBuffer, counts: Counts): void {
-  const { slots, filter, words, nodes, forms, owners, letters, ids } = counts;
+  const { buckets, filter, words, nodes, forms, owners, letters, ids } = counts;
   new Int32Array(buffer, 0, HEADER).set([
-    MAGIC, FORMAT_VERSION, slots, filter, words, nodes, forms, owners, letters, ids,
+    MAGIC, FORMAT_VERSION, buckets, filter, words, nodes, forms, owners, letters, ids,
   ]); // prettier-ignore
 }
 
@@ -130,8 +127,7 @@ function place(counts: Counts) {
   };
   const at = {
     filter: take(counts.filter >>> 3),
-    slots: take(counts.slots * 4),
-    hashes: take(counts.words * 4),
+    buckets: take((counts.buckets + 1) * 4),
     spelling: take((counts.words + 1) * 4),
     roots: take(counts.words * 4),
     nodeWord: take(counts.nodes * 4),
@@ -140,7 +136,7 @@ function place(counts: Counts) {
     formOwners: take((counts.forms + 1) * 4),
     ownerRow: take(counts.owners * 4),
     ownerForm: take(counts.owners * 4),
-    letters: take(counts.letters * 2),
+    letters: take(counts.letters),
     ownerFlags: take(counts.owners),
     ids: take(counts.ids),
   };

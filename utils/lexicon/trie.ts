@@ -49,20 +49,20 @@ export class Trie {
     return this.children[node]!;
   }
 
-  /** All nodes but the root, level by level: the children of a node follow one another, sorted by word. */
-  order(): number[] {
+  /** All nodes but the root, level by level: the children of a node follow one another, by the numbers of their words. */
+  order(numbers: Int32Array): number[] {
     const order: number[] = [];
-    this.pushChildren(ROOT, order);
-    for (let i = 0; i < order.length; i++) this.pushChildren(order[i]!, order);
+    this.pushChildren(ROOT, order, numbers);
+    for (let i = 0; i < order.length; i++) this.pushChildren(order[i]!, order, numbers);
     return order;
   }
 
-  private pushChildren(node: number, order: number[]): void {
+  private pushChildren(node: number, order: number[], numbers: Int32Array): void {
     const count = this.children[node]!;
     if (count === 0) return;
     const children: number[] = [];
     for (let child = this.firstChild[node]!; child !== 0; child = this.sibling[child]!) children.push(child);
-    if (count > 1) children.sort((a, b) => this.words[a]! - this.words[b]!);
+    if (count > 1) children.sort((a, b) => numbers[this.words[a]!]! - numbers[this.words[b]!]!);
     for (const child of children) order.push(child);
   }
 
