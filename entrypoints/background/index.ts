@@ -6,7 +6,8 @@ import { Database } from '../../utils/store/database.ts';
 import { openEngines } from './packs.ts';
 import { followPanelSetting, openPanel } from './panel.ts';
 import { analysePage, forget, recordState, viewOf } from './readings.ts';
-import { followPermissions, outletPatterns, readTab } from './sites.ts';
+import { followPermissions, readTab } from './sites.ts';
+import { summarise } from './summary.ts';
 
 export default defineBackground(() => {
   const db = new Database();
@@ -60,7 +61,7 @@ export default defineBackground(() => {
   handle('jump', async ({ tabId, start, end }) => {
     await send('reveal', { start, end }, tabId);
   });
-  handle('outletPatterns', async () => outletPatterns(await openEngines(db)));
+  handle('packSummary', async () => summarise(await openEngines(db)));
 
   /** A site that was just allowed is read at once in the tabs where it is open. */
   async function readOpenTabs(): Promise<void> {

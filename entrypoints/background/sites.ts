@@ -3,7 +3,6 @@
  * permissions, so an update of a pack never widens what may be read.
  */
 import { browser } from 'wxt/browser';
-import type { Engine } from '../../utils/report/engine.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/article.js' as const;
 const MARK_STYLES = '/content-scripts/article.css' as const;
@@ -41,12 +40,4 @@ export async function readTab(tabId: number): Promise<void> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: [MARK_STYLES] });
   await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
-}
-
-/** Match patterns of every address of the packs' outlets, subdomains included, sorted. */
-export function outletPatterns(engines: Engine[]): string[] {
-  const hosts = engines.flatMap(({ index }) =>
-    index.pack.outlets.flatMap((o) => o.addresses.map((a) => a.split('/')[0]!)),
-  );
-  return [...new Set(hosts)].sort().map((host) => `*://*.${host}/*`);
 }

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Mark } from '../paint/marks.ts';
-import type { SidebarView } from '../report/view.ts';
+import type { LocalText, SidebarView } from '../report/view.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SpanSchema = v.object({ start: offset, end: offset });
@@ -45,8 +45,8 @@ const fromExtension = {
   readAgain: tab,
   /** Scroll the tab's page to a place in its text. */
   jump: v.object({ ...tab.entries, ...SpanSchema.entries }),
-  /** The match patterns of all outlets of the installed packs, to ask permission for. */
-  outletPatterns: v.undefined(),
+  /** What the installed packs hold, for the first-run page. */
+  packSummary: v.undefined(),
 };
 
 /** From the background to the content script of a tab. */
@@ -72,7 +72,7 @@ export const SENDERS = {
   getView: 'extension',
   readAgain: 'extension',
   jump: 'extension',
-  outletPatterns: 'extension',
+  packSummary: 'extension',
   reveal: 'extension',
   togglePanel: 'extension',
   viewChanged: 'extension',
@@ -81,10 +81,19 @@ export const SENDERS = {
 export type MessageName = keyof typeof PAYLOADS;
 export type Payload<K extends MessageName> = v.InferOutput<(typeof PAYLOADS)[K]>;
 
+export interface PackSummary {
+  title: LocalText | null;
+  outlets: number;
+  names: number;
+  terms: number;
+  /** Match patterns of all the outlets' addresses. */
+  patterns: string[];
+}
+
 interface Answers {
   articleRead: Mark[];
   getView: SidebarView;
-  outletPatterns: string[];
+  packSummary: PackSummary;
   reveal: boolean;
 }
 export type Answer<K extends MessageName> = K extends keyof Answers ? Answers[K] : void;

@@ -75,6 +75,7 @@ export function buildView({ tabId, page, report, kept, engine, known }: ViewInpu
       hue: camp.hue,
       backs: camp.backs ?? null,
     })),
+    circles: index.pack.circles,
     outlet: outletView(index, report.outlet),
     origin: outletView(index, report.origin),
     lean: report.lean,
@@ -195,7 +196,9 @@ function inSentence(page: Page, span: Span): InSentence {
     end: page.text.length,
   };
   const around =
-    sentenceSpans(page.text, block.start, block.end).find((s) => s.start <= span.start && span.start < s.end) ?? block;
+    sentenceSpans(page.text, block.start, block.end).find(
+      (s) => s.start <= span.start && span.start < s.end,
+    ) ?? block;
   const squeeze = (from: number, to: number) =>
     page.text.slice(from, Math.max(from, to)).replace(/\s+/gu, ' ');
   return {
