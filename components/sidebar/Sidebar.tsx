@@ -1,8 +1,5 @@
 import type { UiLanguage } from '../../utils/i18n/languages.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
-import '../styles/tokens.css';
-import '../styles/base.css';
-import '../styles/parts.css';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
 import type { SidebarActions } from './actions.ts';
 import { ArticleLine } from './ArticleLine.tsx';
@@ -13,15 +10,18 @@ import { OutletCard } from './OutletCard.tsx';
 import { RecognisedNote } from './RecognisedNote.tsx';
 import { RelatedCard } from './RelatedCard.tsx';
 import { SceneContext } from './scene.ts';
+import { SpeakersCard } from './SpeakersCard.tsx';
+import { StatusNote } from './StatusNote.tsx';
+import { TermsCard } from './TermsCard.tsx';
+import { WordingCard } from './WordingCard.tsx';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/parts.css';
 import './outlet.css';
 import './wording.css';
 import './terms.css';
 import './entities.css';
 import './sidebar.css';
-import { SpeakersCard } from './SpeakersCard.tsx';
-import { StatusNote } from './StatusNote.tsx';
-import { TermsCard } from './TermsCard.tsx';
-import { WordingCard } from './WordingCard.tsx';
 
 export type { SidebarActions } from './actions.ts';
 

@@ -1,6 +1,3 @@
-import '../styles/tokens.css';
-import '../styles/base.css';
-import '../styles/parts.css';
 import { Card } from '../ui/Card.tsx';
 import { Local } from '../ui/Foreign.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
@@ -8,6 +5,9 @@ import { LanguageMenu } from '../ui/LanguageMenu.tsx';
 import { Permissions } from './Permissions.tsx';
 import { Sample } from './Sample.tsx';
 import type { WelcomeProps } from './types.ts';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/parts.css';
 import './welcome.css';
 
 export type { ReadingChoice, WelcomeActions, WelcomeProps, WelcomeResult } from './types.ts';
