@@ -3,6 +3,7 @@
  * prompt, the toolbar key, the native side panel. `npm start` and the e2e tests go through here.
  */
 import { type BrowserContext, chromium, type Locator, type Page, type Worker } from 'playwright-core';
+import type { MessageName } from '../../utils/messages/protocol.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
 import { press, xdotool } from './keys.ts';
 import { makeProfile } from './profile.ts';
@@ -30,6 +31,8 @@ export interface OpenOptions {
   headless?: boolean | undefined;
   /** When true, only `*.localhost` and 127.0.0.1 can be reached. */
   offline?: boolean | undefined;
+  /** File to which the browser writes every network request it makes, for whomever. Complete once it is closed. */
+  netLog?: string | undefined;
 }
 
 export interface ExtensionBrowser {
@@ -48,12 +51,17 @@ export interface ExtensionBrowser {
   pressAction(page: Page): Promise<void>;
   /** Chromium's id of the tab that shows a page. The page is brought to the front. */
   tabId(page: Page): Promise<number>;
+  /** Sends a message as the extension's own pages do, and gives the answer. */
+  ask(type: MessageName, data: unknown): Promise<unknown>;
+  /** Ends the background as the browser does when it is idle; the next message starts it again. */
+  stopWorker(): Promise<void>;
   /** What the sidebar shows of a tab. */
   view(tabId: number): Promise<SidebarView>;
   /** Waits until the tab's view says something final; after `patience` ms gives what there is. */
   settledView(tabId: number, patience?: number): Promise<SidebarView>;
   /** Text of the open side panel, or null when none is open. */
   panelText(): Promise<string | null>;
+  /** Ends the browser and deletes its profile. */
   close: () => Promise<void>;
 }
 
@@ -86,6 +94,7 @@ async function launch(options: OpenOptions, profile: string, sandbox: boolean): 
         ? [`--window-size=${screen.width},${screen.height}`, '--window-position=0,0', '--disable-gpu']
         : []),
       ...(options.offline ? [OFFLINE] : []),
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
       // Root has no sandbox; the flag also hides the bar that warns of that.
       ...(sandbox ? [] : ['--test-type']),
     ],
@@ -128,8 +137,10 @@ export async function openBrowser(options: OpenOptions): Promise<ExtensionBrowse
   let context: BrowserContext | undefined;
   try {
     context = await launchAnyway(options, profile.folder);
-    context.on('close', profile.discard);
-    return await withExtension(context, options);
+    const started = context;
+    const browser = await withExtension(started, options);
+    // Only when the browser has ended does nothing write to the profile any more.
+    return { ...browser, close: () => started.close().then(profile.discard) };
   } catch (error) {
     await context?.close();
     profile.discard();
@@ -137,7 +148,10 @@ export async function openBrowser(options: OpenOptions): Promise<ExtensionBrowse
   }
 }
 
-async function withExtension(context: BrowserContext, options: OpenOptions): Promise<ExtensionBrowser> {
+async function withExtension(
+  context: BrowserContext,
+  options: OpenOptions,
+): Promise<Omit<ExtensionBrowser, 'close'>> {
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const id = new URL((await worker()).url()).host;
@@ -151,15 +165,22 @@ async function withExtension(context: BrowserContext, options: OpenOptions): Pro
     if (!options.screen) throw new Error('Keys can only be pressed on a screen that was opened for it.');
     return options.screen.display;
   };
-  const view = (tabId: number): Promise<SidebarView> =>
-    welcome.evaluate(async (tab) => {
-      const message = { id: Date.now(), type: 'getView', data: { tabId: tab }, timestamp: Date.now() };
-      const answer = (await chrome.runtime.sendMessage(message)) as
-        { res?: SidebarView; err?: unknown } | undefined;
-      if (!answer?.res)
-        throw new Error(`The extension gave no view of tab ${tab}: ${JSON.stringify(answer?.err)}`);
-      return answer.res;
-    }, tabId);
+  const ask = (type: MessageName, data: unknown): Promise<unknown> =>
+    welcome.evaluate(
+      async (message) => {
+        const answer = (await chrome.runtime.sendMessage(message)) as
+          { res?: unknown; err?: { message: string } } | undefined;
+        if (!answer || answer.err) {
+          throw new Error(
+            `The extension did not answer ${message.type}: ${answer?.err?.message ?? 'nobody listens'}`,
+          );
+        }
+        return answer.res;
+      },
+      { id: Date.now(), type, data, timestamp: Date.now() },
+    );
+  const view = async (tabId: number): Promise<SidebarView> =>
+    (await ask('getView', { tabId })) as SidebarView;
 
   return {
     context,
@@ -167,7 +188,14 @@ async function withExtension(context: BrowserContext, options: OpenOptions): Pro
     welcome,
     page: address,
     worker,
+    ask,
     view,
+    async stopWorker() {
+      const session = await context.newCDPSession(welcome);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
     async allow(button) {
       const granted = (): Promise<number> =>
         welcome.evaluate(async () => (await chrome.permissions.getAll()).origins?.length ?? 0);
@@ -209,7 +237,6 @@ async function withExtension(context: BrowserContext, options: OpenOptions): Pro
         const isPanel = (one: Window): boolean => /\/(sidebar|sidepanel|panel)\.html/.test(one.location.href);
         return chrome.extension.getViews().find(isPanel)?.document.body.innerText ?? null;
       }),
-    close: () => context.close(),
   };
 }
 

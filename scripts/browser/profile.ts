@@ -28,8 +28,9 @@ export function makeProfile(extension: string): Profile {
     extensions: { pinned_extensions: [unpackedId(realpathSync(extension))] },
   };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return {
-    folder,
-    discard: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
-  };
+  const discard = (): void =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  // Also when the program is interrupted while the browser is starting.
+  process.once('exit', discard);
+  return { folder, discard };
 }

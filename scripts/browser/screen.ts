@@ -106,6 +106,8 @@ export async function openScreen(width = 1240, height = 840): Promise<Screen> {
     xvfb.kill();
     rmSync(folder, { recursive: true, force: true });
   };
+  // Also when the program is interrupted in between.
+  process.once('exit', close);
   let number: string;
   try {
     number = await displayNumber(xvfb);

@@ -1,6 +1,6 @@
 /** `npm start`: Isnad at work on the demo news site or on the reader's own files, in one command. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type ExtensionBrowser, openBrowser } from '../browser/extension.ts';
 import { ensureBrowser } from '../browser/install.ts';
 import { openScreen } from '../browser/screen.ts';
@@ -18,7 +18,8 @@ const say = (line: string): void => console.log(line);
 /** Makes the folder of the pictures. @throws Error that says what to do when it cannot be written to. */
 function prepareOut(out: string): void {
   try {
-    mkdirSync(out, { recursive: true });
+    // Node's recursive mkdir never returns where the system refuses a folder it can see the parent of, as in /proc.
+    if (!existsSync(out)) mkdirSync(out, { recursive: !existsSync(dirname(out)) });
     writeFileSync(join(out, 'report.json'), '');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
@@ -40,9 +41,10 @@ async function driven(
   say('Starting Chromium …');
   const browser = await openBrowser({ executable, extension: EXTENSION, screen, offline: true });
   end.add(browser.close);
-  await browser.allow(browser.welcome.locator('#grant'));
+  await browser.allow(browser.welcome.locator('.choices button.primary').first());
   say("Permission given in the browser's own prompt.");
-  const pages = options.files.length > 0 ? site.files : site.articles;
+  // Oldest first, so that who copied is read after whom he copied.
+  const pages = options.files.length > 0 ? site.files : site.articles.toReversed();
   const visits = await tour(browser, screen, pages, options.out, say);
   const version = browser.context.browser()?.version() ?? '';
   writeFileSync(join(options.out, 'report.json'), reportFile(visits, version));
@@ -94,7 +96,9 @@ const end = closing();
 try {
   process.exitCode = await run(end);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  // Playwright adds a log of its calls to its messages; the first part is what went wrong.
+  const message = (error instanceof Error ? error.message : String(error)).split('\nCall log:')[0];
+  if (!end.asked()) console.error(message);
   process.exitCode = 1;
 } finally {
   await end.all();

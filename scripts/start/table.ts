@@ -22,6 +22,7 @@ function rowOf({ view }: Visit, index: number): string[] {
   const count = (voice: Voice): string =>
     String(view.terms.filter((term) => term.hit.voice === voice).length);
   const title = view.report?.title ?? view.problem ?? view.status;
+  const short = title.length > 80 ? `${title.slice(0, 79)}…` : title;
   return [
     String(index + 1),
     view.report?.language ?? '-',
@@ -30,7 +31,7 @@ function rowOf({ view }: Visit, index: number): string[] {
     ...VOICES.map(count),
     view.recognised ? `${Math.round(view.recognised.similarity * 100)} %` : '-',
     String(view.related.length),
-    title,
+    short,
   ];
 }
 
