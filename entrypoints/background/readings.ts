@@ -15,6 +15,10 @@ export async function analysePage(db: Database, tabId: number, page: Page): Prom
   try {
     const engines = await openEngines(db);
     const { report, engine, fingerprint } = analyse(page, engines, await knownArticles(db));
+    if (report.body.length === 0) {
+      await recordState(db, tabId, page.url, 'no-article');
+      return [];
+    }
     const kept = engine !== null && (await keep(db, page, report, fingerprint));
     const status = engine ? 'ready' : 'off-topic';
     await record(db, { tabId, url: page.url, status, problem: null, page, report, kept });
