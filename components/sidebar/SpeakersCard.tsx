@@ -58,7 +58,9 @@ function SpeakerEntry({ speaker, most }: { speaker: Speaker; most: number }) {
           <i data-hue={hue} style={{ inlineSize: `${(words / most) * 100}%` }} />
         </span>
       </summary>
-      <p class="small soft">{t('speakers-quotes', { count: quotations.length })}</p>
+      {quotations.length > 1 && (
+        <p class="small soft">{t('speakers-quotes', { count: quotations.length })}</p>
+      )}
       <FoldedList items={quotations} first={OPEN} class="places">
         {(quotation) => <Passage quotation={quotation} />}
       </FoldedList>
@@ -79,7 +81,7 @@ function Passage({ quotation }: { quotation: QuotationView }) {
       {quote.kind !== 'label' && (
         <p class="chips small soft">
           <span class="voice">{t(quote.kind === 'direct' ? 'quote-direct' : 'quote-indirect')}</span>
-          {quotation.speakerWords && <Foreign text={quotation.speakerWords} />}
+          {quotation.speaker && quotation.speakerWords && <Foreign text={quotation.speakerWords} />}
         </p>
       )}
       <Place

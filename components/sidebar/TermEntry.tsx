@@ -106,7 +106,8 @@ function Strength({ value }: { value: number }) {
   const { t } = useI18n();
   return (
     <span class="strength small soft">
-      <i aria-hidden="true" style={{ blockSize: `${value}px` }} /> {t('term-strength', { strength: value })}
+      <i aria-hidden="true" style={{ borderBlockStartWidth: `${value}px` }} />{' '}
+      {t('term-strength', { strength: value })}
     </span>
   );
 }

@@ -123,15 +123,15 @@ recognised-copy-reader = هذه الصفحة نسخة قريبة (بتطابق {
 ## Wording of this article
 
 wording-heading = صياغة هذا المقال
-wording-own = بصوتها هي
+wording-own = بصوت الجهة نفسها
 wording-others = بكلام غيرها
 wording-headline = العنوان
 wording-body = المتن
 wording-for = لصالح: { $camp }
 wording-against = ضد: { $camp }
 wording-unknown = لا يتبيّن لمن
-wording-too-few = أقل من أن يُقاس
-wording-too-few-note = تُكتب «أقل من أن يُقاس» بجانب كل عدد دون { $minimum }، فلا دلالة له بعد.
+wording-too-few = قليل جدًا
+wording-too-few-note = تُكتب «قليل جدًا» بجانب كل عدد دون { $minimum }، فلا دلالة له بعد.
 wording-none = لم يُعثر على لفظ ينحاز إلى طرف.
 wording-note = العدّ لهذا المقال وحده، وليس موقفًا للجهة الناشرة.
 wording-key-for = لون صافٍ: لصالح ذلك الطرف
@@ -143,7 +143,7 @@ terms-heading = ألفاظ مشحونة
 terms-none = ليس في المقال شيء من الألفاظ المشحونة التي تعرفها الحزمة.
 terms-filter = الصوت
 terms-filter-all = الكل
-terms-filter-own = بصوتها هي
+terms-filter-own = بصوتها
 terms-filter-others = بكلام غيرها
 term-strength = الشدّة { $strength } من 3
 term-neutral = صياغة محايدة:
@@ -155,7 +155,7 @@ term-speaker = القائل: { $name }
 term-speaker-unknown = القائل غير مسمّى
 term-target = المقصود: { $name }
 term-target-unknown = المقصود؟ لا يذكره النص
-voice-own = بصوت الناشر
+voice-own = بصوت الجهة نفسها
 voice-direct = اقتباس
 voice-indirect = كلام منقول
 voice-marked = بين علامتي تنصيص
@@ -279,7 +279,7 @@ quote-indirect = منقول
 
 ## Told by others
 
-related-heading = كيف رواه غيرها
+related-heading = كيف رواه آخرون
 related-none = لا شيء عن هذا في مدوّنة الحزمة ولا في ما حفظتَه من مقالات.
 related-copy = تطابق { $share }
 related-same-event = الحدث نفسه
@@ -300,8 +300,8 @@ help-heading = ما تعنيه العلامة وما لا تعنيه
 help-means = تقول العلامة: هذا اللفظ يستعمله ذلك الطرف، وهو هنا بهذا الصوت، وهذا هو الدليل.
 help-means-not = ولا تقول إن الخبر كاذب، أو إن الجهة الناشرة تكذب، أو إن الخالي من العلامات منصف.
 help-entity = خط منقّط: اسم تعرفه الحزمة
-help-own = خط متصل وظلّ لوني خفيف: لفظ مشحون بصوت الناشر
-help-others = خط متقطّع: اللفظ نفسه بصوت غيره
+help-own = خط متصل وظلّ لوني خفيف: لفظ مشحون بصوت الجهة الناشرة
+help-others = خط متقطّع: اللفظ نفسه بصوت غيرها
 help-colour = يدل اللون على الطرف الذي تتناوله الصياغة، ولا يدل أبدًا على حُسن أو سوء.
 help-camps = الأطراف في هذه الحزمة
 
