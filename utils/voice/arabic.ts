@@ -1,0 +1,52 @@
+/** Arabic, as the voice analysis needs it. */
+import * as is from './classes-ar.ts';
+import { isOtherSaying } from './clause-ar.ts';
+import { cuesInArabic } from './cues-ar.ts';
+import type { Grammar } from './grammar.ts';
+import type { MentionIndex } from './mentions.ts';
+import { particleOf, readName, runsIn } from './names-ar.ts';
+import { phraseAt } from './phrases.ts';
+import { subjectFrom } from './subject-ar.ts';
+import type { Token } from './types.ts';
+
+const FIRST_PERSON =
+  /^(?:[وف]?(?:نحن|انا|لكننا|لاننا|اننا|انني|لدينا|لنا|علينا|الينا|عندنا|كنا|لسنا|معنا|منا|بلادنا|شعبنا|جيشنا|قواتنا)|[وف]?س?ن(?:علم|دعم|عمل|حن|ريد|رفض|وكد|طالب|قول|واصل|سعي|دعو|ستمر|قاتل|حارب|تمني|ثق)|[وف]?لن ن.*)$/;
+
+/** The entity that acts in a sentence: the name at its head, or the first after its verb. */
+function mainSubject(tokens: readonly Token[], index: MentionIndex): string | null {
+  let from = 0;
+  const firstComma = tokens.findIndex((token) => is.isComma(token));
+  if (is.isAdverbial(tokens[0]) && firstComma > 0) from = firstComma + 1;
+  for (const start of [from, subjectFrom(tokens, from + 1, Math.min(tokens.length, from + 12), index)]) {
+    const stop = tokens.findIndex(
+      (token, k) => k > start && (is.isComma(token) || is.isAdverbial(token) || token.kind === 'marked'),
+    );
+    const end = stop < 0 ? tokens.length : stop;
+    const run = runsIn(tokens, start, start + 1, index)[0];
+    const post =
+      is.isPersonNoun(tokens[start]) || is.isBodyNoun(tokens[start]) || index.titleAt(tokens, start) !== null;
+    if (run ? /[بل]/.test(particleOf(tokens, run)) : !post) continue;
+    const named = readName(tokens, start, end, index);
+    if (named?.id) return named.id;
+  }
+  return null;
+}
+
+export const arabic: Grammar = {
+  cues: cuesInArabic,
+  breakAt: (tokens, i) => phraseAt(tokens, i, is.BREAKS, false),
+  distancerBefore: (tokens, i) => phraseAt(tokens, i, is.BEFORE_NAME),
+  distancerAfter: (tokens, i) => phraseAt(tokens, i, is.AFTER_NAME, false),
+  endsPhrase: (token) => is.isAdverbial(token) || is.isComplementizer(token),
+  kindOfNoun: (token) => {
+    if (is.isTextNoun(token)) return 'text';
+    return is.isPersonNoun(token) && !is.isAnonymous(token) ? 'person' : 'body';
+  },
+  continues: (tokens) =>
+    is.isContinuation(tokens[0]) || (/^كما$/.test(tokens[0]?.folded ?? '') && is.isComplementizer(tokens[1])),
+  firstPerson: (token) => token.kind === 'word' && FIRST_PERSON.test(token.folded),
+  takesName: is.isNamedNoun,
+  isThat: is.isComplementizer,
+  isSaying: isOtherSaying,
+  mainSubject,
+};

@@ -1,0 +1,173 @@
+/** The Arabic clause of saying: where its subject stands and where the reported matter begins. */
+import * as is from './classes-ar.ts';
+import type { MentionIndex } from './mentions.ts';
+import { particleOf, runsIn } from './names-ar.ts';
+import type { Token } from './types.ts';
+import { sayingForms, type SayingForm } from './verbs-ar.ts';
+
+/** How far a clause may lie behind its verb, in tokens: long titles and adverbials come between. */
+const REACH = 48;
+
+export type Joint = 'clause' | 'colon' | 'marks' | 'phrase';
+
+export interface Complement {
+  /** First token of the reported matter. */
+  at: number;
+  /** Token index where the words between verb and matter end: the subject and adverbials lie before. */
+  zone: number;
+  joint: Joint;
+}
+
+/** A verb, certain enough to end the search for the complement of the verb before. */
+export function isOtherSaying(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return sayingForms(token.folded).some(
+    (form) =>
+      form.form === 'participle' ||
+      (form.form !== 'masdar' && (form.joined || (!form.unsure && !form.pronoun))),
+  );
+}
+
+const BEGINS_WITH_B =
+  /^(?:بعد|بين|بدون|بشان|بلاده|بلادها|بلدان|بلده|بيان|بيانا|بحسب|بدوره|بدورها|بيد|بل|بما|بها|به|بهم|برنامج|بنك|بحر|بعض|باسم|بقياده|برياسه|بتاريخ|بمناسبه|بعثه|بلديه|برلمان|بيت|باحث|بالوكاله|بات|بدا|بقي|بنسبه|باتجاه|بيروت|برلين|باريس|بريطانيا|بنغازي|بروكسل|بوقت|بشكل|بانه|بان|بداوا|بنفسه)$/;
+
+/** True when the token is the preposition, by itself or written on to its noun. */
+function isPreposition(
+  tokens: readonly Token[],
+  i: number,
+  preposition: string,
+  index: MentionIndex,
+): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return false;
+  if (preposition.length > 1) return token.folded === preposition;
+  if (token.folded === preposition) return true;
+  const run = runsIn(tokens, i, i + 1, index)[0];
+  if (run && particleOf(tokens, run) !== preposition) return false;
+  if (run && preposition === 'ل') return false;
+  if (preposition === 'ب') return /^ب../.test(token.folded) && !BEGINS_WITH_B.test(token.folded);
+  return /^(?:لل|لا?ست|لان|لت|لو|لم|لا)/.test(token.folded) && token.folded.length > 4;
+}
+
+const IDIOM_AFTER_ON =
+  /^(?:هامش|صفحته|صفحتها|صفحه|حسابه|حسابها|تويتر|فيسبوك|الهواء|موقعه|موقعها|موقع|راس|متن|خلفيه|حد|لسان|قناه|شاشه|الاقل|اثر)$/;
+
+/**
+ * Finds the reported matter of the verb at token `i`: أن / إن, a colon, marks, or the verb's preposition.
+ * @param end where the search must stop (a narration break or the sentence's end).
+ */
+export function findComplement(
+  tokens: readonly Token[],
+  i: number,
+  form: SayingForm,
+  end: number,
+  index: MentionIndex,
+): Complement | null {
+  const limit = Math.min(end, i + REACH);
+  let phrase: Complement | null = null;
+  for (let k = i + 1; k < limit; k++) {
+    const token = tokens[k];
+    if (!token) break;
+    if (token.kind === 'marked') {
+      if (is.isComplementizer(tokens[k + 1]) || is.isColon(tokens[k + 1])) continue;
+      if (!/[cqb]/.test(form.frames) && form.prepositions.length === 0 && !form.frames.includes('o'))
+        return null;
+      return phrase ?? { at: k, zone: k, joint: 'marks' };
+    }
+    const conditional = token.folded === 'ان' && /^(?:لم|كان|كانت)$/.test(tokens[k + 1]?.folded ?? '');
+    if (is.isComplementizer(token) && !is.isContinuation(token) && !conditional) {
+      if (phrase) return phrase;
+      if (form.frames.includes('c')) return { at: k + 1, zone: k, joint: 'clause' };
+      return null;
+    }
+    if (is.isColon(token))
+      return (
+        phrase ??
+        (form.frames.includes('q') || form.frames.includes('c')
+          ? { at: k + 1, zone: k, joint: 'colon' }
+          : null)
+      );
+    if (isOtherSaying(token) && !index.at(token)) break;
+    if (!phrase && form.prepositions.some((preposition) => isPreposition(tokens, k, preposition, index))) {
+      const idiom = token.folded === 'علي' && IDIOM_AFTER_ON.test(tokens[k + 1]?.folded ?? '');
+      const matter = is.isComplementizer(tokens[k + 1]) ? k + 2 : k + 1;
+      // a glued ب is part of the first word of the matter
+      if (!idiom)
+        phrase = {
+          at: token.folded.length > 2 && /^[بل]/.test(token.folded) ? k : matter,
+          zone: k,
+          joint: 'phrase',
+        };
+    }
+    if (phrase && k > phrase.zone + 1 && !is.isComma(token)) break;
+  }
+  return phrase;
+}
+
+/**
+ * Where the noun phrase after the verb ends, for verbs with a plain object: the subject's name or post,
+ * up to the first indefinite noun, preposition or comma.
+ */
+export function endOfSubject(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  index: MentionIndex,
+): number {
+  let i = from;
+  while (i < end && is.isLight(tokens[i])) i++;
+  const begin = i;
+  let name = false;
+  for (; i < end; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'marked') break;
+    const run = runsIn(tokens, i, end, index)[0];
+    if (run?.from === i) {
+      const joined = particleOf(tokens, run).startsWith('و');
+      if (
+        (name && !joined) ||
+        (i > begin && /[لب]/.test(particleOf(tokens, run)) && index.isPerson(run.mention))
+      )
+        break;
+      const person = index.isPerson(run.mention);
+      i = run.to - 1;
+      if (person || run.from === begin) name = true;
+      continue;
+    }
+    if (is.isComma(token)) {
+      const next = tokens[i + 1];
+      const apposition =
+        next && !name && (is.isPersonNoun(next) || (index.at(next) && index.isPerson(index.at(next)!)));
+      if (apposition) continue;
+      if (name && is.isPersonNoun(next) && next) {
+        // الاسم، القائد العام للجيش، …: the post stands after the name
+        let k = i + 1;
+        while (k < end && !is.isComma(tokens[k])) k++;
+        if (k < end) i = k;
+      }
+      break;
+    }
+    if (is.isPersonNoun(token) || is.isBodyNoun(token)) continue;
+    if (name) break;
+    if (i > begin && /^(?:ال|لل|بال|باسم|بقياده)/.test(token.folded)) continue;
+    if (
+      i > begin &&
+      /^(?:في|الي|لدي|عن|ب|ل)$/.test(token.folded) &&
+      (index.at(tokens[i + 1] ?? token) || is.isBodyNoun(tokens[i + 1]))
+    )
+      continue;
+    if (i > begin && /^(?:عام|اول|خاص)$/.test(token.folded)) continue;
+    break;
+  }
+  return i;
+}
+
+/** First token of the clause in which token `i` stands: after the comma, أن or conjunction before it. */
+export function clauseStart(tokens: readonly Token[], i: number): number {
+  for (let k = i - 1; k >= 0; k--) {
+    const token = tokens[k];
+    if (!token || token.kind === 'marked' || is.isComplementizer(token) || is.isColon(token)) return k + 1;
+    if (token.kind === 'punctuation' && /^[;…|-]$/.test(token.folded)) return k + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,22 @@
+/** A word or phrase by which the outlet says that the words beside it are somebody else's. */
+import type { Complement } from './clause-ar.ts';
+import type { Named } from './names-ar.ts';
+
+export interface Cue {
+  /** Token range of the cue word itself. */
+  at: number;
+  end: number;
+  /** Folded dictionary form, or the phrase: the reason shown to the reader. */
+  lemma: string;
+  type: 'verb' | 'participle' | 'noun' | 'attribution' | 'title';
+  /** The name in the speaker's place, or null: then the speaker is the one of the clause or sentence before. */
+  name: Named | null;
+  /** Verbs that go on with the last speaker whatever stands between (أضاف, added). */
+  keeps: boolean;
+  gender: 'm' | 'f' | 'p' | null;
+  complement: Complement | null;
+  /** `backward`: the words before it in the sentence are the reported ones. */
+  scope: 'forward' | 'backward';
+  /** Token index at which it ends the reported matter of a cue before it; -1 when it stands inside that matter. */
+  cut: number;
+}

@@ -1,0 +1,31 @@
+/** What the language-independent part of the voice analysis asks of a language. */
+import type { Cue } from './cue.ts';
+import type { MentionIndex } from './mentions.ts';
+import type { Token } from './types.ts';
+
+export interface Grammar {
+  /** Cues of one sentence, in order of their place. */
+  cues(text: string, tokens: readonly Token[], index: MentionIndex, title: boolean): Cue[];
+  /** Number of tokens of a phrase at `i` by which the outlet goes on in its own voice; 0 for none. */
+  breakAt(tokens: readonly Token[], i: number): number;
+  /** Number of tokens of a word of distance put before a name at `i`; 0 for none. */
+  distancerBefore(tokens: readonly Token[], i: number): number;
+  /** The same for one put after the name. */
+  distancerAfter(tokens: readonly Token[], i: number): number;
+  /** The word ends a noun phrase: a preposition, a conjunction, `that`. */
+  endsPhrase(token: Token): boolean;
+  /** A bare noun that stands for a person, a body or a text named before. */
+  kindOfNoun(token: Token | undefined): 'person' | 'body' | 'text';
+  /** The sentence goes on with the reported clause before (وأن, and that). */
+  continues(tokens: readonly Token[]): boolean;
+  /** A word of the first person: speech without marks goes on. */
+  firstPerson(token: Token): boolean;
+  /** The noun takes a name in marks (وكالة "…", operation "…"). */
+  takesName(token: Token | undefined): boolean;
+  /** `that`, after which marked text was the subject and no speech. */
+  isThat(token: Token | undefined): boolean;
+  /** The token is a form of a verb of saying. */
+  isSaying(token: Token | undefined): boolean;
+  /** The entity the sentence is about, when it is not reported speech. */
+  mainSubject(tokens: readonly Token[], index: MentionIndex): string | null;
+}

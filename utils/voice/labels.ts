@@ -1,0 +1,93 @@
+/**
+ * Tells a name or label in marks from somebody's words. "The short attributed fragment that a verb of
+ * saying governs is speech; a noun put in marks is a label."
+ */
+import { wordSpans } from '../text/words.ts';
+import type { Grammar } from './grammar.ts';
+import type { MentionIndex } from './mentions.ts';
+import type { Marked, Token } from './types.ts';
+
+/** How a marked text hangs on a cue of speech. */
+export type Governed =
+  /** The cue leads straight to it: `قال: "…"`, `اتهمه بـ"…"`. */
+  | 'led'
+  /** It stands right after `that`. */
+  | 'that'
+  /** It stands further on in reported words. */
+  | 'inside'
+  /** Nothing reports it. */
+  | 'none';
+
+/** Longest name, in words. */
+const NAME = 5;
+
+function wordsOf(text: string, piece: Marked): number {
+  return wordSpans(text, piece.start, piece.end).length;
+}
+
+/** One mention covers all words between the marks. */
+export function isWholeName(text: string, piece: Marked, index: MentionIndex): boolean {
+  const words = wordSpans(text, piece.start, piece.end);
+  const first = words[0];
+  if (!first) return true;
+  const mention = index.at(first);
+  return mention !== null && words.every((word) => index.at(word) === mention);
+}
+
+/**
+ * Labels that are certain before the grammar of the sentence is read, so that a subject in marks
+ * (`وأضاف "فلان" أن`) is read as the name it is.
+ * @param before token before the marks, `after` the one behind them, in the paragraph
+ */
+export function isPlainLabel(
+  text: string,
+  piece: Marked,
+  before: Token | undefined,
+  after: Token | undefined,
+  grammar: Grammar,
+  index: MentionIndex,
+): boolean {
+  if (piece.continued || piece.openingMissing || before?.folded === ':') return false;
+  const count = wordsOf(text, piece);
+  if (count === 0) return true;
+  if (isWholeName(text, piece, index)) return true;
+  if (piece.closing !== 'mark') return false;
+  if (count <= NAME && grammar.takesName(before)) return true;
+  if (count > 4 || grammar.isThat(before)) return false;
+  const subject = after && (grammar.isThat(after) || after.folded === ':');
+  const comma = after?.folded === ',';
+  return Boolean(subject) || (count <= 2 && grammar.isSaying(before) && after !== undefined && !comma);
+}
+
+/** True when the marked text is somebody's words, false when it is a label. */
+export function isSpeech(
+  text: string,
+  piece: Marked,
+  governed: Governed,
+  joint: string,
+  after: Token | undefined,
+  grammar: Grammar,
+): boolean {
+  const count = wordsOf(text, piece);
+  if (piece.continued) return true;
+  if (piece.openingMissing) return governed === 'led' && joint === 'colon';
+  if (governed === 'led') return count > 0;
+  const runsOn = after !== undefined && after.kind === 'word';
+  if (governed === 'that') return count > 2 || !runsOn;
+  if (governed === 'inside') return count >= 3;
+  if (count < NAME) return false;
+  const inner = text.slice(piece.start, piece.end);
+  if (/[.!?؟،,؛;…]/.test(inner) || count >= 9) return true;
+  const words = wordSpans(text, piece.start, piece.end);
+  return words.some((word) => {
+    const token: Token = {
+      kind: 'word',
+      start: word.start,
+      end: word.end,
+      folded: word.folded,
+      marked: -1,
+      inLabel: false,
+    };
+    return grammar.firstPerson(token) || grammar.isThat(token) || grammar.isSaying(token);
+  });
+}

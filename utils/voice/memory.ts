@@ -1,0 +1,105 @@
+/** Who spoke last: what a verb without a subject, a pronoun or a bare noun points back to. */
+import type { Span } from '../report/types.ts';
+import type { Cue } from './cue.ts';
+import type { MentionIndex } from './mentions.ts';
+import type { Speaker, Token } from './types.ts';
+
+interface Entry {
+  id: string | null;
+  span: Span | null;
+  /** Folded words of the name, articles and particles off. */
+  words: ReadonlySet<string>;
+  gender: Cue['gender'];
+  sentence: number;
+}
+
+/** After this many sentences without a word of his a speaker is no longer meant. */
+const FORGET = 4;
+const NOBODY: Speaker = { id: null, span: null };
+
+function stem(word: string): string {
+  return word.replace(/^[وف]?(?:ال|لل)?(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, '');
+}
+
+/** Speakers of one article, in the order in which they spoke. */
+export class SpeakerMemory {
+  private readonly entries: Entry[] = [];
+  private subject: { id: string; sentence: number } | null = null;
+  private readonly index: MentionIndex;
+
+  constructor(index: MentionIndex) {
+    this.index = index;
+  }
+
+  /** Remembers that the given words named a speaker in sentence `sentence`; an unknown one too, for he ends the turn of the last. */
+  said(
+    speaker: Speaker,
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    gender: Cue['gender'],
+    sentence: number,
+  ): void {
+    const words = new Set(tokens.slice(from, to).map((token) => stem(token.folded)));
+    this.entries.push({ ...speaker, words, gender, sentence });
+  }
+
+  /** Remembers whom a sentence without reported speech was about. */
+  acted(id: string, sentence: number): void {
+    this.subject = { id, sentence };
+  }
+
+  /**
+   * Whom a verb without a subject at the start of a sentence means.
+   * @param keeps the verb goes on with the last speaker (وأضاف), whoever acted since.
+   */
+  last(gender: Cue['gender'], keeps: boolean, sentence: number): Speaker {
+    const recent = this.entries.filter((entry) => sentence - entry.sentence <= FORGET);
+    const last = recent.at(-1);
+    const subject = this.subject;
+    if (
+      !keeps &&
+      subject &&
+      sentence - subject.sentence <= 1 &&
+      (!last || subject.sentence > last.sentence)
+    ) {
+      return { id: subject.id, span: null };
+    }
+    if (!last) return NOBODY;
+    const clash = gender === 'f' && last.gender === 'm';
+    const other = clash ? recent.findLast((entry) => entry.gender === 'f') : last;
+    return other ? { id: other.id, span: other.span } : NOBODY;
+  }
+
+  /** Whom a bare noun means (المتحدث, the ministry): the last whose name had that word, or for a post the last person. */
+  again(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    kind: 'person' | 'body' | 'text',
+    sentence: number,
+  ): Speaker {
+    const nouns = tokens
+      .slice(from, to)
+      .filter((token) => token.kind === 'word')
+      .map((token) => stem(token.folded));
+    const head = nouns[0] ?? '';
+    const recent = this.entries.filter((entry) => sentence - entry.sentence <= 2 * FORGET);
+    const same = recent.findLast((entry) => entry.words.has(head));
+    if (same) return { id: same.id, span: same.span };
+    if (kind === 'body') return NOBODY;
+    const last = recent.findLast(
+      (entry) => kind === 'text' || (entry.id !== null && this.index.kindOf(entry.id) === 'person'),
+    );
+    return last && sentence - last.sentence <= FORGET ? { id: last.id, span: last.span } : NOBODY;
+  }
+
+  /** Whose office مكتبه is: the last person or body that spoke or acted. */
+  owner(sentence: number): Speaker {
+    const last = this.entries.findLast((entry) => entry.id !== null && sentence - entry.sentence <= FORGET);
+    if (last) return { id: last.id, span: last.span };
+    return this.subject && sentence - this.subject.sentence <= 1
+      ? { id: this.subject.id, span: null }
+      : NOBODY;
+  }
+}

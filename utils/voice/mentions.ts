@@ -1,0 +1,100 @@
+/** Which entity a token belongs to, and which post of the pack stands at a place. */
+import { wordSpans } from '../text/words.ts';
+import type { Mention, Span } from '../report/types.ts';
+import type { PackEntity } from '../packs/schema.ts';
+import type { Token, VoicePack } from './types.ts';
+
+interface Title {
+  words: string[];
+  entity: string;
+}
+
+/** Titles held at the date: an open end holds for ever, an unknown date admits all. */
+function heldAt(from: string | undefined, until: string | undefined, date: string | null): boolean {
+  if (date === null) return true;
+  const day = date.slice(0, 10);
+  return (
+    (from === undefined || day.slice(0, from.length) >= from) &&
+    (until === undefined || day.slice(0, until.length) <= until)
+  );
+}
+
+/** The named entities of one article, by place, with what the pack says about them. */
+export class MentionIndex {
+  private readonly sorted: Mention[];
+  private readonly entities: Map<string, PackEntity>;
+  private readonly titles = new Map<string, Title[]>();
+
+  constructor(mentions: readonly Mention[], pack: VoicePack | null, published: string | null) {
+    this.sorted = [...mentions].sort((a, b) => a.start - b.start);
+    this.entities = new Map((pack?.entities ?? []).map((entity) => [entity.id, entity]));
+    for (const entity of pack?.entities ?? []) {
+      for (const title of entity.titles ?? []) {
+        if (!heldAt(title.from, title.until, published)) continue;
+        for (const form of [
+          ...(title.forms.ar ?? []),
+          ...(title.forms.en ?? []),
+          ...(title.forms.fr ?? []),
+        ]) {
+          const words = wordSpans(form).map((word) => word.folded);
+          const first = words[0];
+          if (first === undefined) continue;
+          this.titles.set(first, [...(this.titles.get(first) ?? []), { words, entity: entity.id }]);
+        }
+      }
+    }
+  }
+
+  /** The mention that overlaps the span, or null. Mentions do not overlap each other. */
+  at(span: Span): Mention | null {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.sorted[low];
+    return found && found.start < span.end ? found : null;
+  }
+
+  kindOf(id: string): PackEntity['kind'] | null {
+    return this.entities.get(id)?.kind ?? null;
+  }
+
+  campOf(id: string): string | null {
+    return this.entities.get(id)?.camp ?? null;
+  }
+
+  isPerson(mention: Mention): boolean {
+    return this.kindOf(mention.id) === 'person';
+  }
+
+  /** Operations, agreements and events do not speak. */
+  speaks(mention: Mention): boolean {
+    const kind = this.kindOf(mention.id);
+    return (
+      kind !== 'operation' && kind !== 'agreement' && kind !== 'event' && mention.ambiguous === undefined
+    );
+  }
+
+  isMedia(mention: Mention): boolean {
+    return this.kindOf(mention.id) === 'org-media';
+  }
+
+  /** The longest title that begins at token `i`: whose it is, and how many tokens. A conjunction may be written on to it. */
+  titleAt(tokens: readonly Token[], i: number): { entity: string; length: number } | null {
+    const first = tokens[i];
+    if (first?.kind !== 'word') return null;
+    let best: { entity: string; length: number } | null = null;
+    for (const word of new Set([first.folded, first.folded.replace(/^[وفل](?=.)/, '')])) {
+      for (const title of this.titles.get(word) ?? []) {
+        if (best && best.length >= title.words.length) continue;
+        if (title.words.every((part, k) => k === 0 || tokens[i + k]?.folded === part)) {
+          best = { entity: title.entity, length: title.words.length };
+        }
+      }
+    }
+    return best;
+  }
+}

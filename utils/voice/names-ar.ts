@@ -1,0 +1,165 @@
+/** Reads an Arabic noun phrase in a speaker's place: who is it? */
+import { fold } from '../text/fold.ts';
+import type { Mention } from '../report/types.ts';
+import * as is from './classes-ar.ts';
+import type { MentionIndex } from './mentions.ts';
+import type { Token } from './types.ts';
+
+/** A speaker as the words around a verb of saying name them. */
+export interface Named {
+  /** Entity id, or null when the words name nobody of the pack. */
+  id: string | null;
+  /** Token range of the name, end exclusive. */
+  from: number;
+  to: number;
+  /**
+   * `named`: the words say who. `again`: a bare noun for somebody named before (المتحدث, الوزارة).
+   * `his`: an office of somebody named before (مكتبه). `unknown`: somebody the pack does not have.
+   */
+  kind: 'named' | 'again' | 'his' | 'unknown';
+  gender: 'm' | 'f' | 'p' | null;
+}
+
+/** A mention as a run of tokens. */
+export interface Run {
+  mention: Mention;
+  from: number;
+  to: number;
+}
+
+/** Mentions in `tokens[from, to)`, each once. */
+export function runsIn(tokens: readonly Token[], from: number, to: number, index: MentionIndex): Run[] {
+  const runs: Run[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    const mention = token?.kind === 'word' ? index.at(token) : null;
+    if (!mention) continue;
+    const last = runs.at(-1);
+    if (last?.mention === mention) last.to = i + 1;
+    else runs.push({ mention, from: i, to: i + 1 });
+  }
+  return runs;
+}
+
+/** The particles written on to a mention's first word: لـ in للميادين, و in وروسيا; '' for none. */
+export function particleOf(tokens: readonly Token[], run: Run): string {
+  const token = tokens[run.from];
+  if (!token) return '';
+  const outside = run.mention.start - token.start;
+  if (outside > 0) return token.folded.slice(0, outside);
+  const form = fold(run.mention.why.form).split(/[^\p{L}\p{N}]+/u)[0] ?? '';
+  if (form === '' || token.folded === form) return '';
+  if (token.folded.endsWith(form)) return token.folded.slice(0, -form.length);
+  return token.folded.startsWith('لل') ? 'ل' : '';
+}
+
+function previousWord(tokens: readonly Token[], i: number, from: number): Token | undefined {
+  for (let k = i - 1; k >= from; k--) if (tokens[k]?.kind === 'word') return tokens[k];
+  return undefined;
+}
+
+/** Words by which a name belongs to what stands before: قوات حفتر, بقيادة حفتر, باسم حفتر. */
+function isDependent(tokens: readonly Token[], run: Run, from: number): boolean {
+  const before = previousWord(tokens, run.from, from);
+  if (!before) return false;
+  if (/^(?:و|ف)?(?:باسم|بقياده|برياسه|بزعامه|بامره|نظيره|نظيرته|لدي)$/.test(before.folded)) return true;
+  return is.isBelonging(before) || is.isOtherParty(before);
+}
+
+/** After مع, لقاء …, whatever is named up to the comma is another party. */
+function isBehindOtherParty(tokens: readonly Token[], run: Run, from: number): boolean {
+  for (let i = run.from - 1; i >= from; i--) {
+    if (is.isComma(tokens[i])) return false;
+    if (is.isOtherParty(tokens[i]) && !is.isPersonNoun(tokens[i + 1])) return true;
+    if (/^(?:مع|لقايه|لقاء|استقباله|ضد)$/.test(tokens[i]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+function genderOfHead(token: Token | undefined): Named['gender'] {
+  if (!token) return null;
+  if (/(?:ون|ين|ات)$/.test(token.folded)) return 'p';
+  return /ه$/.test(token.folded) ? 'f' : null;
+}
+
+/** A title that another person's name or another country's adjective follows is not this person's. */
+function titleFits(
+  tokens: readonly Token[],
+  end: number,
+  to: number,
+  entity: string,
+  index: MentionIndex,
+): boolean {
+  const next = tokens[end];
+  if (!next || end >= to || next.kind !== 'word') return true;
+  if (is.isAdverbial(next) || is.isLight(next) || is.isPersonNoun(next) || /^[بل]/.test(next.folded))
+    return true;
+  return index.at(next)?.id === entity;
+}
+
+/**
+ * Resolves the noun phrase in `tokens[from, to)`.
+ * Rules, in order: a name at its head; a person in apposition to a post; a post that the pack knows;
+ * the body for which a spokesman, office or statement speaks; a bare noun that points back. Null when the range names nobody.
+ */
+export function readName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  index: MentionIndex,
+): Named | null {
+  let start = from;
+  while (start < to && (is.isComma(tokens[start]) || is.isLight(tokens[start]))) start++;
+  let end = to;
+  while (end > start && (tokens[end - 1]?.kind !== 'word' || is.isLight(tokens[end - 1]))) end--;
+  const head = tokens[start];
+  if (!head || start >= end) return null;
+  const runs = runsIn(tokens, start, end, index).filter((run) => index.speaks(run.mention));
+  const found = (
+    id: string | null,
+    range: { from: number; to: number },
+    kind: Named['kind'] = 'named',
+  ): Named => ({
+    id,
+    from: range.from,
+    to: range.to,
+    kind,
+    gender: genderOfHead(head),
+  });
+  const first = runs[0];
+  if (first?.from === start && !/[لب]/.test(particleOf(tokens, first))) return found(first.mention.id, first);
+
+  const persons = runs.filter(
+    (run) =>
+      index.isPerson(run.mention) &&
+      !/[لب]/.test(particleOf(tokens, run)) &&
+      !isDependent(tokens, run, start) &&
+      !isBehindOtherParty(tokens, run, start),
+  );
+  const joined = persons.findIndex((run, i) => i > 0 && particleOf(tokens, run).startsWith('و'));
+  const person = (joined > 0 ? persons.slice(0, joined) : persons).at(-1);
+  if (person) return found(person.mention.id, { from: start, to: person.to });
+
+  for (let i = start; i < Math.min(end, start + 8); i++) {
+    if (i > start && !is.isComma(tokens[i - 1]) && !is.isPersonNoun(tokens[i - 1])) continue;
+    const title = index.titleAt(tokens, i);
+    if (title && titleFits(tokens, i + title.length, end, title.entity, index)) {
+      return found(title.entity, { from: start, to: i + title.length });
+    }
+  }
+  if (is.isAnonymous(head)) {
+    const known = end - start <= 2 && /^[وف]?ال/.test(head.folded);
+    return found(null, { from: start, to: end }, known ? 'again' : 'unknown');
+  }
+  if (is.isRepresentative(head)) {
+    const body = runs.find((run) => !isBehindOtherParty(tokens, run, start + 1));
+    if (body) return found(body.mention.id, { from: start, to: body.to });
+    if (/(?:مكتب|ناطق|متحدث|اعلام|حكومت|صفحت|حساب)(?:ه|ها)$/.test(head.folded))
+      return found(null, { from: start, to: end }, 'his');
+  }
+  const noun = is.isPersonNoun(head) || is.isBodyNoun(head) || is.isTextNoun(head);
+  if (noun && /^[وف]?ال/.test(head.folded) && end - start <= 3 && runs.length === 0) {
+    return found(null, { from: start, to: end }, 'again');
+  }
+  return found(null, { from: start, to: end }, 'unknown');
+}

@@ -1,0 +1,97 @@
+/** Connects marked text with the cues of its sentence: is it speech, and whose? */
+import type { Grammar } from './grammar.ts';
+import { isSpeech, type Governed } from './labels.ts';
+import type { SpeakerMemory } from './memory.ts';
+import type { Reported } from './scopes.ts';
+import type { Marked, Speaker, Token } from './types.ts';
+
+/** What a marked text turned out to be. */
+export interface Verdict {
+  speech: boolean;
+  speaker: Speaker;
+  /** The cue's word, or the rule. */
+  rule: string;
+}
+
+const NOBODY: Speaker = { id: null, span: null };
+
+function isPunctuation(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation';
+}
+
+/** Nothing but punctuation or one short word between the cue's joint and the marks. */
+function isLedTo(tokens: readonly Token[], from: number, k: number): boolean {
+  const words = tokens.slice(from, k).filter((token) => token.kind === 'word');
+  return words.length === 0 || (words.length === 1 && (words[0]?.folded.length ?? 9) <= 2);
+}
+
+function governing(
+  tokens: readonly Token[],
+  k: number,
+  reported: readonly Reported[],
+  grammar: Grammar,
+): [Governed, Reported | null] {
+  const inner = reported.findLast((one) => one.cue.scope === 'forward' && one.from <= k && k < one.to);
+  if (inner) {
+    if (isLedTo(tokens, inner.from, k)) {
+      const that = inner.cue.complement?.joint === 'clause' && grammar.isThat(tokens[k - 1]);
+      return [that ? 'that' : 'led', inner];
+    }
+    const before = tokens[k - 1];
+    const colon = /^(?::|[وف]?[بل])$/.test(before?.folded ?? '') || before?.kind === 'marked';
+    return [colon ? 'led' : grammar.isThat(tokens[k - 1]) ? 'that' : 'inside', inner];
+  }
+  const after = reported.find((one) => one.cue.scope === 'backward' && one.cue.at > k);
+  if (after) {
+    const between = tokens.slice(k + 1, after.cue.at);
+    if (between.every(isPunctuation)) return ['led', after];
+    if (after.cue.type === 'attribution') return ['inside', after];
+  }
+  const beside = reported.find(
+    (one) =>
+      one.cue.at > k &&
+      one.cue.complement &&
+      tokens.slice(k + 1, one.cue.cut).every(isPunctuation) &&
+      one.cue.type !== 'participle',
+  );
+  if (beside && !tokens.slice(0, k).some((token) => token.kind === 'word')) return ['led', beside];
+  return ['none', null];
+}
+
+/**
+ * Judges every marked token of a sentence.
+ * @param previous verdict on the marked text before, for speech that goes on in the next paragraph
+ */
+export function judgeMarked(
+  text: string,
+  tokens: readonly Token[],
+  marked: readonly Marked[],
+  reported: readonly Reported[],
+  previous: Verdict | null,
+  grammar: Grammar,
+  memory: SpeakerMemory,
+  sentence: number,
+): Map<number, Verdict> {
+  const verdicts = new Map<number, Verdict>();
+  let last = previous;
+  for (const [k, token] of tokens.entries()) {
+    const piece = token.kind === 'marked' ? marked[token.marked] : undefined;
+    if (!piece) continue;
+    const [governed, cue] = governing(tokens, k, reported, grammar);
+    const speech = isSpeech(text, piece, governed, cue?.cue.complement?.joint ?? '', tokens[k + 1], grammar);
+    let speaker = NOBODY;
+    let rule = cue?.cue.lemma ?? 'marks';
+    if (speech) {
+      if (cue) speaker = cue.speaker;
+      else if (piece.continued && last?.speech) ({ speaker, rule } = last);
+      else if (k === 0 || tokens.slice(0, k).every(isPunctuation))
+        speaker = memory.last(null, true, sentence);
+      else
+        speaker =
+          reported.findLast((one) => one.cue.at < k && one.cue.type !== 'attribution')?.speaker ?? NOBODY;
+    }
+    last = { speech, speaker, rule };
+    verdicts.set(token.marked, last);
+  }
+  return verdicts;
+}

@@ -1,0 +1,151 @@
+/** How far reported speech reaches in its sentence, and who speaks it. */
+import type { Cue } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+import type { MentionIndex } from './mentions.ts';
+import type { SpeakerMemory } from './memory.ts';
+import type { Speaker, Token } from './types.ts';
+
+/** A cue with its speaker, and the tokens that are reported, end exclusive. */
+export interface Reported {
+  cue: Cue;
+  speaker: Speaker;
+  from: number;
+  to: number;
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Speaker['span'] {
+  const words = tokens.slice(from, to).filter((token) => token.kind !== 'punctuation');
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' && /^[,;…\-()]$/.test(token.folded);
+}
+
+/** A later cue that is coordinated or set off by a comma ends the matter before; one inside a clause is nested in it. */
+function endsMatter(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.cut < 0) return false;
+  if (cue.type === 'participle' || cue.type === 'attribution') return true;
+  const at = Math.min(cue.cut, cue.at);
+  const first = tokens[at];
+  if (isComma(tokens[at - 1]) || tokens[at - 1]?.kind === 'marked') return true;
+  return (
+    cue.type === 'verb' &&
+    /^(?:[وف]|and$|et$|but$|mais$)/.test(first?.folded ?? '') &&
+    !/^(?:وفق|وصف|وعد)/.test(first?.folded ?? '')
+  );
+}
+
+function endOfMatter(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  later: readonly Cue[],
+  grammar: Grammar,
+): number {
+  let end = tokens.length;
+  for (const other of later) {
+    if (other.at < from || !endsMatter(tokens, other)) continue;
+    end = Math.min(end, Math.max(from, Math.min(other.cut, other.at)));
+  }
+  if (cue.complement?.joint === 'colon') return end;
+  for (let i = from + 1; i < end; i++) {
+    if (isComma(tokens[i - 1]) && grammar.breakAt(tokens, i) > 0) return i - 1;
+    if (grammar.breakAt(tokens, i) >= 3) return i;
+  }
+  return end;
+}
+
+/** Tokens before an attribution at the end of its sentence: back to where another's words end. */
+function startBefore(cue: Cue, earlier: readonly Reported[]): number {
+  let from = 0;
+  for (const reported of earlier) {
+    if (reported.cue.type === 'attribution' && reported.cue.scope === 'backward')
+      from = Math.max(from, reported.cue.end);
+  }
+  // words that are reported already keep their speaker
+  const reported = earlier.some((other) => other.cue.scope === 'forward');
+  return reported ? cue.at : from;
+}
+
+function speakerOf(
+  cue: Cue,
+  tokens: readonly Token[],
+  before: readonly Reported[],
+  grammar: Grammar,
+  index: MentionIndex,
+  memory: SpeakerMemory,
+  sentence: number,
+): Speaker {
+  const name = cue.name;
+  if (name) {
+    const span = spanOf(tokens, name.from, name.to);
+    if (name.kind === 'again') {
+      const kind = grammar.kindOfNoun(tokens[name.from]);
+      return { id: memory.again(tokens, name.from, name.to, kind, sentence).id, span };
+    }
+    if (name.kind === 'his') return { id: before.at(-1)?.speaker.id ?? memory.owner(sentence).id, span };
+    return { id: name.id, span };
+  }
+  const inSentence = before.findLast((reported) => reported.cue.type !== 'attribution');
+  if (inSentence) return inSentence.speaker;
+  const first = tokens.findIndex((token) => token.kind === 'word');
+  if (cue.at > first + 1 && !cue.keeps) {
+    const subject = grammar.mainSubject(tokens.slice(0, cue.at), index);
+    if (subject) return { id: subject, span: null };
+  }
+  return memory.last(cue.gender, cue.keeps, sentence);
+}
+
+/** A reported speaker inside another's words does not take the floor, unless the outer one only passes on. */
+function takesFloor(reported: Reported, before: readonly Reported[], index: MentionIndex): boolean {
+  if (reported.cue.type === 'attribution') return before.length === 0 && reported.cue.scope === 'forward';
+  const outer = before.findLast(
+    (other) => other.from <= reported.cue.at && reported.cue.at < other.to && other.cue !== reported.cue,
+  );
+  if (!outer) return true;
+  return outer.speaker.id === null || index.kindOf(outer.speaker.id) === 'org-media';
+}
+
+/**
+ * Reads the cues of one sentence in order: gives each its speaker and the tokens it reports, and
+ * tells the memory who spoke. Of nested reports the innermost counts: the words are his in whose mouth they are put.
+ */
+export function reportedIn(
+  text: string,
+  tokens: readonly Token[],
+  title: boolean,
+  sentence: number,
+  grammar: Grammar,
+  index: MentionIndex,
+  memory: SpeakerMemory,
+): Reported[] {
+  const cues = grammar.cues(text, tokens, index, title);
+  const result: Reported[] = [];
+  for (const [i, cue] of cues.entries()) {
+    const speaker = speakerOf(cue, tokens, result, grammar, index, memory, sentence);
+    let from: number;
+    let to: number;
+    if (cue.scope === 'backward') {
+      from = cue.type === 'attribution' ? startBefore(cue, result) : cue.at;
+      to = cue.at;
+    } else {
+      from = cue.complement?.at ?? cue.end;
+      to = endOfMatter(tokens, cue, from, cues.slice(i + 1), grammar);
+    }
+    const reported = { cue, speaker, from, to };
+    if (takesFloor(reported, result, index)) {
+      const { name } = cue;
+      if (name && name.kind !== 'his') memory.said(speaker, tokens, name.from, name.to, cue.gender, sentence);
+      else memory.said(speaker, tokens, 0, 0, cue.gender, sentence);
+    }
+    result.push(reported);
+  }
+  if (cues.length === 0) {
+    const subject = grammar.mainSubject(tokens, index);
+    if (subject) memory.acted(subject, sentence);
+  }
+  return result;
+}

@@ -1,0 +1,175 @@
+/** The subject of an Arabic verb of saying: after it, before it, or left out. */
+import * as is from './classes-ar.ts';
+import { clauseStart, isOtherSaying } from './clause-ar.ts';
+import type { MentionIndex } from './mentions.ts';
+import { particleOf, readName, runsIn, type Named } from './names-ar.ts';
+import type { Token } from './types.ts';
+import { sayingForms, type SayingForm } from './verbs-ar.ts';
+
+const WAS = /^و?(?:قد)?(?:كان|كانت|كانا|كانوا|يكون)$/;
+const RELATIVE = /^(?:الذي|التي|الذين|اللذان|الذان|اللذين)$/;
+/** A preposition with its pronoun: a whole phrase. */
+const WITH_PRONOUN =
+  /^(?:له|لها|لهم|لنا|لي|به|بها|بهم|فيه|فيها|فيهما|عنه|عنها|منه|منها|اليه|اليها|معه|معها|عليه|عليها)$/;
+const HARD_STOP = /^(?:خلال|عبر|بعد|قبل|عقب|اثناء|علي|منذ|قبيل|حول|بشان|عن)$/;
+
+function isNominal(tokens: readonly Token[], i: number, index: MentionIndex): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return false;
+  const run = runsIn(tokens, i, i + 1, index)[0];
+  if (run) return index.speaks(run.mention) && !/[بل]/.test(particleOf(tokens, { ...run, to: i + 1 }));
+  return is.isPersonNoun(token) || is.isBodyNoun(token) || index.titleAt(tokens, i) !== null;
+}
+
+/** Nothing but apposition, adjectives and adverbs between a name and its verb. */
+function onlyApposition(tokens: readonly Token[], from: number, to: number, index: MentionIndex): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'marked') return false;
+    if (is.isComma(token) || is.isLight(token) || is.isPersonNoun(token) || index.at(token) || token.inLabel)
+      continue;
+    if (
+      /^(?:ال|لل|بال)/.test(token.folded) ||
+      /^(?:في|عن|لدي|الي|بقياده|برياسه|من|ان|عام)$/.test(token.folded)
+    )
+      continue;
+    if (is.isAdverbial(token) || is.isTextNoun(token) || is.isBodyNoun(token)) continue;
+    if (to - from <= 3) continue;
+    return false;
+  }
+  return true;
+}
+
+/** Whom الذي means: the name or post that ends right before it, across one comma. */
+function antecedent(
+  tokens: readonly Token[],
+  relative: number,
+  start: number,
+  index: MentionIndex,
+): Named | null {
+  const end = is.isComma(tokens[relative - 1]) ? relative - 1 : relative;
+  let from = end - 1;
+  while (from > start && !is.isComma(tokens[from - 1]) && end - from < 8) from--;
+  for (; from < end; from++) {
+    if (!isNominal(tokens, from, index)) continue;
+    const named = readName(tokens, from, end, index);
+    if (named?.id && named.to === end) return named;
+  }
+  return null;
+}
+
+/** `بيانا دعا فيه إلى`: the speaker is whoever the text before it is by, the last named. */
+export function authorBefore(tokens: readonly Token[], i: number, index: MentionIndex): Named | null {
+  const runs = runsIn(tokens, clauseStart(tokens, i), i, index).filter((run) => index.speaks(run.mention));
+  const run = runs.findLast((one) => index.isPerson(one.mention)) ?? runs.at(0);
+  return run ? { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null } : null;
+}
+
+/** `حفتر يؤكد …`, `وكان المتحدث … قد أشار`, `أما السراج فقال`, `الوزير الذي قال`. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  i: number,
+  form: SayingForm,
+  index: MentionIndex,
+): Named | null {
+  const start = clauseStart(tokens, i);
+  let last = i - 1;
+  while (last >= start && (is.isLight(tokens[last]) || is.isComma(tokens[last]))) last--;
+  if (last < start) return null;
+  const first = tokens[start];
+  if (form.joined) {
+    const about = /^و?اما$/.test(first?.folded ?? '') && tokens[i]?.folded.startsWith('ف');
+    return about ? readName(tokens, start + 1, last + 1, index) : null;
+  }
+  if (WAS.test(first?.folded ?? '')) return readName(tokens, start + 1, last + 1, index);
+  if (RELATIVE.test(tokens[last]?.folded ?? '')) return antecedent(tokens, last, start, index);
+  if (/^(?:كما|حيث|فيما|بينما|حين|لقد|ثم|اذ|حسبما|وفقما|ما|مما|الا|كي|وقد)$/.test(tokens[last]?.folded ?? ''))
+    return null;
+  for (let from = start; from <= last; from++) {
+    if (from > start && !is.isComma(tokens[from - 1])) continue;
+    if (!isNominal(tokens, from, index)) continue;
+    if (tokens.slice(from, last).some((token) => isOtherSaying(token) && !index.at(token))) continue;
+    const named = readName(tokens, from, last + 1, index);
+    if (named && named.kind !== 'unknown' && onlyApposition(tokens, named.to, last + 1, index)) return named;
+    if (
+      named?.kind === 'unknown' &&
+      last + 1 - from <= 7 &&
+      onlyApposition(tokens, from + 1, last + 1, index)
+    )
+      return named;
+  }
+  const beside = runsIn(tokens, start, last + 1, index).at(-1);
+  if (beside?.to !== last + 1 || /[بلك]/.test(particleOf(tokens, beside)) || !index.speaks(beside.mention))
+    return null;
+  if (!particleOf(tokens, beside).startsWith('و') && form.form !== 'imperfect') return null;
+  return readName(tokens, beside.from, beside.to, index);
+}
+
+/** End of an adverbial phrase that begins at `i`: the comma, or the name that follows a word for a text or a time. */
+function endOfAdverbial(tokens: readonly Token[], i: number, to: number, index: MentionIndex): number {
+  const text = [1, 2].some((k) => is.isTextNoun(tokens[i + k]) || is.isLight(tokens[i + k]));
+  for (let k = i + 1; k < to; k++) {
+    if (is.isComma(tokens[k])) return k + 1;
+    if (!text || k < i + 2) continue;
+    const before = tokens[k - 1];
+    if (is.isOtherParty(before) || is.isAdverbial(before)) continue;
+    const run = runsIn(tokens, k, k + 1, index)[0];
+    if (run && particleOf(tokens, run) === '' && index.speaks(run.mention) && !index.isMedia(run.mention))
+      return k;
+    if (is.isPersonNoun(tokens[k]) && /^ال|^[^ال]/.test(tokens[k]?.folded ?? '') && k < to - 1) return k;
+  }
+  return to;
+}
+
+function isAddressee(tokens: readonly Token[], i: number, index: MentionIndex): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return false;
+  // a subject is never written with لل
+  if (/^لل../.test(token.folded)) return true;
+  const run = runsIn(tokens, i, i + 1, index)[0];
+  if (run) return /^[بل]/.test(particleOf(tokens, run));
+  return /^لل?(?:صحف|اعلام|اناضول|وكاله|قناه|صحيفه|جريده|موقع|اذاعه|شبكه|برنامج|راديو|تلفزيون|فضاييه|مجله|جزيره|بي|حره)/.test(
+    token.folded,
+  );
+}
+
+/** بالقول, بقوله: says nothing about who. */
+function isBySaying(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    /^ب/.test(token.folded) &&
+    sayingForms(token.folded).some((form) => form.form === 'masdar')
+  );
+}
+
+/** First token of the subject in the zone between verb and reported matter, or `to` when there is none. */
+export function subjectFrom(tokens: readonly Token[], from: number, to: number, index: MentionIndex): number {
+  let i = from;
+  while (i < to) {
+    if (WITH_PRONOUN.test(tokens[i]?.folded ?? '')) i++;
+    else if (is.isLight(tokens[i]) || is.isComma(tokens[i]) || isBySaying(tokens[i])) i++;
+    else if (isAddressee(tokens, i, index) || is.isAdverbial(tokens[i]))
+      i = endOfAdverbial(tokens, i, to, index);
+    else return i;
+  }
+  return to;
+}
+
+/** The subject between the verb and the reported matter. Null when only adverbials stand there. */
+export function subjectAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  index: MentionIndex,
+): Named | null {
+  const start = subjectFrom(tokens, from, to, index);
+  if (start >= to) return null;
+  let end = start + 1;
+  while (end < to) {
+    const token = tokens[end];
+    if (!token || HARD_STOP.test(token.folded)) break;
+    if (is.isComma(token) && (is.isAdverbial(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
+    end++;
+  }
+  return readName(tokens, start, end, index);
+}

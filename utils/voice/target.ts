@@ -1,0 +1,120 @@
+/** Whom a term without a side of its own names: whose militias, whose mercenaries. */
+import type { PackEntity } from '../packs/schema.ts';
+import type { Mention, Span } from '../report/types.ts';
+import { fold } from '../text/fold.ts';
+import { sentenceSpans } from '../text/sentences.ts';
+import { wordSpans, type Word } from '../text/words.ts';
+import type { Pack } from '../packs/schema.ts';
+import { folded, phrases, type Phrases } from './phrases.ts';
+import { COPULAS, FILLERS, LINKS } from './words/targets.ts';
+
+export interface TargetInput {
+  text: string;
+  mentions: readonly Mention[];
+  pack: Pick<Pack, 'camps' | 'entities' | 'terms'> | null;
+}
+
+/** How far from the term a link may stand, and from the link the name, in words. */
+const NEAR = 4;
+
+const links = phrases(LINKS);
+const copulas = phrases(COPULAS);
+const fillers = folded(FILLERS);
+
+function lengthAt(words: readonly Word[], i: number, list: Phrases): number {
+  const found = list
+    .get(words[i]?.folded ?? '')
+    ?.find((phrase) => phrase.every((part, k) => words[i + k]?.folded === part));
+  return found?.length ?? 0;
+}
+
+/** The side an entity stands on: a backer's is that of the camp it backs. */
+function sideOf(entity: PackEntity | undefined, pack: Pick<Pack, 'camps'>): string | null {
+  if (!entity?.camp) return null;
+  return pack.camps.find((camp) => camp.id === entity.camp)?.backs ?? entity.camp;
+}
+
+/** An armed body is named itself; a person, a government or a backer stands for the forces of that side. */
+function namedBy(id: string, pack: Pick<Pack, 'camps' | 'entities'>): string | null {
+  const entity = pack.entities.find((row) => row.id === id);
+  if (entity?.kind === 'org-armed') return id;
+  const side = sideOf(entity, pack);
+  if (side === null) return null;
+  return pack.camps.find((camp) => camp.id === side)?.forces ?? null;
+}
+
+function wordAt(
+  words: readonly Word[],
+  from: number,
+  step: 1 | -1,
+  at: (word: Word) => Mention | undefined,
+): Mention | undefined {
+  for (let i = from, n = 0; n < NEAR; i += step, n++) {
+    const word = words[i];
+    if (!word) return undefined;
+    const mention = at(word);
+    if (mention) return mention;
+    if (!fillers.has(word.folded) && !/^ال|^لل/.test(word.folded)) return undefined;
+  }
+  return undefined;
+}
+
+/** The name beside the term in its sentence: in it, behind it, or before it as the subject of which it is said. */
+function beside(input: TargetInput, span: Span, mentions: readonly Mention[]): Mention[] {
+  const sentence = sentenceSpans(input.text).find((one) => one.start <= span.start && span.start < one.end);
+  if (!sentence) return [];
+  const words = wordSpans(input.text, sentence.start, sentence.end);
+  const first = words.findIndex((word) => word.end > span.start);
+  let last = first;
+  while ((words[last + 1]?.start ?? Infinity) < span.end) last++;
+  if (first < 0) return [];
+  const at = (word: Word) => mentions.find((mention) => mention.start < word.end && word.start < mention.end);
+  const found: (Mention | undefined)[] = words.slice(first, last + 1).map(at);
+  found.push(wordAt(words, last + 1, 1, (word) => (/^و/.test(word.folded) ? undefined : at(word))));
+  for (let i = last + 1; i <= last + NEAR; i++) {
+    const length = lengthAt(words, i, links);
+    const gap = input.text.slice(words[last]?.end ?? 0, words[i]?.start ?? 0);
+    if (/[.:؛;،,]/.test(gap)) break;
+    if (length > 0) found.push(wordAt(words, i + length, 1, at));
+  }
+  for (let back = 1; back <= 4; back++) {
+    const from = first - back;
+    if (from > 0 && lengthAt(words, from, copulas) === back) found.push(wordAt(words, from - 1, -1, at));
+  }
+  // وصف فلانا بالميليشيا: the ب is written on to the term
+  if (/^ب/.test(words[first]?.folded ?? '') && first > 0) found.push(wordAt(words, first - 1, -1, at));
+  const before = words[first - 1];
+  const possessive =
+    before && fold(input.text.slice(before.end, span.start)).trim() === '' ? at(before) : undefined;
+  if (possessive && /^\p{Script=Latin}/u.test(before?.folded ?? '')) found.push(possessive);
+  return found.filter((mention) => mention !== undefined);
+}
+
+/**
+ * The entity that a side-less term names, by the words beside it, else by its speaker's opponent; null when neither tells.
+ * A term whose row says what it refers to, or for which camp it counts, has no other target.
+ * @param speaker entity id of whoever says the term, or null for the outlet or somebody unknown
+ */
+export function findTarget(
+  input: TargetInput,
+  term: Span & { id: string },
+  speaker: string | null,
+): string | null {
+  const { pack } = input;
+  const row = pack?.terms.find((one) => one.id === term.id);
+  if (!pack || !row) return null;
+  if (row.refersTo !== undefined)
+    return pack.entities.some((entity) => entity.id === row.refersTo) ? row.refersTo : null;
+  if (row.effect.camp !== undefined || row.effect.direction === 'neutral') return null;
+  for (const mention of beside(input, term, input.mentions)) {
+    const named = namedBy(mention.id, pack);
+    if (named !== null) return named;
+  }
+  if (row.effect.direction !== 'against' || speaker === null) return null;
+  const side = sideOf(
+    pack.entities.find((entity) => entity.id === speaker),
+    pack,
+  );
+  const opponent = pack.camps.find((camp) => camp.id === side)?.opponent;
+  return pack.camps.find((camp) => camp.id === opponent)?.forces ?? null;
+}

@@ -1,0 +1,141 @@
+/**
+ * Sentences of the narration. Speech in marks counts as one token, so that a full stop inside it ends
+ * nothing and the grammar around it is read as if it were a single word.
+ */
+import { wordSpans } from '../text/words.ts';
+import type { Span } from '../report/types.ts';
+import type { Marked, Paragraph, Token } from './types.ts';
+
+/** A sentence as tokens; `end` is the end of its last token. */
+export interface Sentence extends Span {
+  tokens: Token[];
+  paragraph: number;
+}
+
+const PUNCTUATION = /[:：،,;؛.!?؟…()[\]–—\-ـ|]/;
+const ENDS = /^[.!?؟]$/;
+const DASH = /[–—\-ـ|]/;
+/** Letters before a full stop that does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr gen col lt sgt maj capt st prof jr sr gov sen rep pres adm brig m mm mme mlle no vs inc etc approx'.split(
+    ' ',
+  ),
+);
+
+function word(span: Span & { folded: string }, inLabel: boolean): Token {
+  return { kind: 'word', start: span.start, end: span.end, folded: span.folded, marked: -1, inLabel };
+}
+
+/** Words and punctuation of a stretch without speech in it. Two or more dots become one `…`. */
+function plainTokens(text: string, from: number, to: number, inLabel: boolean): Token[] {
+  const tokens: Token[] = [];
+  const between = (start: number, end: number) => {
+    for (let i = start; i < end; i++) {
+      let char = text[i] ?? '';
+      if (!PUNCTUATION.test(char)) continue;
+      const at = i;
+      if (DASH.test(char)) {
+        const loose = /\s/.test(text[i - 1] ?? ' ') || /\s/.test(text[i + 1] ?? ' ');
+        if (!loose) continue;
+        char = '-';
+      }
+      if (char === '.' || char === '…') while (i + 1 < end && /[.…]/.test(text[i + 1] ?? '')) i++;
+      const folded =
+        i > at || char === '…' ? '…' : char === '：' ? ':' : char === '،' ? ',' : char === '؛' ? ';' : char;
+      tokens.push({ kind: 'punctuation', start: at, end: i + 1, folded, marked: -1, inLabel });
+    }
+  };
+  let at = from;
+  for (const span of wordSpans(text, from, to)) {
+    between(at, span.start);
+    tokens.push(word(span, inLabel));
+    at = span.end;
+  }
+  between(at, to);
+  return tokens;
+}
+
+/**
+ * Tokens of one paragraph. Top-level marked texts that are not in `labels` become one token each;
+ * labels are read as plain words.
+ */
+function tokensOf(
+  text: string,
+  paragraph: Span,
+  marked: readonly Marked[],
+  labels: ReadonlySet<number>,
+): Token[] {
+  const tokens: Token[] = [];
+  let at = paragraph.start;
+  for (const [index, piece] of marked.entries()) {
+    if (piece.parent !== null || piece.outerStart < at || piece.outerEnd > paragraph.end) continue;
+    tokens.push(...plainTokens(text, at, piece.outerStart, false));
+    if (labels.has(index)) tokens.push(...plainTokens(text, piece.start, piece.end, true));
+    else
+      tokens.push({
+        kind: 'marked',
+        start: piece.outerStart,
+        end: piece.outerEnd,
+        folded: '',
+        marked: index,
+        inLabel: false,
+      });
+    at = piece.outerEnd;
+  }
+  tokens.push(...plainTokens(text, at, paragraph.end, false));
+  return tokens;
+}
+
+function isAbbreviation(tokens: readonly Token[], i: number, text: string): boolean {
+  const before = tokens[i - 1];
+  const stop = tokens[i];
+  if (!before || !stop || before.kind !== 'word' || before.end !== stop.start) return false;
+  const next = tokens[i + 1];
+  if (next && next.start === stop.end && next.kind === 'word') return true;
+  return before.folded.length === 1
+    ? /[a-z\u0621-\u064a]/.test(before.folded)
+    : ABBREVIATIONS.has(before.folded) && next !== undefined && text[stop.end] === ' ';
+}
+
+/** True when the speech in marks ends a sentence by itself: its last character is a full stop and a new sentence follows. */
+function endsInside(text: string, token: Token, marked: readonly Marked[], next: Token | undefined): boolean {
+  const piece = marked[token.marked];
+  if (!piece || !next || next.kind === 'punctuation') return false;
+  const last = text.slice(piece.start, piece.end).trimEnd().at(-1) ?? '';
+  if (!/[.!?؟…]/.test(last)) return false;
+  const first = text.slice(next.start, next.end);
+  return next.kind === 'marked' || !/^\p{Ll}/u.test(first);
+}
+
+/** Splits a paragraph into sentences. Empty ones are left out. */
+export function sentencesOf(
+  text: string,
+  paragraph: Paragraph,
+  number: number,
+  marked: readonly Marked[],
+  labels: ReadonlySet<number>,
+): Sentence[] {
+  const tokens = tokensOf(text, paragraph, marked, labels);
+  const sentences: Sentence[] = [];
+  let current: Token[] = [];
+  const flush = () => {
+    const first = current[0];
+    const last = current.at(-1);
+    if (first && last && current.some((token) => token.kind !== 'punctuation')) {
+      sentences.push({ tokens: current, start: first.start, end: last.end, paragraph: number });
+    }
+    current = [];
+  };
+  for (const [i, token] of tokens.entries()) {
+    current.push(token);
+    if (
+      token.kind === 'punctuation' &&
+      ENDS.test(token.folded) &&
+      !(token.folded === '.' && isAbbreviation(tokens, i, text))
+    )
+      flush();
+    else if (token.kind === 'marked' && endsInside(text, token, marked, tokens[i + 1])) flush();
+  }
+  flush();
+  return sentences;
+}
