@@ -13,6 +13,9 @@ import { loadSite } from '../../scripts/start/site/load.ts';
 import { readNetLog } from './net-log.ts';
 import { ODD_PAGES, serveOddPages } from './odd-pages.ts';
 
+/** As far as the extension's own page is asked for it. */
+declare const chrome: { storage: { local: { set(values: Record<string, unknown>): Promise<void> } } };
+
 const netLog = join(mkdtempSync(join(tmpdir(), 'isnad-net-')), 'net.json');
 const problems: string[] = [];
 let screen: Screen;
@@ -114,6 +117,37 @@ describe('with leave to read a site', () => {
     await browser.stopWorker();
     expect(await browser.view(first)).toEqual(before);
     await other.close();
+  });
+});
+
+describe('the sidebar inside the page', () => {
+  const frame = () => page.frames().find((one) => one.url().includes('sidebar.html'));
+  const choose = (place: 'browser' | 'page') =>
+    browser.welcome.evaluate((value) => chrome.storage.local.set({ panel: value }), place);
+
+  it('opens in a frame when the reader chose so, and closes on the next press', async () => {
+    await choose('page');
+    await page.goto(article('ofoq'));
+    await browser.settledView(await browser.tabId(page));
+    await browser.pressAction(page);
+    const title = await page.locator('h1').first().innerText();
+    await expect.poll(async () => (await frame()?.locator('body').innerText()) ?? '').toContain(title.trim());
+    await browser.pressAction(page);
+    await expect.poll(() => frame()).toBeUndefined();
+    await choose('browser');
+  });
+
+  it('is out of reach of the scripts of the page', async () => {
+    await choose('page');
+    await browser.pressAction(page);
+    await expect.poll(() => frame()).toBeDefined();
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('isnad-panel');
+      return { root: host?.shadowRoot ?? null, text: host?.textContent, frames: window.frames.length };
+    });
+    expect(seen).toMatchObject({ root: null, text: '' });
+    await browser.pressAction(page);
+    await choose('browser');
   });
 });
 
