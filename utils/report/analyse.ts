@@ -11,7 +11,7 @@ import { findTarget } from '../voice/target.ts';
 import type { Engine } from './engine.ts';
 import type { KnownArticle } from './known.ts';
 import { leanOf } from './lean.ts';
-import { publisherOf } from './publisher.ts';
+import { documentedCamp, publisherOf } from './publisher.ts';
 import type { Page, Report, Span, TermHit } from './types.ts';
 
 export interface Analysis {
@@ -27,7 +27,12 @@ export interface Analysis {
  * @param kept articles the reader has kept, for coverage
  * @param id the report's id; by default the page's canonical address
  */
-export function analyse(page: Page, engines: Engine[], kept: KnownArticle[], id: string = addressOf(page)): Analysis {
+export function analyse(
+  page: Page,
+  engines: Engine[],
+  kept: KnownArticle[],
+  id: string = addressOf(page),
+): Analysis {
   const { spans, headline } = findBody(page.text, page.blocks, page.title);
   const bodyText = spans.map((s) => page.text.slice(s.start, s.end)).join('\n');
   const places = signature(shingles(bodyText));
@@ -51,7 +56,8 @@ export function analyse(page: Page, engines: Engine[], kept: KnownArticle[], id:
   let best: Analysis = { report: base, engine: null, fingerprint: encodeSignature(places) };
   for (const engine of engines) {
     const report = readWith(engine, page, base, spans, headline, places, kept);
-    if (report && (!best.engine || report.entities.length > best.report.entities.length)) best = { ...best, report, engine };
+    if (report && (!best.engine || report.entities.length > best.report.entities.length))
+      best = { ...best, report, engine };
   }
   return best;
 }
@@ -68,10 +74,13 @@ function readWith(
 ): Report | null {
   const { pack } = engine.index;
   const { outlet, origin } = publisherOf(engine, page);
-  const camp = null;
   const input = { text: page.text, blocks: page.blocks, body, pack, published: base.published };
   const candidates = findCandidates(engine.lexicon, page.text);
-  const named = { ...input, candidates, outlet: outlet && { id: outlet.id, camp } };
+  const named = {
+    ...input,
+    candidates,
+    outlet: outlet && { id: outlet.id, camp: documentedCamp(engine.index, outlet.id) },
+  };
   const first = resolve(named);
   if (!first.onTopic) return null;
   const voice = analyseVoice({ ...input, mentions: first.entities });
@@ -89,7 +98,10 @@ function readWith(
   const counts: Record<string, number> = {};
   for (const mention of entities) counts[mention.id] = (counts[mention.id] ?? 0) + 1;
   const known = [...engine.corpus, ...kept];
-  const recognised = recognise(places, known.filter((article) => article.id !== base.id));
+  const recognised = recognise(
+    places,
+    known.filter((article) => article.id !== base.id),
+  );
   const self = { id: base.id, published: base.published, signature: places, entities: counts };
   return {
     ...base,
