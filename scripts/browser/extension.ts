@@ -2,12 +2,12 @@
  * Chromium with the built extension in it, driven like a person does: the first-run page, the browser's own permission
  * prompt, the toolbar key, the native side panel. `npm start` and the e2e tests go through here.
  */
-import { type BrowserContext, chromium, type Locator, type Page, type Worker } from 'playwright-core';
+import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import type { MessageName } from '../../utils/messages/protocol.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
 import { press, xdotool } from './keys.ts';
+import { launch, type OpenOptions } from './launch.ts';
 import { makeProfile } from './profile.ts';
-import type { Screen } from './screen.ts';
 
 /** The part of the extension API that is called inside the extension's own page. */
 declare const chrome: {
@@ -19,21 +19,6 @@ declare const chrome: {
 
 /** The chord of `_execute_action` in the manifest, as xdotool spells it. */
 const ACTION_KEY = 'alt+shift+i';
-
-export interface OpenOptions {
-  /** Path of the browser. */
-  executable: string;
-  /** Folder of the built extension. */
-  extension: string;
-  /** The screen to open the window on; without one, the display of whoever calls. */
-  screen?: Screen | undefined;
-  /** No window at all. The prompt, the toolbar key and the panel cannot be reached then. */
-  headless?: boolean | undefined;
-  /** When true, only `*.localhost` and 127.0.0.1 can be reached. */
-  offline?: boolean | undefined;
-  /** File to which the browser writes every network request it makes, for whomever. Complete once it is closed. */
-  netLog?: string | undefined;
-}
 
 export interface ExtensionBrowser {
   context: BrowserContext;
@@ -65,59 +50,6 @@ export interface ExtensionBrowser {
   close: () => Promise<void>;
 }
 
-const ARGUMENTS = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-// A safety net: nothing but this machine can be resolved.
-const OFFLINE =
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE *.localhost , EXCLUDE 127.0.0.1';
-
-async function launch(options: OpenOptions, profile: string, sandbox: boolean): Promise<BrowserContext> {
-  const { executable, extension, screen } = options;
-  return chromium.launchPersistentContext(profile, {
-    executablePath: executable,
-    headless: options.headless ?? false,
-    viewport: null,
-    chromiumSandbox: sandbox,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    ...(screen ? { env: { ...definedEnv(), DISPLAY: screen.display } } : {}),
-    args: [
-      ...ARGUMENTS,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      ...(screen
-        ? [`--window-size=${screen.width},${screen.height}`, '--window-position=0,0', '--disable-gpu']
-        : []),
-      ...(options.offline ? [OFFLINE] : []),
-      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
-      // Root has no sandbox; the flag also hides the bar that warns of that.
-      ...(sandbox ? [] : ['--test-type']),
-    ],
-  });
-}
-
-function definedEnv(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
-}
-
-/** Starts the browser, with its sandbox wherever that works: not for root, nor in most containers. */
-async function launchAnyway(options: OpenOptions, profile: string): Promise<BrowserContext> {
-  if (process.getuid?.() === 0) return launch(options, profile, false);
-  try {
-    return await launch(options, profile, true);
-  } catch (error) {
-    if (!/sandbox|namespace/i.test(String(error))) throw error;
-    return launch(options, profile, false);
-  }
-}
-
 async function until<T>(what: string, patience: number, ask: () => Promise<T | undefined>): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
@@ -136,7 +68,7 @@ export async function openBrowser(options: OpenOptions): Promise<ExtensionBrowse
   const profile = makeProfile(options.extension);
   let context: BrowserContext | undefined;
   try {
-    context = await launchAnyway(options, profile.folder);
+    context = await launch(options, profile.folder);
     const started = context;
     const browser = await withExtension(started, options);
     // Only when the browser has ended does nothing write to the profile any more.

@@ -1,6 +1,6 @@
 /** Makes sure that there is a browser, and says in one line how to get one where it may not install it itself. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromiumPath } from './find.ts';
@@ -22,10 +22,16 @@ export function hasProgram(name: string): boolean {
     .some((folder) => folder !== '' && existsSync(join(folder, name)));
 }
 
-/** True on Linux when an installed font can show Arabic, or when that cannot be asked. */
+const FONTS = '/usr/share/fonts';
+
+/** True on Linux when an installed font can show Arabic; without fontconfig's tool, judged by the names of the files. */
 function hasArabicFont(): boolean {
   const list = spawnSync('fc-list', [':lang=ar', 'family'], { encoding: 'utf8' });
-  return list.error !== undefined || list.stdout.trim() !== '';
+  if (!list.error) return list.stdout.trim() !== '';
+  if (!existsSync(FONTS)) return false;
+  return readdirSync(FONTS, { recursive: true }).some((name) =>
+    /arabic|amiri|dejavusans\./i.test(String(name)),
+  );
 }
 
 function isRoot(): boolean {
@@ -94,7 +100,9 @@ export function ensureBrowser(withScreen: boolean, say: (line: string) => void):
         : `A run without a display needs Xvfb and xdotool (${what} missing here); install them with your package manager.`,
     );
   }
-  return chromiumPath() ?? installWithPlaywright(apt, say);
+  const path = chromiumPath() ?? installWithPlaywright(apt, say);
+  if (!existsSync(path)) throw new Error(`ISNAD_CHROMIUM says ${path}, but there is no such program.`);
+  return path;
 }
 
 function installWithPlaywright(apt: boolean, say: (line: string) => void): string {
