@@ -48,7 +48,8 @@ export function encodeSignature(places: Uint32Array): string {
  */
 export function decodeSignature(text: string): Uint32Array {
   const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-  if (bytes.length !== PLACES * 4) throw new Error(`a fingerprint has ${PLACES * 4} bytes, this one ${bytes.length}`);
+  if (bytes.length !== PLACES * 4)
+    throw new Error(`a fingerprint has ${PLACES * 4} bytes, this one ${bytes.length}`);
   const view = new DataView(bytes.buffer);
   return Uint32Array.from({ length: PLACES }, (_, i) => view.getUint32(i * 4, true));
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { decodeSignature, encodeSignature, PLACES, signature, similarity } from '../../../utils/coverage/minhash.ts';
+import {
+  decodeSignature,
+  encodeSignature,
+  PLACES,
+  signature,
+  similarity,
+} from '../../../utils/coverage/minhash.ts';
 
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => Math.imul(from + i, 2654435761) >>> 0);
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => Math.imul(from + i, 2654435761) >>> 0);
 
 describe('MinHash signatures', () => {
   it('estimate Jaccard similarity within four standard errors', () => {
@@ -10,7 +17,9 @@ describe('MinHash signatures', () => {
       const b = range(500 - shared, 1000 - shared);
       const jaccard = shared / (1000 - shared);
       const error = Math.sqrt((jaccard * (1 - jaccard)) / PLACES);
-      expect(Math.abs(similarity(signature(a), signature(b)) - jaccard)).toBeLessThanOrEqual(4 * error + 1e-9);
+      expect(Math.abs(similarity(signature(a), signature(b)) - jaccard)).toBeLessThanOrEqual(
+        4 * error + 1e-9,
+      );
     }
   });
 

@@ -14,9 +14,11 @@ const page = article('page', ['commander', 'port', 'town', 'envoy'], '2019-12-14
 
 describe('relatedTo', () => {
   it('puts shared rare names before shared common ones', () => {
-    const common = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => article(id, ['commander', `${id}1`, `${id}2`, `${id}3`], null, 9000));
-    const rare = article('rare', ['port', 'town', 'x', 'y'], null, 5000);
-    const both = article('both', ['commander', 'port', 'x', 'y'], null, 6000);
+    const common = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
+      article(id, ['commander', `${id}1`, `${id}2`, `${id}3`], null, 9000),
+    );
+    const rare = article('rare', ['port', 'town', 'envoy', 'x', 'y'], null, 5000);
+    const both = article('both', ['commander', 'port', 'town', 'x', 'y'], null, 6000);
     expect(relatedTo(page, [...common, both, rare], null).map((r) => r.id)).toEqual(['rare', 'both']);
   });
 
@@ -28,14 +30,22 @@ describe('relatedTo', () => {
     expect(kinds).toEqual({ near: 'same-event', far: 'same-topic', undated: 'same-topic' });
   });
 
-  it('leaves out the page itself, the article it was recognised as, and what shares one name', () => {
-    const known = [page, article('same', ['port', 'town'], null, 0), article('one', ['port'], null, 5000)];
+  it('leaves out the page itself, the article it was recognised as, and what shares but two names', () => {
+    const known = [
+      page,
+      article('same', ['port', 'town', 'envoy'], null, 0),
+      article('two', ['port', 'town'], null, 5000),
+    ];
     expect(relatedTo(page, known, 'same')).toEqual([]);
   });
 
   it('calls an edited text a copy', () => {
     const copy = { ...article('copy', ['commander', 'port'], '2020-05-01', 0), signature: words(40, 200) };
-    expect(relatedTo(page, [copy], null)[0]).toMatchObject({ id: 'copy', kind: 'copy', shared: expect.arrayContaining(['port']) });
+    expect(relatedTo(page, [copy], null)[0]).toMatchObject({
+      id: 'copy',
+      kind: 'copy',
+      shared: expect.arrayContaining(['port']),
+    });
   });
 });
 
