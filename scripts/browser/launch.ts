@@ -44,7 +44,7 @@ async function start(options: OpenOptions, profile: string, sandbox: boolean): P
       `--load-extension=${extension}`,
       ...(screen
         ? [`--window-size=${screen.width},${screen.height}`, '--window-position=0,0', '--disable-gpu']
-        : []),
+        : ['--window-size=1280,880']),
       ...(options.offline ? [OFFLINE] : []),
       ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
       // Root has no sandbox; the flag also hides the bar that warns of that.
@@ -91,7 +91,10 @@ function startFailure(error: unknown, executable: string): Error {
       { cause: error },
     );
   const first = words.split('\n').find((line) => line.trim() !== '') ?? words;
-  return new Error(`${executable} did not start: ${first.replace(/^(?:\w*Error: )?(?:browserType\.\w+: )?/, '')}`, {
-    cause: error,
-  });
+  return new Error(
+    `${executable} did not start: ${first.replace(/^(?:\w*Error: )?(?:browserType\.\w+: )?/, '')}`,
+    {
+      cause: error,
+    },
+  );
 }

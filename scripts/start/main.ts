@@ -66,8 +66,12 @@ async function shown(
   for (const [index, url] of urls.entries()) {
     const page = index === 0 && blank ? blank : await browser.context.newPage();
     await page.goto(url);
-    if (index === 0) await page.bringToFront();
   }
+  // The tab opened last would be in front.
+  await browser.context
+    .pages()
+    .find((page) => page.url() === urls[0])
+    ?.bringToFront();
   say('Press the Isnad button in the toolbar (or Alt+Shift+I) on an article.');
   say('Close the window or press Ctrl-C to stop; this profile and what was kept in it are deleted then.');
   await closed;
