@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot';
 
-/** C0 and C1 controls, bidirectional overrides, embeddings and isolates, line and paragraph separators. */
-const hidden = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2029\u2066-\u2069]/u;
+/** Control characters, bidirectional overrides, embeddings and isolates, line and paragraph separators. */
+const hidden = /[\p{Cc}\u202a-\u202e\u2028\u2029\u2066-\u2069]/u;
 const markup = /<[a-z!/?]/iu;
 
 /** Text of at most `longest` UTF-16 code units, trimmed, free of markup and of control characters. */
