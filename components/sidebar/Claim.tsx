@@ -39,6 +39,7 @@ export function Claim({ claim, opposing }: { claim: ClaimView; opposing: boolean
             {t(towards.direction === 'for' ? 'claim-for' : 'claim-against', { camp: title(towards.camp) })}
           </Chip>
         )}
+        {claim.kind === 'stance' && !towards && <Chip>{t('claim-no-side')}</Chip>}
         {claim.basis !== 'partisan' && <Chip>{t(BASIS[claim.basis])}</Chip>}
         {claim.basis === 'partisan' && (
           <Chip hue={hueOf(view.camps, madeBy)}>

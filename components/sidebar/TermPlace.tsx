@@ -1,5 +1,6 @@
 import type { TermView } from '../../utils/report/view.ts';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { clip } from '../ui/clip.ts';
 import { Place } from '../ui/Place.tsx';
 import { useScene } from './scene.ts';
 import { WhyMarked } from './WhyMarked.tsx';
@@ -36,7 +37,7 @@ export function TermPlace({ place }: { place: TermView }) {
           <span class="soft">{t('term-target-unknown')}</span>
         )}
       </p>
-      <Place sentence={place.sentence} jump={() => actions.jump({ start: hit.start, end: hit.end })} />
+      <Place sentence={clip(place.sentence)} jump={() => actions.jump({ start: hit.start, end: hit.end })} />
       <WhyMarked why={hit.why} category={place.category} />
     </>
   );

@@ -106,6 +106,7 @@ claim-own-wording = من كلامها هي
 claim-registry = سجل رسمي
 claim-for = قريبة من: { $camp }
 claim-against = مناوئة لـ: { $camp }
+claim-no-side = لا يسمّي طرفًا في هذا النزاع
 claim-period = يسري على { $from }–{ $until }
 claim-from = يسري منذ { $from }
 claim-until = يسري حتى { $until }

@@ -100,6 +100,7 @@ claim-own-wording = its own wording
 claim-registry = official register
 claim-for = close to: { $camp }
 claim-against = opposed to: { $camp }
+claim-no-side = names no side of this conflict
 claim-period = holds for { $from }–{ $until }
 claim-from = holds from { $from }
 claim-until = holds until { $until }

@@ -100,6 +100,7 @@ claim-own-wording = ses propres mots
 claim-registry = registre officiel
 claim-for = proche de : { $camp }
 claim-against = hostile à : { $camp }
+claim-no-side = ne nomme aucun camp de ce conflit
 claim-period = vaut pour { $from }–{ $until }
 claim-from = vaut depuis { $from }
 claim-until = vaut jusqu’à { $until }

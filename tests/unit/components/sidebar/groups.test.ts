@@ -5,6 +5,7 @@ import { groupEntities } from '../../../../components/sidebar/group-entities.ts'
 import { countWords, groupSpeakers, labelsOf } from '../../../../components/sidebar/group-quotations.ts';
 import { byVoice, groupTerms } from '../../../../components/sidebar/group-terms.ts';
 import { leanOfPlace, partsOf, total, withoutSide } from '../../../../components/sidebar/wording.ts';
+import { clip } from '../../../../components/ui/clip.ts';
 import { safeAddress } from '../../../../components/ui/safe-address.ts';
 import { fullView, OUTLET } from '../../../fixtures/sidebar-view.ts';
 
@@ -118,6 +119,31 @@ describe('titles of camps', () => {
   it('cover circles, and are null for an id of neither', () => {
     expect(titleOf(view, 'agencies')?.en).toBe('News agencies');
     expect(titleOf(view, 'nobody')).toBeNull();
+  });
+});
+
+describe('clip', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+
+  it('leaves a short sentence as it is', () => {
+    const sentence = { before: 'a b ', match: 'c', after: ' d.' };
+    expect(clip(sentence)).toEqual(sentence);
+  });
+
+  it('keeps whole words next to the match and says that others were left out', () => {
+    const { before, match, after } = clip({ before: `${words(60)} `, match: 'MARK', after: ` ${words(60)}` });
+    expect(before).toMatch(/^… word\d+ .* word59 $/);
+    expect(match).toBe('MARK');
+    expect(after).toMatch(/^ word0 .* word\d+ …$/);
+    expect(Math.max(before.length, after.length)).toBeLessThan(115);
+  });
+
+  it('leaves nothing of a text without spaces rather than half a word', () => {
+    expect(clip({ before: 'x'.repeat(300), match: 'M', after: 'y'.repeat(300) })).toEqual({
+      before: '… ',
+      match: 'M',
+      after: ' …',
+    });
   });
 });
 
