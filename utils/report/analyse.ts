@@ -12,7 +12,7 @@ import type { Engine } from './engine.ts';
 import type { KnownArticle } from './known.ts';
 import { leanOf } from './lean.ts';
 import { documentedCamp, publisherOf } from './publisher.ts';
-import type { Page, Report, Span, TermHit } from './types.ts';
+import type { OutletMatch, Page, Recognised, Report, Span, TermHit } from './types.ts';
 
 export interface Analysis {
   report: Report;
@@ -107,7 +107,7 @@ function readWith(
     ...base,
     pack: pack.id,
     outlet,
-    origin,
+    origin: origin ?? originOfCopy(known, recognised, outlet),
     entities,
     terms: hits,
     quotes: voice.quotes,
@@ -115,6 +115,16 @@ function readWith(
     recognised,
     related: relatedTo(self, known, recognised?.id ?? null),
   };
+}
+
+/** A copy of an article whose publisher is known is that publisher's text. */
+function originOfCopy(
+  known: KnownArticle[],
+  recognised: Recognised | null,
+  outlet: OutletMatch | null,
+): OutletMatch | null {
+  const published = known.find((article) => article.id === recognised?.id)?.outlet;
+  return published && published !== outlet?.id ? { id: published, basis: 'corpus' } : null;
 }
 
 /** The page's own address without its fragment: one id for one article, whatever place in it was linked. */
