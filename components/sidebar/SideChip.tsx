@@ -1,6 +1,6 @@
 import { Chip } from '../ui/Chip.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
-import { hueOf, type Towards } from './camps.ts';
+import { hueServed, type Towards } from './camps.ts';
 import { useScene } from './scene.ts';
 import { useCampTitle } from './use-camp-title.ts';
 
@@ -17,7 +17,7 @@ export function SideChip({ camp, direction }: Props) {
   if (direction === 'neutral') return <Chip>{t('term-side-neutral')}</Chip>;
   if (camp === null) return <Chip hue="grey">{t('term-side-unknown')}</Chip>;
   return (
-    <Chip hue={hueOf(view.camps, camp)}>
+    <Chip hue={hueServed(view.camps, camp, direction)}>
       {t(direction === 'for' ? 'wording-for' : 'wording-against', { camp: title(camp) })}
     </Chip>
   );

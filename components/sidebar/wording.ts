@@ -1,7 +1,7 @@
 /** The wording balance of one article as it is drawn: parts of a bar, with their counts. */
 import type { Lean } from '../../utils/report/types.ts';
 import type { CampView, Hue, TermView } from '../../utils/report/view.ts';
-import { hueOf, type Towards } from './camps.ts';
+import { hueServed, type Towards } from './camps.ts';
 
 /** Below this many words a balance is noise: two or three words flip it. It is then called “too few”. */
 export const TOO_FEW = 5;
@@ -15,14 +15,14 @@ export interface WordingPart {
 
 const HUES: readonly Hue[] = ['teal', 'grey', 'ochre'];
 
-/** Counts by camp and direction, those of one camp next to each other, zeroes left out. */
+/** Counts by camp and direction, those that serve one camp next to each other, zeroes left out. */
 export function partsOf(counts: Lean['own'], camps: readonly CampView[]): WordingPart[] {
   return Object.entries(counts)
     .flatMap(([camp, count]) =>
       (['for', 'against'] as const).map((direction) => ({
         camp,
         direction,
-        hue: hueOf(camps, camp),
+        hue: hueServed(camps, camp, direction),
         count: count[direction],
       })),
     )

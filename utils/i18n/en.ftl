@@ -130,7 +130,7 @@ wording-too-few-note = “Too few” stands beside counts below { $minimum }: th
 wording-none = No wording that takes a side was found.
 wording-note = Counted in this article alone. It is not the outlet’s stance.
 wording-key-for = plain: speaks for that side
-wording-key-against = striped: speaks against it
+wording-key-against = striped: speaks against the other
 
 ## Loaded terms
 
@@ -281,7 +281,7 @@ help-means-not = It does not say that the article is false, that the outlet lies
 help-entity = dotted: a name the pack knows
 help-own = solid with a tint: a loaded term in the outlet’s own voice
 help-others = dashed: the same term in somebody else’s voice
-help-colour = The colour says which side a wording is about, never whether that is good or bad.
+help-colour = The colour says which side a wording serves, never whether that is good or bad.
 help-camps = Sides in this pack
 
 ## First-run page

@@ -130,7 +130,7 @@ wording-too-few-note = « Trop peu » accompagne tout nombre inférieur à { $
 wording-none = Aucun mot prenant parti n’a été trouvé.
 wording-note = Compté dans ce seul article. Ce n’est pas la position du média.
 wording-key-for = uni : en faveur de ce camp
-wording-key-against = rayé : contre lui
+wording-key-against = rayé : contre l’autre
 
 ## Loaded terms
 
@@ -281,7 +281,7 @@ help-means-not = Elle ne dit pas que l’article est faux, que le média ment, n
 help-entity = pointillé : un nom que le dossier connaît
 help-own = trait plein et teinte légère : un terme chargé, dit par le média en son nom
 help-others = tirets : le même terme dans la bouche d’autrui
-help-colour = La couleur dit de quel camp parle une formule, jamais si c’est bien ou mal.
+help-colour = La couleur dit quel camp une formule sert, jamais si c’est bien ou mal.
 help-camps = Les camps de ce dossier
 
 ## First-run page

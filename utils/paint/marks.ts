@@ -1,12 +1,12 @@
 /** What is painted on a page: a report cut down to spans and styles, as it is sent to the content script. */
 import type { Hue } from '../report/view.ts';
-import { campOfTerm } from '../report/lean.ts';
+import { campServed } from '../report/lean.ts';
 import type { PackIndex } from '../report/pack-index.ts';
 import type { Report, Span } from '../report/types.ts';
 
 export interface Mark extends Span {
   kind: 'entity' | 'term';
-  /** For a term: the camp's hue, whether the outlet says it itself, and how strong the word is. */
+  /** For a term: the hue of the camp it serves, whether the outlet says it itself, and how strong the word is. */
   hue?: Hue;
   own?: boolean;
   strong?: boolean;
@@ -22,11 +22,11 @@ export function highlightName(mark: Mark): string {
   return `isnad-${mark.own ? 'own' : 'quoted'}-${mark.hue ?? 'grey'}${strength}`;
 }
 
-/** The marks of a report: entities everywhere, loaded terms with the hue of the camp they speak for or against. */
+/** The marks of a report: entities everywhere, loaded terms with the hue of the camp they serve. */
 export function marksOf(report: Report, index: PackIndex): Mark[] {
   const entities = report.entities.map(({ start, end }): Mark => ({ start, end, kind: 'entity' }));
   const terms = report.terms.map((hit): Mark => {
-    const camp = campOfTerm(index, hit);
+    const camp = campServed(index, hit);
     return {
       start: hit.start,
       end: hit.end,

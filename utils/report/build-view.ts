@@ -74,6 +74,7 @@ export function buildView({ tabId, page, report, kept, engine, known }: ViewInpu
       title: camp.title,
       hue: camp.hue,
       backs: camp.backs ?? null,
+      opponent: camp.opponent ?? null,
     })),
     circles: index.pack.circles,
     outlet: outletView(index, report.outlet),

@@ -17,6 +17,14 @@ export function campOfTerm(index: PackIndex, hit: TermHit): string | null {
   return mainCamp(index, named ?? (hit.target ? index.entities.get(hit.target)?.camp : null));
 }
 
+/** The camp that a term serves at this place: the one it speaks for, or the opponent of the one it speaks against. */
+export function campServed(index: PackIndex, hit: TermHit): string | null {
+  const camp = campOfTerm(index, hit);
+  const direction = index.terms.get(hit.id)?.effect.direction;
+  if (camp === null || direction === 'neutral') return null;
+  return direction === 'for' ? camp : (index.camps.get(camp)?.opponent ?? null);
+}
+
 /** Counts the terms of strength 1 or more by voice and camp. Terms whose camp is unknown are not counted. */
 export function leanOf(index: PackIndex, terms: TermHit[]): Lean {
   const lean: Lean = { own: {}, others: {} };

@@ -29,6 +29,8 @@ export interface CampView {
   hue: Hue;
   /** The camp it stands behind, or null. */
   backs: string | null;
+  /** The camp on the other side, or null. */
+  opponent: string | null;
 }
 
 /** A group of speakers or outlets that is no side of the conflict, but has words of its own. */

@@ -93,8 +93,8 @@ describe('wording', () => {
     const parts = partsOf(view.lean!.others, view.camps);
     expect(parts.map(({ camp, direction, hue, count }) => [camp, direction, hue, count])).toEqual([
       ['east', 'for', 'teal', 2],
-      ['east', 'against', 'teal', 3],
-      ['accord', 'against', 'ochre', 1],
+      ['accord', 'against', 'teal', 1],
+      ['east', 'against', 'ochre', 3],
     ]);
     expect(total(parts)).toBe(6);
   });
