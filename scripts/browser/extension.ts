@@ -8,6 +8,8 @@ import type { SidebarView } from '../../utils/report/view.ts';
 import { press, xdotool } from './keys.ts';
 import { launch, type OpenOptions } from './launch.ts';
 import { makeProfile } from './profile.ts';
+import { allowInPrompt } from './prompt.ts';
+import type { Screen } from './screen.ts';
 
 /** The part of the extension API that is called inside the extension's own page. */
 declare const chrome: {
@@ -93,9 +95,9 @@ async function withExtension(
   );
   await welcome.waitForLoadState();
 
-  const display = (): string => {
+  const screen = (): Screen => {
     if (!options.screen) throw new Error('Keys can only be pressed on a screen that was opened for it.');
-    return options.screen.display;
+    return options.screen;
   };
   const ask = (type: MessageName, data: unknown): Promise<unknown> =>
     welcome.evaluate(
@@ -133,19 +135,16 @@ async function withExtension(
         welcome.evaluate(async () => (await chrome.permissions.getAll()).origins?.length ?? 0);
       const before = await granted();
       await button.page().bringToFront();
-      await button.click();
-      // The dialog takes the keyboard when it is drawn, with the focus on "Deny"; "Allow" is one Tab further.
-      await options.screen?.pngAtRest();
-      await press(display(), 'Tab');
-      await press(display(), 'Return');
-      await until('Granting the permission', 5000, async () =>
-        (await granted()) > before ? true : undefined,
+      await allowInPrompt(
+        screen(),
+        () => button.click(),
+        async () => (await granted()) > before,
       );
     },
     async pressAction(page) {
       await page.bringToFront();
-      await focusWindow(display());
-      await press(display(), ACTION_KEY);
+      await focusWindow(screen().display);
+      await press(screen().display, ACTION_KEY);
     },
     async tabId(page) {
       await page.bringToFront();

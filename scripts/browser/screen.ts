@@ -8,44 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encode } from 'fast-png';
 import { APT_LINE } from './install.ts';
-
-export interface Pixels {
-  width: number;
-  height: number;
-  /** RGB, 8 bits each, row by row. */
-  data: Uint8Array;
-}
-
-/**
- * Pixels of an X window dump (version 7) of a 24-bit true-colour screen with 32 bits a pixel, as Xvfb writes it.
- * @throws Error when the dump is of another kind.
- */
-export function readXwd(dump: Uint8Array): Pixels {
-  const view = new DataView(dump.buffer, dump.byteOffset, dump.byteLength);
-  const word = (index: number): number => view.getUint32(index * 4);
-  const headerSize = word(0);
-  const width = word(4);
-  const height = word(5);
-  const littleEndian = word(7) === 0;
-  const bitsPerPixel = word(11);
-  const bytesPerLine = word(12);
-  const colours = word(19);
-  if (word(1) !== 7 || bitsPerPixel !== 32)
-    throw new Error('The screen is not kept as an XWD file, version 7, with 32 bits a pixel.');
-  const start = headerSize + colours * 12;
-  const [red, green, blue] = littleEndian ? [2, 1, 0] : [1, 2, 3];
-  const data = new Uint8Array(width * height * 3);
-  let to = 0;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const from = start + y * bytesPerLine + x * 4;
-      data[to++] = dump[from + red] ?? 0;
-      data[to++] = dump[from + green] ?? 0;
-      data[to++] = dump[from + blue] ?? 0;
-    }
-  }
-  return { width, height, data };
-}
+import { changedShare, readXwd } from './xwd.ts';
 
 export interface Screen {
   /** Value for `DISPLAY`. */
@@ -56,6 +19,10 @@ export interface Screen {
   png(): Uint8Array;
   /** A PNG once the screen has not changed for `calm` ms; after `patience` ms a PNG of what there is. */
   pngAtRest(calm?: number, patience?: number): Promise<Uint8Array>;
+  /** What is on the screen now, to be compared with later. */
+  remember(): Uint8Array;
+  /** Share of the pixels (0–1) that are others than at that time. */
+  changedSince(then: Uint8Array): number;
   close: () => void;
 }
 
@@ -125,6 +92,8 @@ export async function openScreen(width = 1240, height = 840): Promise<Screen> {
     width,
     height,
     png,
+    remember: read,
+    changedSince: (then) => changedShare(then, read()),
     async pngAtRest(calm = 400, patience = 6000) {
       const until = Date.now() + patience;
       let last = read();

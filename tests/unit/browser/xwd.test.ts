@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { readXwd } from '../../../scripts/browser/screen.ts';
+import { changedShare, readXwd } from '../../../scripts/browser/xwd.ts';
 
 /** A dump of 2×1 pixels with one colour cell and a name, as Xvfb writes it (big-endian header). */
 function dump(byteOrder: 0 | 1, pixels: number[]): Uint8Array {
@@ -31,4 +31,11 @@ it('reads the pixels of an XWD framebuffer in both byte orders', () => {
 
 it('refuses a dump of another kind', () => {
   expect(() => readXwd(new Uint8Array(200))).toThrow(/XWD file, version 7/);
+});
+
+it('says how much of a screen has changed', () => {
+  const before = dump(0, [30, 20, 10, 0, 60, 50, 40, 0]);
+  const after = dump(0, [30, 20, 11, 0, 60, 50, 40, 0]);
+  expect(changedShare(before, before)).toBe(0);
+  expect(changedShare(before, after) * (before.length / 4)).toBeCloseTo(1);
 });
