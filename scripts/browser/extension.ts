@@ -4,7 +4,7 @@
  */
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import type { MessageName } from '../../utils/messages/protocol.ts';
-import type { SidebarView } from '../../utils/report/view.ts';
+import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
 import { press, xdotool } from './keys.ts';
 import { launch, type OpenOptions } from './launch.ts';
 import { makeProfile } from './profile.ts';
@@ -155,9 +155,14 @@ async function withExtension(
       return found;
     },
     async settledView(tabId, patience = 20_000) {
-      const end = Date.now() + patience;
+      const start = Date.now();
+      const waits = (status: ViewStatus): boolean => {
+        const waited = Date.now() - start;
+        // A key that was pressed takes a moment to arrive; one that got lost never does.
+        return waited < patience && (status === 'reading' || (status === 'not-permitted' && waited < 3000));
+      };
       let now = await view(tabId);
-      while ((now.status === 'reading' || now.status === 'not-permitted') && Date.now() < end) {
+      while (waits(now.status)) {
         await new Promise((resolve) => setTimeout(resolve, 100));
         now = await view(tabId);
       }

@@ -1,6 +1,7 @@
 /** Goes through pages like a reader would, on a screen of its own, and keeps a picture of the whole window for each. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { SidebarView } from '../../utils/report/view.ts';
 import type { ExtensionBrowser } from '../browser/extension.ts';
 import type { Screen } from '../browser/screen.ts';
@@ -13,6 +14,18 @@ export interface Visit {
   /** File name of the picture. */
   picture: string;
   view: SidebarView;
+}
+
+const TRIES = 3;
+
+/** Presses the toolbar key in a page, again if it got lost, and gives what the panel then shows. */
+async function read(browser: ExtensionBrowser, page: Page): Promise<SidebarView> {
+  const tabId = await browser.tabId(page);
+  for (let attempt = 1; ; attempt++) {
+    await browser.pressAction(page);
+    const view = await browser.settledView(tabId);
+    if (view.status !== 'not-permitted' || attempt === TRIES) return view;
+  }
 }
 
 /** Opens each page, presses the toolbar key, waits for the panel to be filled and takes its picture. */
@@ -28,9 +41,7 @@ export async function tour(
   const visits: Visit[] = [];
   for (const [index, { name, url }] of pages.entries()) {
     await page.goto(url);
-    const tabId = await browser.tabId(page);
-    await browser.pressAction(page);
-    const view = await browser.settledView(tabId);
+    const view = await read(browser, page);
     const picture = `${String(index + 1).padStart(2, '0')}-${name}.png`;
     writeFileSync(join(out, picture), await screen.pngAtRest());
     visits.push({ name, url, picture, view });
