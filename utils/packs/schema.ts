@@ -5,6 +5,9 @@
  */
 import * as v from 'valibot';
 import { address, date, form, id, sentence, words } from './fields.ts';
+import { FormRule } from './form-rule.ts';
+
+export { FormRule };
 
 const perLanguage = <T extends v.GenericSchema>(schema: T) =>
   v.strictObject({ ar: v.optional(schema), en: v.optional(schema), fr: v.optional(schema) });
@@ -81,43 +84,6 @@ const Outlet = v.strictObject({
   credits: v.optional(v.array(words)),
   claims: v.array(Claim),
   note: v.optional(sentence),
-});
-
-/**
- * A condition on some forms of a row. Words are compared folded, attached particles allowed.
- * A match has to satisfy every condition of every rule that names its form.
- */
-export const FormRule = v.strictObject({
-  /** The forms it is about; absent: all forms of the row. */
-  forms: v.optional(v.array(form)),
-  /** One of these within a few words on either side, outside the match itself. */
-  near: v.optional(v.array(words)),
-  notNear: v.optional(v.array(words)),
-  /** The match stands (does not stand) directly before, or directly after, one of these words or phrases. */
-  before: v.optional(v.array(words)),
-  notBefore: v.optional(v.array(words)),
-  after: v.optional(v.array(words)),
-  notAfter: v.optional(v.array(words)),
-  /** `near` is also satisfied when the full name stands earlier in the article. */
-  orEarlierFull: v.optional(v.boolean()),
-  /** `near` is also satisfied when the match stands in quotation marks. */
-  orQuoted: v.optional(v.boolean()),
-  /** `near` is also satisfied when the page is on the pack's topic. */
-  orOnTopic: v.optional(v.boolean()),
-  /** `near` is also satisfied on a page of this outlet itself. */
-  orOutlet: v.optional(id),
-  /** Only in quotation marks or brackets. */
-  quotedOnly: v.optional(v.boolean()),
-  /** Only as an agency's tag: alone in brackets, or set off by dashes or slashes in a dateline or credit line. */
-  tagOnly: v.optional(v.boolean()),
-  /** Latin letters in exactly this case. */
-  exactCase: v.optional(v.boolean()),
-  /**
-   * Only on articles dated in this range (inclusive, as far as the shorter date goes). An undated article satisfies
-   * `from`, and fails `until`: of two rows that share a form over time, the later one is meant.
-   */
-  from: v.optional(date),
-  until: v.optional(date),
 });
 
 const Entity = v.strictObject({
@@ -254,7 +220,6 @@ export type PackEntity = Pack['entities'][number];
 export type PackTerm = Pack['terms'][number];
 export type PackArticle = Pack['articles'][number];
 export type PackClaim = PackOutlet['claims'][number];
-export type FormRule = v.InferOutput<typeof FormRule>;
 export type PackSource = Pack['sources'][number];
 export type PackNaming = Pack['namings'][number];
 export type PackCamp = Pack['camps'][number];
