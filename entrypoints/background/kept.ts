@@ -25,6 +25,7 @@ export async function knownArticles(db: Database): Promise<KnownArticle[]> {
     outlet: report.outlet?.id ?? null,
     url: page.url,
     from: 'reader',
+    copyOf: report.recognised?.id ?? null,
     signature: decodeSignature(fingerprint),
     entities: countById(report),
   }));

@@ -107,30 +107,39 @@ function readWith(
     ...base,
     pack: pack.id,
     outlet,
-    origin: origin ?? originOfCopy(known, recognised, outlet),
+    origin: origin ?? originOfCopy(known, recognised, base.published, outlet),
     entities,
     terms: hits,
     quotes: voice.quotes,
     lean: leanOf(engine.index, hits),
     recognised,
-    related: relatedTo(self, known, recognised?.id ?? null),
+    related: relatedTo(self, withoutDoubles(known), recognised?.id ?? null),
   };
 }
 
-/** A copy of an article whose publisher is known is that publisher's text. */
+/** A copy of an earlier article, or of one in the pack's corpus, is the text of that article's publisher. */
 function originOfCopy(
   known: KnownArticle[],
   recognised: Recognised | null,
+  published: string | null,
   outlet: OutletMatch | null,
 ): OutletMatch | null {
-  const published = known.find((article) => article.id === recognised?.id)?.outlet;
-  return published && published !== outlet?.id ? { id: published, basis: 'corpus' } : null;
+  const original = known.find((article) => article.id === recognised?.id);
+  if (!original?.outlet || original.outlet === outlet?.id) return null;
+  const earlier = original.published !== null && published !== null && original.published < published;
+  return earlier || original.from === 'pack' ? { id: original.outlet, basis: 'corpus' } : null;
+}
+
+/** An article of the corpus that the reader has read at its own address is offered once: as the reader's. */
+function withoutDoubles(known: KnownArticle[]): KnownArticle[] {
+  const read = new Set(known.map((article) => article.copyOf));
+  return known.filter((article) => article.from === 'reader' || !read.has(article.id));
 }
 
 /** The page's own address without its fragment: one id for one article, whatever place in it was linked. */
 function addressOf(page: Page): string {
   const address = page.canonical ?? page.url;
-  if (address === null) return '';
+  if (address === null || !URL.canParse(address)) return address ?? '';
   const url = new URL(address);
   url.hash = '';
   return url.href;

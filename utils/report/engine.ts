@@ -35,6 +35,7 @@ export function createEngine(pack: Pack, lexicon: ArrayBuffer): Engine {
       outletName: article.outletName,
       url: null,
       from: 'pack',
+      copyOf: null,
       signature: decodeSignature(article.fingerprint),
       entities: article.entities,
     })),

@@ -11,4 +11,6 @@ export interface KnownArticle extends Known {
   outletName?: string | undefined;
   url: string | null;
   from: 'reader' | 'pack';
+  /** Id of the known article that this one is a copy of, or null. */
+  copyOf: string | null;
 }
