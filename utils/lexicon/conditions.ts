@@ -58,7 +58,9 @@ function check(folded: FoldedRule, page: Page, place: Place, form: string): Foun
   if (folded.notNear.length > 0 && near(region, candidate, folded.notNear)) return null;
   // A particle between two words keeps them apart: صدام وحفتر are two men.
   const before = candidate.particle === '' ? region.previous(candidate.start) : -1;
-  const after = region.next(candidate.end);
+  // Tripoli, Lebanon: what tells places apart stands after a comma.
+  const latin = /\p{Script=Latin}/u.test(page.text[candidate.start] ?? '');
+  const after = region.next(candidate.end, latin);
   if (folded.notAfter.some((phrase) => endsAt(region, before, phrase))) return null;
   if (folded.notBefore.some((phrase) => startsAt(region, after, phrase))) return null;
   let found = NOTHING;

@@ -35,31 +35,34 @@ export class Region implements Span {
     return (this.readingList[i] ??= readings(this.words[i]!.folded));
   }
 
-  /** Index of the first word that begins at or after `offset`; `words.length` when there is none. */
+  /** Index of the word in which `offset` lies, else of the next one; `words.length` when there is none. */
   wordFrom(offset: number): number {
     const words = this.words;
     let low = 0;
     let high = words.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (words[middle]!.start < offset) low = middle + 1;
+      if (words[middle]!.end <= offset) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  /** Index of the word that follows `offset` with nothing but blanks and marks between; -1 when there is none. */
-  next(offset: number): number {
+  /**
+   * Index of the word that follows `offset` with nothing but blanks and marks between, or with `comma` also a comma;
+   * -1 when there is none.
+   */
+  next(offset: number, comma = false): number {
     const i = this.wordFrom(offset);
     const word = this.words[i];
-    return word && onlyJoins(this.text, offset, word.start) ? i : -1;
+    return word && onlyJoins(this.text, offset, word.start, comma) ? i : -1;
   }
 
   /** Index of the word that ends right before `offset` in the same way; -1 when there is none. */
   previous(offset: number): number {
     const i = this.wordFrom(offset) - 1;
     const word = this.words[i];
-    return word && word.end <= offset && onlyJoins(this.text, word.end, offset) ? i : -1;
+    return word && onlyJoins(this.text, word.end, offset) ? i : -1;
   }
 
   /** The sentence in which `offset` stands. */

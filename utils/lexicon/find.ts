@@ -25,7 +25,7 @@ const SHORTEST_REST = 3;
 
 /**
  * All occurrences of the lexicon's forms in `text`: whole words only, attached particles allowed before the first word
- * of a form where the rest has three letters or more. Overlapping ones are all reported; `leftmostLongest` chooses.
+ * of a form; a form of one word then needs three letters. Overlapping ones are all reported; `leftmostLongest` chooses.
  * Ordered by end, then by start. Offsets are UTF-16 units of `text`, end exclusive; marks on the last letter are inside.
  */
 export function findCandidates(lexicon: Lexicon, text: string): Candidate[] {
@@ -103,13 +103,8 @@ class Scan {
         let whole = -1;
         if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) whole = this.word(mixed, start, 0, false);
         if (this.active > 0) this.advance(whole, end);
-        if (whole >= 0) this.begin(whole, start, end, '');
-        if (
-          first <= WAW &&
-          length > SHORTEST_REST &&
-          isParticle(first) &&
-          (whole < 0 || roots[whole] === 0)
-        ) {
+        if (whole >= 0) this.begin(whole, start, end, '', true);
+        if (first <= WAW && length > 1 && isParticle(first) && (whole < 0 || roots[whole] === 0)) {
           this.split(hash, first, length, start, end);
         }
         length = 0;
@@ -227,13 +222,14 @@ class Scan {
     return 0;
   }
 
-  private begin(word: number, start: number, end: number, particle: string): void {
+  /** A form begins with this word. With `alone` false the word is too short to be a form by itself. */
+  private begin(word: number, start: number, end: number, particle: string, alone: boolean): void {
     const node = this.s.roots[word]!;
     if (node <= 0) return;
     this.nodes[this.active] = node;
     this.starts[this.active] = start;
     this.particles[this.active++] = particle;
-    this.emit(node, start, end, particle);
+    if (alone) this.emit(node, start, end, particle);
   }
 
   private emit(node: number, start: number, end: number, particle: string): void {
@@ -264,23 +260,24 @@ class Scan {
     if (letter === WAW || letter === FEH) {
       rest = (rest - Math.imul(letter, POWERS[--left]!)) | 0;
       particle = letter === WAW ? 'و' : 'ف';
-      if (this.tryRest(rest, 1, false, start, end, particle)) return;
+      if (this.tryRest(rest, 1, left, false, start, end, particle)) return;
       letter = this.letterAt(start, 1);
     }
-    if ((letter !== BEH && letter !== KAF && letter !== LAM) || left <= SHORTEST_REST) return;
+    if ((letter !== BEH && letter !== KAF && letter !== LAM) || left < 2) return;
     const skip = length - left;
-    if (letter === LAM && this.letterAt(start, skip + 1) === LAM) {
+    if (letter === LAM && left > SHORTEST_REST && this.letterAt(start, skip + 1) === LAM) {
       // للجيش: ل and الجيش, whose alef is not written.
       const article = (rest + Math.imul(ALEF - LAM, POWERS[left - 1]!)) | 0;
-      if (this.tryRest(article, skip, true, start, end, `${particle}ل`)) return;
+      if (this.tryRest(article, skip, left, true, start, end, `${particle}ل`)) return;
     }
     rest = (rest - Math.imul(letter, POWERS[left - 1]!)) | 0;
-    this.tryRest(rest, skip + 1, false, start, end, particle + String.fromCharCode(letter));
+    this.tryRest(rest, skip + 1, left - 1, false, start, end, particle + String.fromCharCode(letter));
   }
 
   private tryRest(
     hash: number,
     skip: number,
+    letters: number,
     article: boolean,
     start: number,
     end: number,
@@ -292,7 +289,7 @@ class Scan {
     if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return false;
     const word = this.word(mixed, start, skip, article);
     if (word < 0 || this.s.roots[word]! <= 0) return false;
-    this.begin(word, this.skipLetters(start, skip), end, particle);
+    this.begin(word, this.skipLetters(start, skip), end, particle, letters >= SHORTEST_REST);
     return true;
   }
 

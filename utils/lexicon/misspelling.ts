@@ -38,7 +38,7 @@ const COMMON = new Set(
 );
 
 /** Letters that differ by dots or are heard alike: one is easily typed for the other. */
-const LIKE = ['جحخ', 'بتثن', 'دذض', 'رز', 'سشص', 'صض', 'طظت', 'عغ', 'فق', 'كق', 'جغق', 'اويه', 'يبتن'];
+const LIKE = ['جحخ', 'بتثن', 'دذض', 'رز', 'سش', 'سص', 'صض', 'طظت', 'عغ', 'فق', 'كق', 'جغق', 'اويه', 'يبتن'];
 
 /** Kinds of entities whose names of two words are names and not ordinary phrases. */
 const NAMED = new Set(['person']);
@@ -116,6 +116,8 @@ function compare(
   }
   if (wrong < 0) return null;
   const right = name.words[wrong]!;
+  // خالد وحفتر are two men.
+  if (wrong > 0 && region.readings(first + wrong).includes(right)) return null;
   const shown = wrong === 0 ? region.readings(first) : [region.words[first + wrong]!.folded];
   const sure =
     named || name.words.some((word, k) => k !== wrong && word.length >= SHORTEST && !COMMON.has(word));

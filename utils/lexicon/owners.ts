@@ -61,7 +61,7 @@ export function settleOwners(
       beside(rows, text, mentions, i, claims) ??
       byCamp(rows, claims, speakerCamp(rows, mention, spoken), 'camp-of-speaker') ??
       against(rows, mentions, i, claims) ??
-      byCamp(rows, claims, rows.sideOfCamp(outletCamp), 'camp-of-outlet');
+      byCamp(rows, claims, outletCamp, 'camp-of-outlet');
     if (decision) settled.set(mention, decision);
   }
   for (const { mention, claims } of open) {

@@ -62,7 +62,7 @@ export function resolve(input: ResolveInput): Resolved {
     onTopic: false,
   };
   const first = acceptEntities(rows, context, page, candidates);
-  page.onTopic = onTopic(rows, first);
+  page.onTopic = onTopic(rows, context, first, candidates);
   if (!page.onTopic) return { entities: [], terms: [], onTopic: false };
 
   const accepted = acceptEntities(rows, context, page, candidates);

@@ -36,9 +36,11 @@ export function withoutParticles(folded: string): Stripped[] {
   const second = (particle: string, word: string) => {
     const letter = word[0];
     if (letter === undefined || !SECOND.has(letter)) return;
-    add(particle + letter, word.slice(1));
     // للجيش: the article lost its alef to the particle.
-    if (letter === 'ل' && word[1] === 'ل') add(particle + letter, `ا${word.slice(1)}`);
+    if (letter === 'ل' && word[1] === 'ل' && word.length > SHORTEST_REST) {
+      add(particle + letter, `ا${word.slice(1)}`);
+    }
+    add(particle + letter, word.slice(1));
   };
   const letter = folded[0];
   if (letter !== undefined && FIRST.has(letter)) {

@@ -56,11 +56,15 @@ export function wordSpans(text: string, start = 0, end = text.length): Word[] {
   return words;
 }
 
-/** Whether nothing but blanks, quotation marks, apostrophes or hyphens stands between two offsets of one line. */
-export function onlyJoins(text: string, start: number, end: number): boolean {
+/**
+ * Whether nothing but blanks, quotation marks, apostrophes or hyphens stands between two offsets of one line; with `comma`
+ * also a Latin comma.
+ */
+export function onlyJoins(text: string, start: number, end: number, comma = false): boolean {
   const table = foldTable();
   for (let i = start; i < end; i++) {
     const kind = table[text.charCodeAt(i)]!;
+    if (comma && text[i] === ',') continue;
     if (kind === LINE || kind === SURROGATE || kind === EXPAND || kind === PUNCTUATION || kind >= LETTER)
       return false;
   }

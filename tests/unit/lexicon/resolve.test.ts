@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../../utils/lexicon/compile.ts';
+import { findCandidates } from '../../../utils/lexicon/find.ts';
+import { openLexicon } from '../../../utils/lexicon/lexicon.ts';
+import { resolve } from '../../../utils/lexicon/resolve.ts';
+import { read } from './article.ts';
+import { entity, pack, term } from './packs.ts';
+
+const force = { kind: 'org-armed' } as const;
+const shared = [{ forms: ['جيش البلاد'], camp: 'west', entity: 'west-forces' }];
+
+const conflict = pack(
+  [
+    entity('land', ['الأرض الخضراء']),
+    entity('general', ['سامر نعمان', 'نعمان'], { kind: 'person', camp: 'east' }),
+    entity('premier', ['هاني الرشيد', 'الرشيد'], { kind: 'person', camp: 'west' }),
+    entity('spokesman', ['ماجد فارس'], { kind: 'person', camp: 'west' }),
+    entity('backer', ['دولة الجوار'], { camp: 'east-backer' }),
+    entity('east-forces', ['جيش البلاد الوطني', 'جيش البلاد', 'قوات نعمان', 'القيادة العليا'], {
+      ...force,
+      camp: 'east',
+      shared,
+    }),
+    entity('west-forces', ['قوات الرشيد', 'جيش البلاد التابع لحكومة الرشيد'], { ...force, camp: 'west' }),
+    entity('cabinet', ['حكومة الرشيد'], { kind: 'org-gov', camp: 'west' }),
+    entity('brigade', ['كتيبة ثوار الساحل'], { ...force, camp: 'west' }),
+    entity('harbour', ['المرفأ']),
+    entity('capital', ['العاصمة الخضراء']),
+    entity('neighbour', ['بلاد النهر'], { metonyms: { ar: ['نهران'] } }),
+    entity('nahran', ['نهران']),
+    entity('other', ['مدينة أخرى']),
+  ],
+  [
+    term('marshal', ['المشير'], { context: 'near', refersTo: 'general', rules: [{ from: '2016-09' }] }),
+    term('bandits', ['قطاع الطرق'], { context: 'near' }),
+    term('rebels', ['المتمردون'], { context: 'near', refersTo: 'east-forces' }),
+    term('counter-terror', ['مكافحة الإرهاب'], { context: 'topic' }),
+    term('revolutionaries', ['ثوار'], { context: 'topic' }),
+    term('recognised', ['الحكومة المعترف بها'], { rules: [{ from: '2015-12-17' }] }),
+    term('generals-men', ['رجال نعمان'], { refersTo: 'east-forces' }),
+  ],
+  { anchors: ['land', 'general', 'east-forces', 'cabinet'], minimum: 2 },
+);
+
+describe('the topic', () => {
+  const paragraphs = (text: string) => ['عنوان', text];
+  it.each([
+    ['two entities, one an anchor', 'زار نعمان المرفأ', true],
+    ['two entities, none an anchor', 'زار الرشيد المرفأ', false],
+    ['one anchor alone', 'قال نعمان شيئا', false],
+    ['the same anchor twice', 'قال سامر نعمان ثم قال نعمان', false],
+    ['an anchor and a loaded term that only this topic has', 'هاجم رجال نعمان البلدة', true],
+    ['an anchor and a city', 'زار نعمان نهران', true],
+    ['an anchor and a city that stands for its government', 'نعمان: نهران تدعم ذلك', false],
+    ['nothing', 'لا شيء هنا', false],
+  ])('%s', (_name, text, onTopic) => {
+    expect(read(conflict, { paragraphs: paragraphs(text) }).onTopic).toBe(onTopic);
+  });
+
+  it('a page off topic marks nothing', () => {
+    const got = read(conflict, { paragraphs: paragraphs('زار الرشيد المرفأ من أجل مكافحة الإرهاب') });
+    expect(got.entities).toEqual([]);
+    expect(got.terms).toEqual([]);
+  });
+});
+
+describe('terms', () => {
+  const topic = 'الأرض الخضراء: لقاء القيادة العليا';
+  const loaded = (text: string, published: string | null = '2019-06-01') =>
+    read(conflict, { paragraphs: [topic, text], published }).loaded;
+
+  it.each([
+    ['topic: on a page of the topic', 'جهود مكافحة الإرهاب مستمرة', ['مكافحة الإرهاب=counter-terror']],
+    ['near: the referent in the sentence', 'زار المشير نعمان المرفأ', ['المشير=marshal']],
+    ['near: somebody of the referent’s camp', 'قاد المشير جيش البلاد الوطني', ['المشير=marshal']],
+    ['near: only in the next sentence', 'زار المشير المرفأ. ثم غادر نعمان', []],
+    ['near: the other side, for a person', 'زار المشير الرشيد', []],
+    ['near: the other side, for a force', 'صدت قوات الرشيد المتمردون', ['المتمردون=rebels']],
+    ['near without referent: a side', 'اتهم الرشيد قطاع الطرق', ['قطاع الطرق=bandits']],
+    ['near without referent: a backer', 'اتهمت دولة الجوار قطاع الطرق', ['قطاع الطرق=bandits']],
+    ['near without referent: nobody', 'هاجم قطاع الطرق المرفأ', []],
+    ['part of a name', 'انتشرت كتيبة ثوار الساحل', []],
+    ['the same word outside the name', 'انتشر ثوار كثيرون', ['ثوار=revolutionaries']],
+  ])('%s', (_name, text, wanted) => {
+    expect(loaded(text)).toEqual(wanted);
+  });
+
+  it('hold for their dates', () => {
+    expect(loaded('زار المشير نعمان المرفأ', '2016-08-31')).toEqual([]);
+    expect(loaded('زار المشير نعمان المرفأ', '2016-09')).toEqual(['المشير=marshal']);
+    expect(loaded('قالت الحكومة المعترف بها', '2014-10-01')).toEqual([]);
+    expect(loaded('قالت الحكومة المعترف بها', '2017')).toEqual(['الحكومة المعترف بها=recognised']);
+    expect(loaded('قالت الحكومة المعترف بها', null)).toEqual(['الحكومة المعترف بها=recognised']);
+  });
+
+  it('are a layer apart from mentions', () => {
+    const got = read(conflict, { paragraphs: [topic, 'هاجم رجال نعمان'] });
+    expect(got.named.slice(2)).toEqual(['نعمان=general']);
+    expect(got.loaded).toEqual(['رجال نعمان=generals-men']);
+  });
+});
+
+describe('a string with two owners', () => {
+  const owner = (paragraphs: string[], more: Omit<Parameters<typeof read>[1], 'paragraphs'> = {}) => {
+    const got = read(conflict, { paragraphs: ['الأرض الخضراء', ...paragraphs], ...more });
+    return got.entities.filter((mention) => mention.surface === 'جيش البلاد');
+  };
+
+  it('is given to both when nothing decides', () => {
+    const [mention] = owner(['قال جيش البلاد إنه مستعد']);
+    expect(mention).toMatchObject({ id: 'east-forces', ambiguous: ['east-forces', 'west-forces'] });
+    expect(mention!.confidence).toBeLessThan(0.6);
+  });
+
+  it.each([
+    ['east', 'east-forces'],
+    ['west', 'west-forces'],
+    ['east-backer', 'east-forces'],
+  ])('is the outlet’s: %s', (camp, id) => {
+    const [mention] = owner(['قال جيش البلاد إنه مستعد'], { outlet: { id: 'x', camp } });
+    expect(mention).toMatchObject({ id, confidence: 1, why: { rule: 'camp-of-outlet', detail: camp } });
+    expect(mention!.ambiguous).toBeUndefined();
+  });
+
+  it('is the speaker’s rather than the outlet’s', () => {
+    const said: [string, string][] = [['جيش البلاد مستعد', 'premier']];
+    const [mention] = owner(['قال الرشيد إن جيش البلاد مستعد'], { said, outlet: { id: 'x', camp: 'east' } });
+    expect(mention).toMatchObject({ id: 'west-forces', why: { rule: 'camp-of-speaker', detail: 'west' } });
+  });
+
+  it('is the innermost speaker’s, and a backer speaks for its camp', () => {
+    const said: [string, string | null][] = [
+      ['قال الرشيد إن دولة الجوار قالت جيش البلاد مستعد', 'premier'],
+      ['جيش البلاد مستعد', 'backer'],
+    ];
+    const [mention] = owner(['قال الرشيد إن دولة الجوار قالت جيش البلاد مستعد'], { said });
+    expect(mention!.id).toBe('east-forces');
+  });
+
+  it('is not settled by a speaker nobody knows', () => {
+    const [mention] = owner(['قال مصدر إن جيش البلاد مستعد'], { said: [['جيش البلاد مستعد', null]] });
+    expect(mention!.ambiguous).toEqual(['east-forces', 'west-forces']);
+  });
+
+  it('is settled by the words beside it before anything else', () => {
+    const said: [string, string][] = [['جيش البلاد بقيادة سامر نعمان مستعد', 'premier']];
+    const [mention] = owner(['قال الرشيد إن جيش البلاد بقيادة سامر نعمان مستعد'], { said });
+    expect(mention).toMatchObject({ id: 'east-forces', why: { rule: 'beside' } });
+  });
+
+  it('is the other one where a force is called after its master', () => {
+    expect(owner(['صد جيش البلاد هجوم قوات نعمان'])[0]).toMatchObject({
+      id: 'west-forces',
+      why: { rule: 'against' },
+    });
+    expect(owner(['صد جيش البلاد هجوم قوات الرشيد'])[0]).toMatchObject({
+      id: 'east-forces',
+      why: { rule: 'against' },
+    });
+  });
+
+  it('is the same force when its official name stands in the sentence', () => {
+    const [mention] = owner(['أعلنت القيادة العليا أن جيش البلاد الوطني انتشر، وأن جيش البلاد مستعد']);
+    expect(mention).toMatchObject({ id: 'east-forces', confidence: 0.8, why: { rule: 'article' } });
+  });
+
+  it('is settled elsewhere in the article by the same words before it', () => {
+    const mentions = owner([
+      'الناطق باسم جيش البلاد يتحدث',
+      'قال الناطق باسم جيش البلاد ماجد فارس ذلك',
+      'أما جيش البلاد بقيادة نعمان فنفى',
+    ]);
+    expect(mentions.map((mention) => mention.id)).toEqual(['west-forces', 'west-forces', 'east-forces']);
+    expect(mentions[0]!.why.rule).toBe('article');
+  });
+
+  it('keeps a form that names its owner, cut at the link', () => {
+    const got = read(conflict, { paragraphs: ['الأرض الخضراء', 'قال جيش البلاد التابع لحكومة الرشيد ذلك'] });
+    expect(got.named.slice(1)).toEqual(['جيش البلاد=west-forces', 'حكومة الرشيد=cabinet']);
+  });
+});
+
+describe('the article', () => {
+  const lexicon = openLexicon(compileLexicon(conflict));
+  const text = 'زار نعمان المرفأ\nاقرأ أيضا: الرشيد وقوات نعمان\nثم عاد نعمان';
+  const block = (start: number, end: number) =>
+    ({ start, end, kind: 'paragraph', linkDensity: 0, article: true }) as const;
+  const body = [
+    { start: 0, end: 16 },
+    { start: 47, end: text.length },
+  ];
+  const input = {
+    text,
+    body,
+    candidates: findCandidates(lexicon, text),
+    pack: conflict,
+    published: null,
+    outlet: null,
+  };
+
+  it('is all that counts: nothing outside its body is reported or makes the topic', () => {
+    const blocks = [block(0, 16), block(17, 46), block(47, text.length)];
+    const got = resolve({ ...input, blocks });
+    expect(got.entities.map((mention) => mention.start)).toEqual([4, 10, text.length - 5]);
+    expect(resolve({ ...input, blocks, body: [{ start: 17, end: 30 }] })).toMatchObject({ onTopic: false });
+  });
+
+  it('may come without blocks', () => {
+    expect(resolve({ ...input, blocks: [] }).entities).toHaveLength(3);
+  });
+
+  it('names an entity in full only before, or in the text below a headline', () => {
+    const rule = {
+      kind: 'person',
+      rules: [{ forms: ['سلامة'], near: ['المبعوث'], orEarlierFull: true }],
+    } as const;
+    const envoys = pack([
+      entity('envoy', ['غسان سلامة', 'سلامة'], { ...rule, rules: [...rule.rules] }),
+      entity('x', ['الأرض']),
+    ]);
+    expect(read(envoys, { paragraphs: ['سلامة في الأرض', 'وصل غسان سلامة'] }).named).toEqual([
+      'سلامة=envoy',
+      'الأرض=x',
+      'غسان سلامة=envoy',
+    ]);
+    expect(read(envoys, { paragraphs: ['عنوان', 'سلامة الأرض', 'وصل غسان سلامة'] }).named).toEqual([
+      'الأرض=x',
+      'غسان سلامة=envoy',
+    ]);
+  });
+
+  it('refuses candidates of another version of the pack', () => {
+    const other = pack([entity('a', ['سامر'])]);
+    expect(() => resolve({ ...input, pack: other, blocks: [] })).toThrow(
+      /another version of test: compile it again/,
+    );
+  });
+});
