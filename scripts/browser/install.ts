@@ -82,6 +82,8 @@ function missingPackages(withScreen: boolean): string[] {
  * @throws Error in one line with the command to run, when something is missing and may not be installed from here.
  */
 export function ensureBrowser(withScreen: boolean, say: (line: string) => void): string {
+  if (withScreen && process.platform !== 'linux')
+    throw new Error('A run without a display works on Linux only; start it without --headless and --out.');
   const apt = process.platform === 'linux' && hasProgram('apt-get');
   const missing = process.platform === 'linux' ? missingPackages(withScreen) : [];
   if (apt && isRoot()) {
@@ -111,9 +113,10 @@ function installWithPlaywright(apt: boolean, say: (line: string) => void): strin
   const done = spawnSync(process.execPath, [PLAYWRIGHT, 'install', ...deps, 'chromium'], { stdio: 'ignore' });
   const path = chromiumPath();
   if (done.status === 0 && path) return path;
+  const line = `npx playwright-core install${apt ? ' --with-deps' : ''} chromium`;
   throw new Error(
     `No Chromium was found and none could be fetched. Install one with: ${
-      apt ? APT_LINE : 'npx playwright-core install chromium'
+      apt && aptHasChromium() ? APT_LINE : line
     } (or set ISNAD_CHROMIUM to its path)`,
   );
 }
