@@ -39,11 +39,13 @@ function run(args: string[]): void {
   }
 }
 
-process.env.ISNAD_CHROMIUM = ensureBrowser(true, console.log);
+// The end-to-end tests answer the browser's own prompt on a screen of their own, which only Linux offers.
+const withScreen = process.platform === 'linux';
+process.env.ISNAD_CHROMIUM = ensureBrowser(withScreen, console.log);
 run(['--project', 'unit', '--project', 'browser']);
-const build = spawnSync('npx', ['wxt', 'build'], { stdio: 'inherit' });
-if (build.status === 0) run(['-c', 'vitest.e2e.config.ts']);
-else total.failed++;
+if (spawnSync('npx', ['wxt', 'build'], { stdio: 'inherit' }).status !== 0) total.failed++;
+else if (withScreen) run(['-c', 'vitest.e2e.config.ts']);
+else console.log('The end-to-end tests need Linux: left out.');
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -27,7 +27,7 @@ export function emptyView(tabId: number, status: ViewStatus, url: string | null)
     status,
     problem: null,
     url,
-    host: url !== null && URL.canParse(url) ? new URL(url).host : null,
+    host: url !== null && URL.canParse(url) ? new URL(url).hostname : null,
     pack: null,
     camps: [],
     report: null,
