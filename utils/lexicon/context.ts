@@ -107,13 +107,37 @@ function regionsOf(text: string, blocks: Block[], body: Span[]): Region[] {
       const block = sorted[i]!;
       const start = Math.max(block.start, at);
       const end = Math.min(block.end, span.end);
-      if (start > at) regions.push(new Region(text, { start: at, end: start }, 'paragraph'));
-      if (end > start) regions.push(new Region(text, { start, end }, block.kind));
+      push(regions, text, at, start, 'paragraph');
+      push(regions, text, Math.max(start, at), end, block.kind);
       at = Math.max(at, end);
     }
-    if (at < span.end) regions.push(new Region(text, { start: at, end: span.end }, 'paragraph'));
+    push(regions, text, at, span.end, 'paragraph');
   }
   return regions;
+}
+
+/** Longest region, in UTF-16 units. No paragraph is longer; in a text without blocks the cost of a rule stays bounded. */
+const LONGEST_REGION = 20_000;
+
+/** Adds a region, cut at line breaks, else between sentences, where it is longer than any paragraph. */
+function push(regions: Region[], text: string, start: number, end: number, kind: BlockKind): void {
+  let from = start;
+  while (end - from > LONGEST_REGION) {
+    const cut = cutBefore(text, from + LONGEST_REGION, from);
+    regions.push(new Region(text, { start: from, end: cut }, kind));
+    from = cut;
+  }
+  if (end > from) regions.push(new Region(text, { start: from, end }, kind));
+}
+
+/** The last place to cut before `reach`: after a line, else after a sentence, else between words, else right there. */
+function cutBefore(text: string, reach: number, from: number): number {
+  const part = text.slice(from, reach);
+  const line = part.lastIndexOf('\n');
+  if (line > 0) return from + line + 1;
+  const stop = Math.max(...['. ', '! ', '? ', '؟ ', '؛ '].map((mark) => part.lastIndexOf(mark)));
+  const blank = stop > 0 ? stop + 1 : part.lastIndexOf(' ');
+  return blank > 0 ? from + blank + 1 : reach;
 }
 
 function readings(folded: string): string[] {

@@ -3,12 +3,10 @@ import type { Mention, Why } from '../report/types.ts';
 import { satisfied } from './conditions.ts';
 import type { Page } from './conditions.ts';
 import type { Context, Region } from './context.ts';
-import { listedForm } from './forms.ts';
 import { metonymWord } from './metonyms.ts';
 import { leftmostLongest } from './overlap.ts';
-import { foldedForm } from './rows.ts';
 import type { Rows } from './rows.ts';
-import { linkedHead } from './owners.ts';
+import { linkedHead } from './beside.ts';
 import type { Candidate, Owner } from './types.ts';
 
 /** Confidence of a capital taken for its government. */
@@ -56,7 +54,7 @@ export function acceptEntities(
       why: best.why,
       region,
       candidate,
-      form: head?.form ?? foldedForm(listedForm(rows.pack, best.owner)),
+      form: head?.form ?? rows.formOf(best.owner),
     };
     if (rivals.length > 0) accepted.ambiguous = [best.owner.id, ...rivals.map((way) => way.owner.id)];
     if (isFull(rows, best.owner)) fullNames.add(best.owner.id);
@@ -91,5 +89,5 @@ function namedInFull(rows: Rows, candidates: Candidate[]): Set<string> {
 
 /** A name of two words or more vouches for a shorter one later. */
 function isFull(rows: Rows, owner: Owner): boolean {
-  return owner.kind === 'entity' && foldedForm(listedForm(rows.pack, owner)).includes(' ');
+  return owner.kind === 'entity' && rows.formOf(owner).includes(' ');
 }

@@ -21,6 +21,9 @@ interface Name {
   words: string[];
 }
 
+/** Texts longer than this, in UTF-16 units, are no articles: their names are found as listed, not as misspelled. */
+const LONGEST_TEXT = 1_000_000;
+
 /** Letters in a word that may be misspelled, at least. */
 const SHORTEST = 4;
 
@@ -81,6 +84,7 @@ export function misspellings(
   let names = known.get(pack);
   if (!names) known.set(pack, (names = new Names(pack)));
   const found: Misspelling[] = [];
+  if (context.text.length > LONGEST_TEXT) return found;
   for (const region of context.regions) {
     for (let i = 0; i < region.words.length; i++) {
       const tried = new Set<Name>();
@@ -163,10 +167,13 @@ export function oneEdit(a: string, b: string, sure: boolean): boolean {
   return LIKE.some((letters) => letters.includes(inA) && letters.includes(inB));
 }
 
+/** Of overlapping ones the longest, and of those the first. */
 function longestOnly(found: Misspelling[]): Misspelling[] {
   const chosen: Misspelling[] = [];
-  for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!chosen.some((other) => one.start < other.end && other.start < one.end)) chosen.push(one);
+  for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = chosen[chosen.length - 1];
+    if (!last || last.end <= one.start) chosen.push(one);
+    else if (one.end - one.start > last.end - last.start) chosen[chosen.length - 1] = one;
   }
   return chosen;
 }

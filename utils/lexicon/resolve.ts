@@ -6,6 +6,7 @@ import { Context } from './context.ts';
 import { acceptEntities } from './entities.ts';
 import type { Accepted } from './entities.ts';
 import { misspellings } from './misspelling.ts';
+import { touching } from './overlap.ts';
 import { settleOwners } from './owners.ts';
 import type { SpokenSpan } from './owners.ts';
 import { rowsOf } from './rows.ts';
@@ -65,25 +66,24 @@ export function resolve(input: ResolveInput): Resolved {
   page.onTopic = onTopic(rows, context, first, candidates);
   if (!page.onTopic) return { entities: [], terms: [], onTopic: false };
 
-  const accepted = acceptEntities(rows, context, page, candidates);
-  const misspelled = correct(pack, context, accepted);
-  settleOwners(rows, text, accepted, input.outlet?.camp ?? null, input.spoken ?? []);
-  const entities = [...accepted.map(plain), ...misspelled].sort((a, b) => a.start - b.start);
+  const { kept, found } = correct(pack, context, acceptEntities(rows, context, page, candidates));
+  settleOwners(rows, text, kept, input.outlet?.camp ?? null, input.spoken ?? []);
+  const entities = [...kept.map(plain), ...found].sort((a, b) => a.start - b.start);
   const terms = acceptTerms(rows, context, page, candidates, entities);
   return { entities, terms, onTopic: true };
 }
 
 /** The misspelled names; a shorter mention inside one (a surname that was right) makes way for it. */
-function correct(pack: Pack, context: Context, accepted: Accepted[]): Mention[] {
+function correct(pack: Pack, context: Context, accepted: Accepted[]): { kept: Accepted[]; found: Mention[] } {
   const named = new Set(accepted.map((mention) => mention.id));
-  const overlapping = (span: Span) =>
-    accepted.filter((mention) => mention.start < span.end && span.start < mention.end);
   const taken = (span: Span) =>
-    overlapping(span).some((mention) => mention.end - mention.start >= span.end - span.start);
-  return misspellings(pack, context, taken, named).map(({ id, start, end, why }) => {
-    for (const mention of overlapping({ start, end })) accepted.splice(accepted.indexOf(mention), 1);
+    touching(accepted, span).some((mention) => mention.end - mention.start >= span.end - span.start);
+  const away = new Set<Accepted>();
+  const found = misspellings(pack, context, taken, named).map(({ id, start, end, why }) => {
+    for (const mention of touching(accepted, { start, end })) away.add(mention);
     return { id, start, end, surface: context.text.slice(start, end), confidence: MISSPELLED, why };
   });
+  return { kept: accepted.filter((mention) => !away.has(mention)), found };
 }
 
 function plain({ id, start, end, surface, confidence, why, ambiguous }: Accepted): Mention {

@@ -29,6 +29,7 @@ export class Rows {
   private readonly backs = new Map<string, string>();
   private readonly rules = new Map<object, FoldedRule[]>();
   private byForm: Map<string, string[]> | undefined;
+  private readonly forms = new Map<string, string>();
   private readonly sharedForms = new Set<string>();
   private readonly shared = new Map<string, { camp: string; entity: string }[]>();
 
@@ -48,6 +49,14 @@ export class Rows {
     }
   }
 
+  /** The form that an owner lists, folded. */
+  formOf(owner: Owner): string {
+    const key = `${owner.kind} ${owner.row} ${owner.form}`;
+    let form = this.forms.get(key);
+    if (form === undefined) this.forms.set(key, (form = foldedForm(listedForm(this.pack, owner))));
+    return form;
+  }
+
   /** The rules that an owner's form has to satisfy. */
   rulesOf(owner: Owner): FoldedRule[] {
     const row = owner.kind === 'term' ? this.pack.terms[owner.row] : this.pack.entities[owner.row];
@@ -55,7 +64,7 @@ export class Rows {
     let rules = this.rules.get(row);
     if (!rules) this.rules.set(row, (rules = row.rules.map(foldRule)));
     if (rules.every((rule) => rule.forms === null)) return rules;
-    const form = foldedForm(listedForm(this.pack, owner));
+    const form = this.formOf(owner);
     return rules.filter((rule) => rule.forms === null || rule.forms.has(form));
   }
 

@@ -4,7 +4,7 @@ import type { PackTerm } from '../packs/schema.ts';
 import { satisfied } from './conditions.ts';
 import type { Page } from './conditions.ts';
 import type { Context, Region } from './context.ts';
-import { leftmostLongest } from './overlap.ts';
+import { byStartThenLength, leftmostLongest, touching } from './overlap.ts';
 import type { Rows } from './rows.ts';
 import type { Candidate, Owner } from './types.ts';
 
@@ -27,7 +27,8 @@ export function acceptTerms(
   mentions: Mention[],
 ): TermMatch[] {
   if (!page.onTopic) return [];
-  const places = candidates.filter((candidate) => candidate.owners.some((owner) => owner.kind === 'term'));
+  const sorted = [...candidates].sort(byStartThenLength);
+  const places = sorted.filter((candidate) => candidate.owners.some((owner) => owner.kind === 'term'));
   return leftmostLongest<Candidate, TermMatch>(places, (candidate) => {
     const region = context.region(candidate);
     if (!region) return null;
@@ -43,7 +44,8 @@ export function acceptTerms(
   function accept(owner: Owner, region: Region, candidate: Candidate): Why | null {
     const term = rows.pack.terms[owner.row]!;
     if (term.strength < 1) return null;
-    if (mentions.some((mention) => partOfName(rows, term, candidate, mention, candidates))) return null;
+    const around = touching(mentions, candidate)[0];
+    if (around && partOfName(rows, term, candidate, around, sorted)) return null;
     const why = satisfied(rows, page, { region, candidate, owner, fullNamed: false });
     if (!why || term.context !== 'near') return why;
     const referent = referentNear(rows, term, region, candidate, mentions);
@@ -63,17 +65,30 @@ function partOfName(
   term: PackTerm,
   candidate: Candidate,
   mention: Mention,
-  candidates: Candidate[],
+  candidates: readonly Candidate[],
 ): boolean {
   const inside = mention.start <= candidate.start && candidate.end <= mention.end;
   if (!inside || mention.end - mention.start === candidate.end - candidate.start) return false;
   if (term.refersTo === undefined || !rows.entities.has(term.refersTo)) return true;
-  return !candidates.some(
-    (other) =>
-      other.start >= mention.start &&
-      other.end <= mention.end &&
-      other.owners.some((owner) => owner.kind === 'entity' && owner.id === term.refersTo),
-  );
+  for (let i = startingFrom(candidates, mention.start); i < candidates.length; i++) {
+    const other = candidates[i]!;
+    if (other.start >= mention.end) break;
+    const named = other.owners.some((owner) => owner.kind === 'entity' && owner.id === term.refersTo);
+    if (named && other.end <= mention.end) return false;
+  }
+  return true;
+}
+
+/** Index of the first candidate that starts at `offset` or later, in candidates sorted by start. */
+function startingFrom(candidates: readonly Candidate[], offset: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (candidates[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -88,7 +103,7 @@ function referentNear(
   mentions: Mention[],
 ): Mention | undefined {
   const sentence = region.sentence(candidate.start);
-  const there = mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+  const there = touching(mentions, sentence);
   const referent = term.refersTo === undefined ? undefined : rows.entities.get(term.refersTo);
   const own = there.find((mention) => mention.id === term.refersTo);
   if (own) return own;

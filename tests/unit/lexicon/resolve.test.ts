@@ -210,14 +210,9 @@ describe('the article', () => {
   });
 
   it('names an entity in full only before, or in the text below a headline', () => {
-    const rule = {
-      kind: 'person',
-      rules: [{ forms: ['سلامة'], near: ['المبعوث'], orEarlierFull: true }],
-    } as const;
-    const envoys = pack([
-      entity('envoy', ['غسان سلامة', 'سلامة'], { ...rule, rules: [...rule.rules] }),
-      entity('x', ['الأرض']),
-    ]);
+    const rules = [{ forms: ['سلامة'], near: ['المبعوث'], orEarlierFull: true }];
+    const envoy = entity('envoy', ['غسان سلامة', 'سلامة'], { kind: 'person', rules });
+    const envoys = pack([envoy, entity('x', ['الأرض'])]);
     expect(read(envoys, { paragraphs: ['سلامة في الأرض', 'وصل غسان سلامة'] }).named).toEqual([
       'سلامة=envoy',
       'الأرض=x',

@@ -5,7 +5,7 @@ export const collisionsOfPlaces = [
   ...cases(
     ['an outlet’s name', '[قناة ليبيا الأحرار|libya-al-ahrar-tv] بثت'],
     ['Tripoli of Lebanon', 'في طرابلس الشام أمس وطرابلس اللبنانية'],
-    ['Tripoli, Lebanon', 'in Tripoli, [Lebanon|lebanon], and [Tripoli|tripoli] itself'],
+    ['Tripoli, Lebanon', 'in Tripoli, [Lebanon|lebanon]'],
     ['سرت, it spread', 'كما سرت شائعات'],
     ['كسرت, she broke', 'كسرت الحصار'],
     ['white', 'رفع الراية البيضاء'],

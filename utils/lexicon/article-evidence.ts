@@ -1,0 +1,107 @@
+/** What the rest of an article says about a string with two owners, gathered once. */
+import type { Accepted } from './entities.ts';
+import { claimsOn } from './claims.ts';
+import type { Claim, Decision } from './claims.ts';
+import type { Rows } from './rows.ts';
+
+/** One entity when all evidence of a kind points to it; null when it points to several. */
+interface Vote {
+  entity: string | null;
+  detail: string;
+}
+
+interface Gathered {
+  /** The same form, decided, by the two words before it. */
+  byLead: Map<string, Vote>;
+  /** A longer form of one owner that has all words of this one: the full name. */
+  longer?: Vote;
+  /** The same form, decided. */
+  same?: Vote;
+  /** Any form that these owners share, decided. */
+  alike?: Vote;
+  /** The first decided one of the same form. */
+  first?: Vote;
+  /** Owners named at all in another way, and the one who is called after his master. */
+  named: Set<string>;
+  master?: string;
+}
+
+/** The mentions of an article, and those of shared forms that are settled, as evidence for the others. */
+export class ArticleEvidence {
+  private readonly rows: Rows;
+  private readonly mentions: readonly Accepted[];
+  private readonly settled: ReadonlyMap<Accepted, Decision>;
+  private readonly gathered = new Map<string, Gathered>();
+
+  constructor(rows: Rows, mentions: readonly Accepted[], settled: ReadonlyMap<Accepted, Decision>) {
+    this.rows = rows;
+    this.mentions = mentions;
+    this.settled = settled;
+  }
+
+  /**
+   * The owner by, in this order: the same words before the same form elsewhere; the full name of one owner; all
+   * settled ones agreeing; for a headline the first one below it; only one owner being called after his master.
+   */
+  owner(mention: Accepted, claims: Claim[]): Decision | null {
+    const key = `${mention.form} ${claims.map((claim) => claim.entity).join(' ')}`;
+    let all = this.gathered.get(key);
+    if (!all) this.gathered.set(key, (all = this.gather(mention.form, claims)));
+    const votes = [
+      all.byLead.get(leadingWords(mention)),
+      all.longer,
+      all.same,
+      all.alike,
+      mention.region.kind === 'headline' ? all.first : undefined,
+    ];
+    const vote = votes.find((one) => one !== undefined && one.entity !== null);
+    if (vote?.entity) return { entity: vote.entity, rule: 'article', detail: vote.detail };
+    const left = claims.filter((claim) => !all.named.has(claim.entity));
+    if (all.master === undefined || left.length !== 1) return null;
+    return { entity: left[0]!.entity, rule: 'article', detail: all.master };
+  }
+
+  private gather(form: string, claims: Claim[]): Gathered {
+    const owners = new Set(claims.map((claim) => claim.entity));
+    const all: Gathered = { byLead: new Map(), named: new Set() };
+    for (const other of this.mentions) {
+      const open = claimsOn(this.rows, other).length > 1;
+      const entity = this.settled.get(other)?.entity ?? (open ? null : other.id);
+      if (entity === null || !owners.has(entity)) continue;
+      if (this.rows.isShared(other.form)) {
+        all.alike = cast(all.alike, entity, other.surface);
+        if (other.form !== form) continue;
+        all.same = cast(all.same, entity, other.surface);
+        all.first ??= { entity, detail: other.surface };
+        const lead = leadingWords(other);
+        if (lead !== '') all.byLead.set(lead, cast(all.byLead.get(lead), entity, lead));
+        continue;
+      }
+      all.named.add(entity);
+      if (holds(other.form, form)) all.longer = cast(all.longer, entity, other.surface);
+      if (this.rows.namedAfter(entity, other.form)) all.master ??= other.surface;
+    }
+    return all;
+  }
+}
+
+function cast(vote: Vote | undefined, entity: string, detail: string): Vote {
+  if (!vote) return { entity, detail };
+  return vote.entity === entity ? vote : { entity: null, detail };
+}
+
+/** The two words before a mention, folded. */
+function leadingWords({ region, start }: Accepted): string {
+  const at = region.wordFrom(start);
+  const words = region.words.slice(Math.max(0, at - 2), at);
+  return words.map((word) => word.folded).join(' ');
+}
+
+/** Whether `longer` has all words of `form` in order, and more. */
+function holds(longer: string, form: string): boolean {
+  if (longer.length <= form.length) return false;
+  const words = form.split(' ');
+  let at = 0;
+  for (const word of longer.split(' ')) if (word === words[at]) at++;
+  return at === words.length;
+}

@@ -1,0 +1,100 @@
+/** Whose a string is by the words right beside it: بقيادة …, التابع لـ…, or its commander or spokesman named next to it. */
+import type { Span } from '../report/types.ts';
+import { fold } from '../text/fold.ts';
+import type { Region } from './context.ts';
+import type { Accepted } from './entities.ts';
+import { ofSide } from './claims.ts';
+import type { Claim, Decision } from './claims.ts';
+import type { Rows } from './rows.ts';
+import type { Candidate, Owner } from './types.ts';
+
+/** Words that tie a force to whoever is named next. */
+const LINKS = list(
+  'بقيادة التابع التابعة التابعين الموالي الموالية الموالين بزعامة برئاسة بإمرة الخاضع الخاضعة المؤيد المؤيدة المحسوب المحسوبة ' +
+    'المناصر المناصرة تحت led loyal under backed of aligned dirigée dirigé commandée commandé fidèle pro du de',
+);
+/** What may stand between the link and the name: ranks, titles, prepositions. */
+const TITLES = list(
+  'المشير اللواء العميد العقيد الفريق الجنرال المقدم الرائد النقيب الملازم السيد المتقاعد طيار ركن أول الركن الأول القائد المتحدث ' +
+    'الناطق الرسمي باسم الدكتور المهندس رئيس العسكري إمرة قيادة على to by the à au par le la maréchal général field marshal ' +
+    'general commander spokesman spokesperson spokeswoman major brigadier colonel lieutenant retired chief porte parole chef',
+);
+/** Words before the string that make a name after it, or before them, that of its commander or spokesman. */
+const OFFICES = list(
+  'قائد القائد قيادة باسم الناطق المتحدث العام spokesman spokesperson commander chief chef commandant porte parole of the',
+);
+/** Longest way from the string to the name, in words. */
+const FAR = 6;
+
+/** Decides by the words beside mention `i` of `mentions`, or null. */
+export function beside(
+  rows: Rows,
+  text: string,
+  mentions: readonly Accepted[],
+  i: number,
+  claims: Claim[],
+): Decision | null {
+  const mention = mentions[i]!;
+  const next = mentions[i + 1];
+  if (next && next.region === mention.region && leads(rows, text, mention, next)) {
+    return ofSide(rows, claims, rows.side(next.id), 'beside');
+  }
+  // خليفة حفتر قائد الجيش الليبي
+  const previous = mentions[i - 1];
+  if (!previous || previous.region !== mention.region || !isPerson(rows, previous)) return null;
+  const between = wordsBetween(mention.region, previous, mention);
+  const office = between.length > 0 && between.length <= FAR && between.every((word) => isOffice(word));
+  return office ? ofSide(rows, claims, rows.side(previous.id), 'beside') : null;
+}
+
+function leads(rows: Rows, text: string, mention: Accepted, next: Accepted): boolean {
+  const between = wordsBetween(mention.region, mention, next);
+  const gap = text.slice(mention.end, next.start);
+  if (between.length > FAR) return false;
+  const linked = between.length > 0 && LINKS.has(between[0]!);
+  const titles = between.slice(linked ? 1 : 0);
+  if (!titles.every((word) => TITLES.has(word) || LINKS.has(word))) return false;
+  if (linked) return !/[.؛،,:!؟?\n]/u.test(gap);
+  const before = mention.region.wordFrom(mention.start) - 1;
+  const office = before >= 0 && mention.region.readings(before).some((word) => OFFICES.has(word));
+  return office && isPerson(rows, next) && /^[\s،,(«"“\p{L}\p{M}-]*$/u.test(gap);
+}
+
+/**
+ * The head of a form that says itself whose it is (الجيش الليبي بقيادة حكومة الوفاق, مجلس الأمن التابع للأمم المتحدة): the part
+ * before the link, when that part is a form of its own. What follows the link is then a mention of its own.
+ */
+export function linkedHead(
+  rows: Rows,
+  text: string,
+  candidate: Candidate,
+  owner: Owner,
+): (Span & { form: string }) | null {
+  if (owner.kind !== 'entity') return null;
+  const words = rows.formOf(owner).split(' ');
+  const link = words.findIndex((word, i) => i > 0 && LINKS.has(word));
+  const form = words.slice(0, Math.max(link, 0)).join(' ');
+  if (!rows.isShared(form) && !rows.isForm(owner.id, form)) return null;
+  const shown = text.slice(candidate.start, candidate.end).split(/(\s+)/u);
+  const end = candidate.start + shown.slice(0, link * 2 - 1).join('').length;
+  return { start: candidate.start, end, form };
+}
+
+/** Folded words between two mentions, particles and all. */
+function wordsBetween(region: Region, first: Span, second: Span): string[] {
+  return region.words
+    .slice(region.wordFrom(first.end), region.wordFrom(second.start))
+    .map((word) => word.folded);
+}
+
+function isPerson(rows: Rows, mention: Accepted): boolean {
+  return rows.entities.get(mention.id)?.kind === 'person';
+}
+
+function isOffice(word: string): boolean {
+  return OFFICES.has(word) || TITLES.has(word);
+}
+
+function list(words: string): Set<string> {
+  return new Set(words.split(' ').map(fold));
+}
