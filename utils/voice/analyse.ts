@@ -3,6 +3,7 @@ import type { Quotation } from '../report/types.ts';
 import { arabic } from './arabic.ts';
 import { distancedIn } from './distance.ts';
 import type { Grammar } from './grammar.ts';
+import { english, french } from './latin.ts';
 import { isPlainLabel } from './labels.ts';
 import { findMarked } from './marks.ts';
 import { SpeakerMemory } from './memory.ts';
@@ -16,8 +17,9 @@ import { voiceOf } from './voice.ts';
 
 const NO_LABELS: ReadonlySet<number> = new Set();
 
-function grammarOf(_paragraph: Paragraph): Grammar {
-  return arabic;
+function grammarOf(paragraph: Paragraph): Grammar {
+  if (paragraph.language === 'fr') return french;
+  return paragraph.language === 'en' ? english : arabic;
 }
 
 /** Marked texts that are labels whatever the sentence says, by index. */

@@ -12,6 +12,9 @@ import type { Token } from './types.ts';
 const FIRST_PERSON =
   /^(?:[وف]?(?:نحن|انا|لكننا|لاننا|اننا|انني|لدينا|لنا|علينا|الينا|عندنا|كنا|لسنا|معنا|منا|بلادنا|شعبنا|جيشنا|قواتنا)|[وف]?س?ن(?:علم|دعم|عمل|حن|ريد|رفض|وكد|طالب|قول|واصل|سعي|دعو|ستمر|قاتل|حارب|تمني|ثق)|[وف]?لن ن.*)$/;
 
+const COPULA =
+  /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|يمثل|تمثل)$/;
+
 /** The entity that acts in a sentence: the name at its head, or the first after its verb. */
 function mainSubject(tokens: readonly Token[], index: MentionIndex): string | null {
   let from = 0;
@@ -46,6 +49,7 @@ export const arabic: Grammar = {
     is.isContinuation(tokens[0]) || (/^كما$/.test(tokens[0]?.folded ?? '') && is.isComplementizer(tokens[1])),
   firstPerson: (token) => token.kind === 'word' && FIRST_PERSON.test(token.folded),
   takesName: is.isNamedNoun,
+  isCopula: (token) => token?.kind === 'word' && COPULA.test(token.folded),
   isThat: is.isComplementizer,
   isSaying: isOtherSaying,
   mainSubject,

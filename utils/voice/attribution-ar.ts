@@ -124,6 +124,16 @@ function readAttributed(
 export function relayAt(tokens: readonly Token[], i: number, index: MentionIndex): Cue | null {
   if (!is.isRelay(tokens[i]) || tokens[i + 1]?.folded === 'مصابين') return null;
   const from = tokens.findIndex((token, k) => k > i && k < i + 14 && token.folded === 'عن');
+  const next = tokens[i + 1];
+  const source = from < 0 ? next : tokens[from + 1];
+  if (!source) return null;
+  const medium =
+    is.isNamedNoun(source) ||
+    (index.at(source) && index.isMedia(index.at(source)!)) ||
+    /^وسايل/.test(source.folded);
+  const speaking =
+    medium || index.at(source) || is.isPersonNoun(source) || is.isBodyNoun(source) || is.isTextNoun(source);
+  if (!(from < 0 ? medium : speaking)) return null;
   const limit = from < 0 ? i + 14 : from + 30;
   let zone = -1;
   let complement: Complement | null = null;

@@ -58,6 +58,13 @@ export function isRepresentative(token: Token | undefined): boolean {
   return token?.kind === 'word' && hasStem(token.folded, REPRESENTATIVES);
 }
 
+/** قوات, ميليشيات: followed by a leader's name they are the forces of his side. */
+export function isArmed(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && /^[وف]?(?:قوات|جيش|ميليشيات|مليشيات|ميليشيا|مليشيا|كتايب)$/.test(token.folded)
+  );
+}
+
 /** مصدر, مصادر: whoever it is, it is not the body it belongs to. */
 export function isAnonymous(token: Token | undefined): boolean {
   return (
@@ -103,7 +110,7 @@ export function isBelonging(token: Token | undefined): boolean {
 
 /** أن, إن, بأنه …; و before it goes on with the clause before. */
 export function isComplementizer(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || token.inLabel) return false;
   const bare = token.folded.replace(/^[وف](?=ا|ب)/, '');
   return COMPLEMENTIZERS.has(token.folded) || COMPLEMENTIZERS.has(bare);
 }

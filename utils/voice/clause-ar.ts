@@ -31,6 +31,16 @@ export function isOtherSaying(token: Token | undefined): boolean {
 const BEGINS_WITH_B =
   /^(?:بعد|بين|بدون|بشان|بلاده|بلادها|بلدان|بلده|بيان|بيانا|بحسب|بدوره|بدورها|بيد|بل|بما|بها|به|بهم|برنامج|بنك|بحر|بعض|باسم|بقياده|برياسه|بتاريخ|بمناسبه|بعثه|بلديه|برلمان|بيت|باحث|بالوكاله|بات|بدا|بقي|بنسبه|باتجاه|بيروت|برلين|باريس|بريطانيا|بنغازي|بروكسل|بوقت|بشكل|بانه|بان|بداوا|بنفسه)$/;
 
+/** بـ by itself or written on to a noun that begins the matter of a verb. */
+export function isGluedB(token: Token): boolean {
+  if (token.kind !== 'word' || BEGINS_WITH_B.test(token.folded)) return false;
+  if (token.folded === 'ب') return true;
+  return (
+    /^ب../.test(token.folded) &&
+    !sayingForms(token.folded).some((form) => form.form === 'masdar' && form.lemma === 'قال')
+  );
+}
+
 /** True when the token is the preposition, by itself or written on to its noun. */
 function isPreposition(
   tokens: readonly Token[],
@@ -45,7 +55,7 @@ function isPreposition(
   const run = runsIn(tokens, i, i + 1, index)[0];
   if (run && particleOf(tokens, run) !== preposition) return false;
   if (run && preposition === 'ل') return false;
-  if (preposition === 'ب') return /^ب../.test(token.folded) && !BEGINS_WITH_B.test(token.folded);
+  if (preposition === 'ب') return token.folded !== 'ب' && isGluedB(token);
   return /^(?:لل|لا?ست|لان|لت|لو|لم|لا)/.test(token.folded) && token.folded.length > 4;
 }
 
@@ -147,7 +157,12 @@ export function endOfSubject(
       }
       break;
     }
-    if (is.isPersonNoun(token) || is.isBodyNoun(token)) continue;
+    if (is.isPersonNoun(token)) {
+      // a post behind the name has its own complement: المتحدث باسم …
+      name = false;
+      continue;
+    }
+    if (is.isBodyNoun(token)) continue;
     if (name) break;
     if (i > begin && /^(?:ال|لل|بال|باسم|بقياده)/.test(token.folded)) continue;
     if (

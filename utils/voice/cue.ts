@@ -16,6 +16,8 @@ export interface Cue {
   gender: 'm' | 'f' | 'p' | null;
   complement: Complement | null;
   /** `backward`: the words before it in the sentence are the reported ones. */
+  /** The verb takes a second object (accuse of, وصف بـ), which marks may hold. */
+  second?: boolean;
   scope: 'forward' | 'backward';
   /** Token index at which it ends the reported matter of a cue before it; -1 when it stands inside that matter. */
   cut: number;

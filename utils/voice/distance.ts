@@ -35,7 +35,7 @@ export function distancedIn(tokens: readonly Token[], grammar: Grammar): SpokenS
         to++;
         if (token.kind === 'marked') break;
       }
-      const found = span(tokens, i + before, to, ruleOf(tokens, i, before));
+      const found = span(tokens, i, to, ruleOf(tokens, i, before));
       if (found) result.push(found);
     }
     const after = grammar.distancerAfter(tokens, i);
@@ -51,7 +51,7 @@ export function distancedIn(tokens: readonly Token[], grammar: Grammar): SpokenS
         from--;
         if (token.kind === 'marked') break;
       }
-      const found = span(tokens, from, i, ruleOf(tokens, i, after));
+      const found = span(tokens, from, i + after, ruleOf(tokens, i, after));
       if (found) result.push(found);
     }
   }

@@ -22,6 +22,8 @@ export interface Grammar {
   firstPerson(token: Token): boolean;
   /** The noun takes a name in marks (وكالة "…", operation "…"). */
   takesName(token: Token | undefined): boolean;
+  /** is, was, called: what follows is said of the subject. */
+  isCopula(token: Token | undefined): boolean;
   /** `that`, after which marked text was the subject and no speech. */
   isThat(token: Token | undefined): boolean;
   /** The token is a form of a verb of saying. */

@@ -65,7 +65,9 @@ export function isSpeech(
   piece: Marked,
   governed: Governed,
   joint: string,
+  before: Token | undefined,
   after: Token | undefined,
+  alone: boolean,
   grammar: Grammar,
 ): boolean {
   const count = wordsOf(text, piece);
@@ -74,7 +76,22 @@ export function isSpeech(
   if (governed === 'led') return count > 0;
   const runsOn = after !== undefined && after.kind === 'word';
   if (governed === 'that') return count > 2 || !runsOn;
-  if (governed === 'inside') return count >= 3;
+  if (governed === 'inside') {
+    const [first] = wordSpans(text, piece.start, piece.end);
+    const kind: Token | undefined = first && {
+      kind: 'word',
+      start: first.start,
+      end: first.end,
+      folded: first.folded,
+      marked: -1,
+      inLabel: false,
+    };
+    if (count <= 4 && !grammar.isCopula(before) && grammar.takesName(kind)) return false;
+    // a phrase with a preposition is no name
+    const phrase = count === 2 && /[\s](?:ل|ب|من|في|على)/u.test(text.slice(piece.start, piece.end).trim());
+    return count >= 3 || phrase || grammar.isCopula(before);
+  }
+  if (alone && count > 1) return true;
   if (count < NAME) return false;
   const inner = text.slice(piece.start, piece.end);
   if (/[.!?؟،,؛;…]/.test(inner) || count >= 9) return true;

@@ -33,11 +33,15 @@ function placedIn(text: string, paragraph: Span): Placed[] {
 function isNoMark(glyph: Placed, rest: readonly Placed[], open: boolean): boolean {
   if (glyph.family === 'straight' && glyph.afterDigit && glyph.facing === 'close') {
     const next = rest.find((other) => other.family === 'straight');
-    return open ? next?.facing === 'close' : true;
+    return open ? next?.facing === 'close' || (next?.facing === 'either' && next.weak) : true;
   }
   if (!isSingle(glyph) || open) return isSingle(glyph) && glyph.insideWord;
   if (glyph.insideWord || glyph.facing !== 'open' || glyph.weak || glyph.faces === 'close') return true;
-  return !rest.some((other) => other.family === glyph.family && other.facing === 'close');
+  return !rest.some(
+    (other) =>
+      other.family === glyph.family &&
+      (other.facing === 'close' || (other.facing === 'either' && other.weak)),
+  );
 }
 
 function wayOf(
@@ -54,8 +58,10 @@ function wayOf(
     return top?.glyph.family === glyph.family && next?.facing === 'open' ? 'close' : 'open';
   }
   if (glyph.facing === 'either' || glyph.facing === glyph.faces) {
-    const reversedAhead = rest.find((other) => other.family === glyph.family)?.faces === 'open';
-    if (glyph.faces === 'close' && glyph.facing === 'either' && !same && reversedAhead) return 'open';
+    // marks with blanks on both sides: the first of two is the opening one, whichever it looks like
+    const partner = rest.find((other) => other.family === glyph.family);
+    const pair = partner !== undefined && (partner.faces === 'open' || partner.facing !== 'open');
+    if (glyph.faces === 'close' && glyph.facing === 'either' && !same && pair) return 'open';
     return glyph.faces;
   }
   return same ? 'close' : glyph.facing;

@@ -18,7 +18,7 @@ const FORGET = 4;
 const NOBODY: Speaker = { id: null, span: null };
 
 function stem(word: string): string {
-  return word.replace(/^[وف]?(?:ال|لل)?(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, '');
+  return word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, '');
 }
 
 /** Speakers of one article, in the order in which they spoke. */

@@ -23,10 +23,12 @@ function heldAt(from: string | undefined, until: string | undefined, date: strin
 export class MentionIndex {
   private readonly sorted: Mention[];
   private readonly entities: Map<string, PackEntity>;
+  private readonly camps: VoicePack['camps'];
   private readonly titles = new Map<string, Title[]>();
 
   constructor(mentions: readonly Mention[], pack: VoicePack | null, published: string | null) {
     this.sorted = [...mentions].sort((a, b) => a.start - b.start);
+    this.camps = pack?.camps ?? [];
     this.entities = new Map((pack?.entities ?? []).map((entity) => [entity.id, entity]));
     for (const entity of pack?.entities ?? []) {
       for (const title of entity.titles ?? []) {
@@ -64,6 +66,12 @@ export class MentionIndex {
 
   campOf(id: string): string | null {
     return this.entities.get(id)?.camp ?? null;
+  }
+
+  /** The armed body of the side on which a person or body stands, or null when the pack names none. */
+  forcesOf(id: string): string | null {
+    const camp = this.camps.find((one) => one.id === this.campOf(id));
+    return camp?.forces ?? null;
   }
 
   isPerson(mention: Mention): boolean {

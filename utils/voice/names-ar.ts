@@ -63,17 +63,44 @@ function isDependent(tokens: readonly Token[], run: Run, from: number): boolean 
   const before = previousWord(tokens, run.from, from);
   if (!before) return false;
   if (/^(?:و|ف)?(?:باسم|بقياده|برياسه|بزعامه|بامره|نظيره|نظيرته|لدي)$/.test(before.folded)) return true;
-  return is.isBelonging(before) || is.isOtherParty(before);
+  if (is.isOtherParty(before)) return true;
+  // قوات اللواء المتقاعد فلان: ranks stand between
+  for (let k = run.from - 1; k >= from; k--) {
+    if (is.isBelonging(tokens[k])) return true;
+    if (!is.isPersonNoun(tokens[k]) && !/^ال/.test(tokens[k]?.folded ?? '')) return false;
+  }
+  return false;
 }
 
 /** After مع, لقاء …, whatever is named up to the comma is another party. */
 function isBehindOtherParty(tokens: readonly Token[], run: Run, from: number): boolean {
   for (let i = run.from - 1; i >= from; i--) {
     if (is.isComma(tokens[i])) return false;
-    if (is.isOtherParty(tokens[i]) && !is.isPersonNoun(tokens[i + 1])) return true;
-    if (/^(?:مع|لقايه|لقاء|استقباله|ضد)$/.test(tokens[i]?.folded ?? '')) return true;
+    if (/^(?:مع|لقايه|لقاء|استقباله|استقبالها|ضد|خلال)$/.test(tokens[i]?.folded ?? '')) return true;
   }
   return false;
+}
+
+/** The body a representative speaks for: the first named, not the place where he speaks; a leader's forces for their leader. */
+function bodyOf(
+  tokens: readonly Token[],
+  runs: readonly Run[],
+  start: number,
+  index: MentionIndex,
+): [string, Run] | null {
+  for (const run of runs) {
+    const place =
+      index.kindOf(run.mention.id) === 'place' &&
+      /^(?:في|الي|من|عن)$/.test(tokens[run.from - 1]?.folded ?? '');
+    if (place || isBehindOtherParty(tokens, run, start + 1)) continue;
+    for (let k = run.from - 1; k > start; k--) {
+      const forces = is.isArmed(tokens[k]) ? index.forcesOf(run.mention.id) : null;
+      if (forces) return [forces, run];
+      if (!is.isPersonNoun(tokens[k]) && !/^ال/.test(tokens[k]?.folded ?? '')) break;
+    }
+    return [run.mention.id, run];
+  }
+  return null;
 }
 
 function genderOfHead(token: Token | undefined): Named['gender'] {
@@ -140,6 +167,11 @@ export function readName(
   const person = (joined > 0 ? persons.slice(0, joined) : persons).at(-1);
   if (person) return found(person.mention.id, { from: start, to: person.to });
 
+  if (is.isArmed(head)) {
+    const leader = runs.find((run) => index.isPerson(run.mention));
+    const forces = leader ? index.forcesOf(leader.mention.id) : null;
+    if (leader && forces) return found(forces, { from: start, to: leader.to });
+  }
   for (let i = start; i < Math.min(end, start + 8); i++) {
     if (i > start && !is.isComma(tokens[i - 1]) && !is.isPersonNoun(tokens[i - 1])) continue;
     const title = index.titleAt(tokens, i);
@@ -152,8 +184,8 @@ export function readName(
     return found(null, { from: start, to: end }, known ? 'again' : 'unknown');
   }
   if (is.isRepresentative(head)) {
-    const body = runs.find((run) => !isBehindOtherParty(tokens, run, start + 1));
-    if (body) return found(body.mention.id, { from: start, to: body.to });
+    const body = bodyOf(tokens, runs, start, index);
+    if (body) return found(body[0], { from: start, to: body[1].to });
     if (/(?:مكتب|ناطق|متحدث|اعلام|حكومت|صفحت|حساب)(?:ه|ها)$/.test(head.folded))
       return found(null, { from: start, to: end }, 'his');
   }

@@ -41,8 +41,14 @@ export function paragraphsOf(input: VoiceInput): Paragraph[] {
 
 function languageOf(line: string, whole: Language): Language {
   const own = detectLanguage(line);
-  if (own === 'other') return whole;
+  if (own === 'other') return whole === 'other' ? latinOf(line) : whole;
   const arabic = own === 'ar';
   // A few Latin words do not make an English or French paragraph
   return arabic === (whole === 'ar') && line.length < HEADLINE ? whole : own;
+}
+
+/** Too few words to tell: French when an accent or its marks are there, English for other Latin letters. */
+function latinOf(line: string): Language {
+  if (!/\p{Script=Latin}/u.test(line)) return 'other';
+  return /[àâçèéêëîïôùûœ«]/i.test(line) ? 'fr' : 'en';
 }

@@ -26,6 +26,7 @@ function isLedTo(tokens: readonly Token[], from: number, k: number): boolean {
 }
 
 function governing(
+  text: string,
   tokens: readonly Token[],
   k: number,
   reported: readonly Reported[],
@@ -38,7 +39,8 @@ function governing(
       return [that ? 'that' : 'led', inner];
     }
     const before = tokens[k - 1];
-    const colon = /^(?::|[وف]?[بل])$/.test(before?.folded ?? '') || before?.kind === 'marked';
+    const second = inner.cue.second && /^["“«”»']?\s*ب/u.test(text.slice(tokens[k]?.start, tokens[k]?.end));
+    const colon = second || /^(?::|[وف]?[بل])$/.test(before?.folded ?? '') || before?.kind === 'marked';
     return [colon ? 'led' : grammar.isThat(tokens[k - 1]) ? 'that' : 'inside', inner];
   }
   const after = reported.find((one) => one.cue.scope === 'backward' && one.cue.at > k);
@@ -77,8 +79,17 @@ export function judgeMarked(
   for (const [k, token] of tokens.entries()) {
     const piece = token.kind === 'marked' ? marked[token.marked] : undefined;
     if (!piece) continue;
-    const [governed, cue] = governing(tokens, k, reported, grammar);
-    const speech = isSpeech(text, piece, governed, cue?.cue.complement?.joint ?? '', tokens[k + 1], grammar);
+    const [governed, cue] = governing(text, tokens, k, reported, grammar);
+    const speech = isSpeech(
+      text,
+      piece,
+      governed,
+      cue?.cue.complement?.joint ?? '',
+      tokens[k - 1],
+      tokens[k + 1],
+      tokens.every((other, at) => at === k || isPunctuation(other)),
+      grammar,
+    );
     let speaker = NOBODY;
     let rule = cue?.cue.lemma ?? 'marks';
     if (speech) {

@@ -48,6 +48,8 @@ function endOfMatter(
   let end = tokens.length;
   for (const other of later) {
     if (other.at < from || !endsMatter(tokens, other)) continue;
+    // an attribution between two commas stands inside the matter
+    if (other.type === 'attribution' && isComma(tokens[other.end]) && tokens[other.end + 1]) continue;
     end = Math.min(end, Math.max(from, Math.min(other.cut, other.at)));
   }
   if (cue.complement?.joint === 'colon') return end;

@@ -169,6 +169,7 @@ export function subjectAfter(
     const token = tokens[end];
     if (!token || HARD_STOP.test(token.folded)) break;
     if (is.isComma(token) && (is.isAdverbial(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
+    if (token.folded === 'في' && (is.isTextNoun(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
     end++;
   }
   return readName(tokens, start, end, index);

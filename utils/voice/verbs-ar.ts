@@ -142,6 +142,11 @@ function build(): Map<string, Entry[]> {
   return forms;
 }
 
+/** قائلا and the like are far more often participles than duals. */
+function participleFirst(a: Entry, b: Entry): number {
+  return Number(b.form === 'participle') - Number(a.form === 'participle');
+}
+
 let built: Map<string, Entry[]> | undefined;
 
 /**
@@ -151,7 +156,7 @@ let built: Map<string, Entry[]> | undefined;
 export function sayingForms(folded: string): SayingForm[] {
   const forms = (built ??= build());
   const whole = forms.get(folded);
-  if (whole) return whole.map((entry) => ({ ...entry, joined: false }));
+  if (whole) return [...whole].sort(participleFirst).map((entry) => ({ ...entry, joined: false }));
   const joined = /^[وف]./.test(folded);
   const bare = joined ? folded.slice(1) : folded;
   const stripped = joined ? forms.get(bare) : undefined;

@@ -17,7 +17,10 @@ function covers(layer: Span, span: Span): boolean {
  * A label or a distanced word inside a report has the report's speaker.
  */
 export function voiceOf(layers: readonly SpokenSpan[], span: Span): VoiceOf {
-  const found = layers.filter((layer) => covers(layer, span));
+  let found = layers.filter((layer) => covers(layer, span));
+  // a term half in marks belongs to whoever says its first word
+  if (found.length === 0)
+    found = layers.filter((layer) => layer.start <= span.start && span.start < layer.end);
   found.sort((a, b) => RANK[b.voice] - RANK[a.voice] || a.end - a.start - (b.end - b.start));
   const top = found[0];
   if (!top) return OWN;

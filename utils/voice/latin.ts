@@ -1,0 +1,52 @@
+/** English and French, as the voice analysis needs them: one grammar, two sets of words. */
+import { cuesInLatin } from './cues-latin.ts';
+import type { Grammar } from './grammar.ts';
+import type { MentionIndex } from './mentions.ts';
+import { readLatinName } from './names-latin.ts';
+import { phraseAt, phrases } from './phrases.ts';
+import type { Token } from './types.ts';
+import { english as englishWords } from './words/en.ts';
+import { french as frenchWords } from './words/fr.ts';
+import type { LatinWords } from './words/latin.ts';
+
+function mainSubject(tokens: readonly Token[], index: MentionIndex, words: LatinWords): string | null {
+  const comma = tokens.findIndex((token) => token.folded === ',' && token.kind === 'punctuation');
+  const from = words.prepositions.has(tokens[0]?.folded ?? '') && comma > 0 ? comma + 1 : 0;
+  let end = from;
+  while (end < tokens.length && tokens[end]?.kind === 'word' && end < from + 10) {
+    const token = tokens[end];
+    if (token && end > from && words.prepositions.has(token.folded)) break;
+    end++;
+  }
+  const name = readLatinName(tokens, from, end, index, words);
+  return name && name.to - from <= 7 ? name.id : null;
+}
+
+function build(words: LatinWords): Grammar {
+  const lists = { words, attributions: phrases(words.attributions) };
+  const breaks = phrases(words.breaks);
+  const before = phrases(words.before);
+  const after = phrases(words.after);
+  const has = (set: ReadonlySet<string>, token: Token | undefined) =>
+    token?.kind === 'word' && set.has(token.folded);
+  return {
+    cues: (_text, tokens, index, title) => cuesInLatin(tokens, index, title, lists),
+    breakAt: (tokens, i) => phraseAt(tokens, i, breaks, false),
+    distancerBefore: (tokens, i) => phraseAt(tokens, i, before, false),
+    distancerAfter: (tokens, i) => phraseAt(tokens, i, after, false),
+    endsPhrase: (token) =>
+      has(words.prepositions, token) || has(words.that, token) || has(words.conjunctions, token),
+    kindOfNoun: (token) => (has(words.texts, token) ? 'text' : has(words.bodies, token) ? 'body' : 'person'),
+    continues: (tokens) =>
+      has(words.that, tokens[0]) || (has(words.conjunctions, tokens[0]) && has(words.that, tokens[1])),
+    firstPerson: (token) => has(words.firstPerson, token),
+    takesName: (token) => has(words.named, token),
+    isCopula: (token) => has(words.copulas, token),
+    isThat: (token) => has(words.that, token),
+    isSaying: (token) => token?.kind === 'word' && words.verbs.has(token.folded),
+    mainSubject: (tokens, index) => mainSubject(tokens, index, words),
+  };
+}
+
+export const english: Grammar = build(englishWords);
+export const french: Grammar = build(frenchWords);

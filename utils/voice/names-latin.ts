@@ -1,0 +1,81 @@
+/** Reads an English or French noun phrase in a speaker's place. */
+import type { MentionIndex } from './mentions.ts';
+import { runsIn, type Named, type Run } from './names-ar.ts';
+import type { Token } from './types.ts';
+import type { LatinWords } from './words/latin.ts';
+
+/** A name that belongs to what stands beside it: Haftar's, of Haftar, du maréchal Haftar. */
+function isDependent(tokens: readonly Token[], run: Run, from: number, words: LatinWords): boolean {
+  const next = tokens[run.to];
+  if (next?.folded === 's' && next.start - (tokens[run.to - 1]?.end ?? 0) === 1) return true;
+  for (let i = run.from - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word') return false;
+    if (words.prepositions.has(token.folded)) return true;
+    if (!words.persons.has(token.folded) && !words.determiners.has(token.folded)) return false;
+  }
+  return false;
+}
+
+/**
+ * Resolves the noun phrase in `tokens[from, to)`: a person named in it, a post the pack knows, the body at its head or for which
+ * a spokesman speaks, a bare noun that points back. Null when the range names nobody.
+ */
+export function readLatinName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  index: MentionIndex,
+  words: LatinWords,
+): Named | null {
+  let start = from;
+  while (start < to && (tokens[start]?.kind !== 'word' || words.adverbs.has(tokens[start]?.folded ?? '')))
+    start++;
+  let end = to;
+  while (end > start && tokens[end - 1]?.kind !== 'word') end--;
+  if (start >= end) return null;
+  const definite = words.determiners.has(tokens[start]?.folded ?? '');
+  const first = definite ? start + 1 : start;
+  const head = tokens[first]?.folded ?? '';
+  const found = (id: string | null, last: number, kind: Named['kind'] = 'named'): Named => ({
+    id,
+    from: start,
+    to: last,
+    kind,
+    gender: null,
+  });
+  const runs = runsIn(tokens, start, end, index).filter((run) => index.speaks(run.mention));
+  const free = runs.filter((run) => !isDependent(tokens, run, start, words));
+  const persons = free.filter((run) => index.isPerson(run.mention));
+  const person = persons.at(-1);
+  const inner = tokens.slice(start, end);
+  const joined =
+    person && tokens.slice(persons[0]?.to, person.from).some((token) => words.conjunctions.has(token.folded));
+  const speaker = joined ? persons[0] : person;
+  if (speaker) return found(speaker.mention.id, speaker.to);
+  for (let i = start; i < Math.min(end, start + 6); i++) {
+    const title = index.titleAt(tokens, i);
+    if (title) return found(title.entity, i + title.length);
+  }
+  if (words.anonymous.has(head) || inner.some((token) => words.anonymous.has(token.folded)))
+    return found(null, end, 'unknown');
+  const post = inner.some((token) => words.persons.has(token.folded) && index.at(token) === null);
+  const representative = inner.some((token) => words.representatives.has(token.folded));
+  const leading = free.find((run) => run.from <= first + 1);
+  if (leading && !post) return found(leading.mention.id, leading.to);
+  const body = runs.find(
+    (run) => representative && !(index.kindOf(run.mention.id) === 'place' && run.from > first + 2),
+  );
+  if (body) {
+    const armed =
+      index.isPerson(body.mention) &&
+      inner.some((token) => /^(?:forces|armee|army|militia|militias|milices)$/.test(token.folded));
+    return found(armed ? (index.forcesOf(body.mention.id) ?? body.mention.id) : body.mention.id, body.to);
+  }
+  const noun = inner.some(
+    (token) =>
+      words.persons.has(token.folded) || words.bodies.has(token.folded) || words.texts.has(token.folded),
+  );
+  if (definite && noun && runs.length === 0 && end - start <= 3) return found(null, end, 'again');
+  return found(null, end, 'unknown');
+}

@@ -1,0 +1,87 @@
+/** Reported matter of an Arabic verb that is no clause: its object, or a clause after a mere comma. */
+import * as is from './classes-ar.ts';
+import { endOfSubject, isOtherSaying, type Complement } from './clause-ar.ts';
+import type { MentionIndex } from './mentions.ts';
+import type { Named } from './names-ar.ts';
+import { subjectFrom } from './subject-ar.ts';
+import type { Token } from './types.ts';
+import type { SayingForm } from './verbs-ar.ts';
+
+const NEGATION = /^[وف]?(?:لم|لا|لن|ما|ليس|دون|عدم)$/;
+const CLAUSE_OPENER =
+  /^[وف]?(?:قد|لقد|كما|فيما|حيث|بينما|حين|اذ|ثم|كان|كانت|لكن|لكنه|لكنها|بل|او|اما|ان|انه|الذي|التي|الذين)$/;
+/** Verbs after which a comma can stand for أن. */
+const PLAIN = new Set(['قال', 'اكد', 'اوضح', 'صرح', 'اضاف', 'تابع', 'اكمل', 'اردف', 'استطرد', 'ذكر']);
+
+/** The word before is a particle of negation. */
+export function isNegated(tokens: readonly Token[], i: number): boolean {
+  return NEGATION.test(tokens[i - 1]?.folded ?? '');
+}
+
+/** قد, كما, فيما …: may stand between the beginning of a clause and its verb. */
+export function isOpener(token: Token | undefined): boolean {
+  return token?.kind === 'word' && CLAUSE_OPENER.test(token.folded);
+}
+
+/** The verb stands at the beginning of its clause, or behind particles that may precede it there. */
+export function beginsClause(tokens: readonly Token[], i: number, form: SayingForm): boolean {
+  const before = tokens[i - 1];
+  return !before || form.joined || before.kind !== 'word' || isOpener(before) || is.isLight(before);
+}
+
+/** The object of a verb that takes one: everything after the subject. */
+export function objectOf(
+  tokens: readonly Token[],
+  i: number,
+  form: SayingForm,
+  subjectIsBefore: boolean,
+  end: number,
+  index: MentionIndex,
+): Complement | null {
+  if (form.form === 'masdar' || isNegated(tokens, i)) return null;
+  const two = form.frames.includes('b');
+  if (!two && (!form.frames.includes('o') || form.pronoun)) return null;
+  if (form.form !== 'participle' && !subjectIsBefore && !beginsClause(tokens, i, form)) return null;
+  let stop = i + 1;
+  while (stop < end && !(isOtherSaying(tokens[stop]) && !index.at(tokens[stop]!))) stop++;
+  if (two) {
+    const second = tokens
+      .slice(i + 1, stop)
+      .some((token) => token.kind === 'marked' || /^ب./.test(token.folded));
+    if (!second) return null;
+  }
+  const from =
+    subjectIsBefore || form.form === 'participle'
+      ? i + 1
+      : endOfSubject(tokens, subjectFrom(tokens, i + 1, stop, index), stop, index);
+  let at = from;
+  while (at < stop && is.isComma(tokens[at])) at++;
+  return at < stop ? { at, zone: at, joint: 'phrase' } : null;
+}
+
+/** Marks further on than the object are part of it: `أعلن رفضه "التدخل"`. */
+export function nearer(complement: Complement | null, object: Complement | null): Complement | null {
+  if (!complement) return object;
+  return complement.joint === 'marks' && object && object.at < complement.at ? object : complement;
+}
+
+/** `وأضاف فلان، كذا وكذا`: a comma where أن or a colon should be. */
+export function afterComma(
+  tokens: readonly Token[],
+  form: SayingForm,
+  name: Named | null,
+  end: number,
+): Complement | null {
+  if (!PLAIN.has(form.lemma) || form.form !== 'perfect' || !name) return null;
+  for (let k = name.to; k < end; k++) {
+    if (
+      !is.isComma(tokens[k]) ||
+      is.isAdverbial(tokens[k + 1]) ||
+      is.isLight(tokens[k + 1]) ||
+      is.isPersonNoun(tokens[k + 1])
+    )
+      continue;
+    return end - k > 3 ? { at: k + 1, zone: k, joint: 'clause' } : null;
+  }
+  return null;
+}

@@ -1,0 +1,189 @@
+/** The cue that a form of an Arabic verb of saying makes in its sentence. */
+import * as is from './classes-ar.ts';
+import { findComplement, isGluedB, isOtherSaying } from './clause-ar.ts';
+import type { Cue } from './cue.ts';
+import type { MentionIndex } from './mentions.ts';
+import { readName, runsIn } from './names-ar.ts';
+import { afterComma, beginsClause, isNegated, isOpener, nearer, objectOf } from './object-ar.ts';
+import { authorBefore, subjectAfter, subjectBefore, subjectFrom } from './subject-ar.ts';
+import type { Token } from './types.ts';
+import type { SayingForm } from './verbs-ar.ts';
+
+const RELATIVE = /^(?:الذي|التي|الذين)$/;
+/** Verbs whose object is who they are said to: the first name after them may be the object. */
+const DIRECTED = new Set([
+  'طالب',
+  'دعا',
+  'ناشد',
+  'حث',
+  'اتهم',
+  'وصف',
+  'نعت',
+  'ابلغ',
+  'اخبر',
+  'حذر',
+  'انتقد',
+  'ادان',
+  'هدد',
+  'توعد',
+  'حمل',
+  'خاطب',
+  'نصح',
+  'وجه',
+  'اوعز',
+]);
+const FEMININE_OR_UNSURE = new Set(['place', 'org-armed', 'org-gov', 'org-int']);
+
+/** Where the second object of a verb begins: بـ, بأنه, or marks. */
+function isSecond(token: Token): boolean {
+  return isGluedB(token) || token.kind === 'marked' || /^بان/.test(token.folded);
+}
+
+/** `واتهم مصر بـ`: the only name after the verb is who it is said of, when it cannot be the subject. */
+function isObjectOnly(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  second: boolean,
+  form: SayingForm,
+  index: MentionIndex,
+): boolean {
+  if (!DIRECTED.has(form.lemma) || form.pronoun) return false;
+  const start = subjectFrom(tokens, from, to, index);
+  const runs = runsIn(tokens, start, to, index);
+  const run = runs[0];
+  if (run?.from !== start)
+    return (
+      form.joined &&
+      start < to &&
+      !is.isPersonNoun(tokens[start]) &&
+      !is.isBodyNoun(tokens[start]) &&
+      runs.length === 0
+    );
+  const last = runs.at(-1);
+  const coordinated = runs.slice(1).every((one) => /^و/.test(tokens[one.from]?.folded ?? ''));
+  if (second && coordinated && last?.to === to) return true;
+  const other = runs.slice(1).some((next) => !/^و/.test(tokens[next.from]?.folded ?? ''));
+  if (other) return false;
+  if (index.isMedia(run.mention)) return form.lemma === 'ابلغ' || form.lemma === 'اخبر';
+  return form.joined && form.gender === 'm' && FEMININE_OR_UNSURE.has(index.kindOf(run.mention.id) ?? '');
+}
+
+/** `وأكد حرصه على`: a noun with a pronoun after the verb is what is said, not who says it. */
+function isObjectNoun(tokens: readonly Token[], cue: Cue, form: SayingForm, index: MentionIndex): boolean {
+  const { name } = cue;
+  if (
+    name?.kind !== 'unknown' ||
+    !form.frames.includes('o') ||
+    cue.complement?.joint === 'clause' ||
+    name.from < cue.at
+  )
+    return false;
+  const head = tokens[name.from];
+  if (is.isPersonNoun(head) || is.isBodyNoun(head) || index.titleAt(tokens, name.from)) return false;
+  return name.to - name.from === 1 || /(?:ه|ها|هم|هما)$/.test(head?.folded ?? '');
+}
+
+/** Where the clause of the verb begins: قد and كما before it belong to it. */
+function openingOf(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (at > 0 && isOpener(tokens[at - 1]) && !is.isComplementizer(tokens[at - 1])) at--;
+  return at;
+}
+
+export function verbCue(
+  tokens: readonly Token[],
+  i: number,
+  form: SayingForm,
+  end: number,
+  index: MentionIndex,
+): Cue | null {
+  const cue: Cue = {
+    at: i,
+    end: i + 1,
+    lemma: form.lemma,
+    type: form.form === 'participle' ? 'participle' : form.form === 'masdar' ? 'noun' : 'verb',
+    name: null,
+    keeps: form.frames.includes('k'),
+    gender: form.gender,
+    complement: findComplement(tokens, i, form, end, index),
+    scope: 'forward',
+    cut: openingOf(tokens, i),
+    second: form.frames.includes('b'),
+  };
+  if (form.form === 'participle') {
+    cue.complement = nearer(cue.complement, objectOf(tokens, i, form, true, end, index));
+    if (!cue.complement) return null;
+    if (form.gender !== 'm' && cue.complement.joint === 'phrase' && !is.isComma(tokens[i - 1])) return null;
+    return cue;
+  }
+  if (form.form === 'masdar') return nounCue(tokens, i, form, cue, index);
+  if ((form.lemma === 'جاء' || form.lemma === 'ورد') && tokens[i + 1]?.folded === 'في') {
+    if (cue.complement?.joint === 'phrase' || !cue.complement) return null;
+    cue.name = readName(tokens, i + 2, cue.complement.zone, index);
+    return cue;
+  }
+  if (form.lemma === 'جاء' || (form.lemma === 'ورد' && form.unsure)) return null;
+  const { complement } = cue;
+  if (
+    form.pronoun &&
+    !form.frames.includes('b') &&
+    complement &&
+    complement.joint !== 'clause' &&
+    complement.joint !== 'phrase'
+  )
+    cue.complement = null;
+  const before = subjectBefore(tokens, i, form, index);
+  cue.complement = nearer(cue.complement, objectOf(tokens, i, form, before !== null, end, index));
+  if (cue.complement && isNegated(tokens, i) && cue.complement.joint === 'phrase') return null;
+  const next = tokens.findIndex((token, k) => k > i && isOtherSaying(token) && !index.at(token));
+  const second = form.frames.includes('b')
+    ? tokens.findIndex((token, k) => k > i && isSecond(token) && !index.at(token))
+    : -1;
+  const limit = cue.complement ? Math.max(i + 1, cue.complement.zone) : next < 0 ? end : next;
+  const zone = second > i && second < limit ? second : limit;
+  const inside = /^في(?:ه|ها|هما)$/.test(tokens[i + 1]?.folded ?? '');
+  if (before && !inside) {
+    cue.name = before;
+    if (before.from < i && before.to <= i) cue.cut = before.from;
+  } else if (isObjectOnly(tokens, i + 1, second > i ? second : zone, second > i, form, index)) {
+    if (cue.complement && form.frames.includes('b')) cue.complement.at = i + 1;
+  } else
+    cue.name = subjectAfter(tokens, i + 1, zone, index) ?? (inside ? authorBefore(tokens, i, index) : null);
+  if (isObjectNoun(tokens, cue, form, index)) {
+    cue.name = null;
+    if (cue.complement) cue.complement.at = i + 1;
+  }
+  const dangling =
+    !cue.name && !beginsClause(tokens, i, form) && (cue.complement?.joint === 'phrase' || !cue.complement);
+  if (dangling || (!cue.name && RELATIVE.test(tokens[i - 1]?.folded ?? ''))) return null;
+  cue.complement ??= afterComma(tokens, form, cue.name, end);
+  if (!cue.complement) {
+    // «…»، قال فلان
+    if (!form.frames.includes('q') || (form.unsure && !form.joined)) return null;
+    cue.scope = 'backward';
+    cue.end = Math.max(cue.end, cue.name?.to ?? 0);
+    return cue;
+  }
+  return cue;
+}
+
+/** قوله إن, تأكيد فلان أن, بالقول: a noun of saying, with the speaker as its pronoun or its genitive. */
+function nounCue(
+  tokens: readonly Token[],
+  i: number,
+  form: SayingForm,
+  cue: Cue,
+  index: MentionIndex,
+): Cue | null {
+  if (!cue.complement) return null;
+  if (form.pronoun || /^[بل]?ال/.test(tokens[i]?.folded ?? '')) {
+    const bySaying = /^[وف]?(?:بال|لل)/.test(tokens[i]?.folded ?? '');
+    if (!form.pronoun && !bySaying) return null;
+    if (!form.pronoun && cue.complement.joint === 'phrase') return null;
+    return cue;
+  }
+  if (cue.complement.joint === 'phrase') return null;
+  cue.name = readName(tokens, i + 1, cue.complement.zone, index);
+  return cue.name && cue.name.kind !== 'unknown' ? cue : null;
+}

@@ -1,0 +1,212 @@
+/** French words of reporting. */
+import { folded } from '../phrases.ts';
+import { fold } from '../../text/fold.ts';
+import type { LatinVerb, LatinWords } from './latin.ts';
+
+/** Regular verbs in -er: `stem | frames prepositions`. */
+const REGULAR = `
+déclar | cq
+affirm | cqo
+ajout | cqk
+annonc | cqo
+expliqu | cq
+précis | cqk
+indiqu | cq
+soulign | cqo
+estim | cq
+assur | cq
+rappel | cqo
+dénonc | oqc
+condamn | oq
+accus | b de d
+qualifi | b de d
+critiqu | oq
+appel | q à au aux
+exhort | bq à
+jug | c
+confirm | cqo
+not | cq
+insist | cq sur
+martel | cq
+lanc | q
+confi | cq
+témoign | cq
+signal | cqo
+révél | cqo
+racont | cq
+menac | q de d
+exig | co
+réclam | o
+demand | cqo
+contest | o
+rejet | o
+salu | oq
+félicit | q de
+pens | c
+considér | c
+préten | c
+alert | cq
+rapport | cq
+répét | cqk
+résum | q
+tweet | cq
+déplor | cqo
+regrett | cqo
+évoqu | oq
+continu | qk
+observ | cq
+plaid | q pour
+redout | cqo
+propos | cqo
+avou | cqo
+commen | q
+trait | b de d
+impliqu | -
+`;
+/** Other verbs, all forms written out: `lemma form form … | frames prepositions`. */
+const IRREGULAR = `
+dire dit disent disait disaient disant dirent | cq
+prétendre prétend prétendent prétendu prétendait prétendant | cq
+écrire écrit écrivent écrivait écrivant | cq
+répondre répond répondent répondu répondait répondant | cqk
+promettre promet promettent promis promettait promettant | cq de d
+démentir dément démentent démenti démentait démentant | cqo
+soutenir soutient soutiennent soutenu soutenait soutenant | cq
+avertir avertit avertissent averti avertissait avertissant | cq
+reconnaître reconnaît reconnaissent reconnu reconnaissait reconnaissant | cqo
+prévenir prévient préviennent prévenu prévenait prévenant | cq
+conclure conclut concluent conclu concluait concluant | cqk
+poursuivre poursuit poursuivi poursuivait poursuivant | qk
+admettre admet admettent admis admettait admettant | cqo
+croire croit croient croyait | c
+faire-savoir savoir | c
+tonner tonné tonne | q
+décrire décrit décrivent décrivait décrivant | b comme
+`;
+
+function verbs(): Map<string, LatinVerb> {
+  const map = new Map<string, LatinVerb>();
+  const add = (form: string, verb: Omit<LatinVerb, 'participle'>) => {
+    const key = fold(form);
+    map.set(key, { ...verb, participle: key.endsWith('ant') });
+  };
+  for (const line of REGULAR.trim().split('\n')) {
+    const [stem = '', frame = ''] = line.split(' | ');
+    const [frames = '', ...prepositions] = frame.split(' ').map(fold);
+    const verb = { lemma: fold(`${stem}er`), frames, prepositions };
+    const soft = stem.endsWith('g') ? `${stem}e` : stem;
+    const doubled = /(?:el|ev)$/.test(stem) ? stem.replace(/l$/, 'll') : stem;
+    for (const form of [
+      `${stem}e`,
+      `${stem}ent`,
+      `${doubled}e`,
+      `${doubled}ent`,
+      `${soft}ait`,
+      `${soft}aient`,
+      `${soft}a`,
+      `${stem}èrent`,
+      `${soft}ant`,
+    ])
+      add(form, verb);
+  }
+  for (const line of IRREGULAR.trim().split('\n')) {
+    const [forms = '', frame = ''] = line.split(' | ');
+    const [lemma = '', ...rest] = forms.split(' ');
+    const [frames = '', ...prepositions] = frame.split(' ').map(fold);
+    for (const form of rest) add(form, { lemma: fold(lemma), frames, prepositions });
+  }
+  return map;
+}
+
+const list = (words: string) => folded(words.split(' '));
+
+export const french: LatinWords = {
+  verbs: verbs(),
+  participles: new Set(),
+  that: list('que qu'),
+  pronouns: list('il elle ils elles on'),
+  relatives: list('qui'),
+  conjunctions: list('et mais tandis alors car or cependant toutefois puis ensuite'),
+  auxiliaries: list(
+    'a ont avait avaient aurait auraient ayant aussi également encore ainsi notamment en outre par ailleurs l y n ne pas déjà est été avoir',
+  ),
+  prepositions: list(
+    'en dans à au aux de du des d par pour avec sur sous contre après avant depuis lors via vers chez entre pendant durant malgré sans près',
+  ),
+  determiners: list('le la les l un une son sa ses leur ce cette ces'),
+  persons: list(
+    'porte-parole porte parole ministre président présidente commandant chef général colonel capitaine officier responsable responsables émissaire ambassadeur ambassadrice analyste expert diplomate diplomates militant témoin témoins habitant habitants source sources député députés conseiller secrétaire maréchal premier maire directeur docteur professeur chercheur roi prince sénateur combattant avocat journaliste correspondant homme femme dirigeant leader représentant',
+  ),
+  bodies: list(
+    'ministère gouvernement armée forces force bureau communiqué rapport mission conseil parlement ambassade agence journal groupe milice milices comité commission commandement camp autorités administration coalition union parti mouvement brigade présidence département chancellerie élysée quotidien',
+  ),
+  representatives: list(
+    'porte-parole porte parole bureau communiqué ministère gouvernement commandement ambassade mission conseil présidence armée forces',
+  ),
+  anonymous: list(
+    'source sources responsable responsables témoin témoins habitant habitants diplomate diplomates analyste analystes expert experts',
+  ),
+  texts: list(
+    'communiqué rapport discours entretien interview lettre tweet message conférence allocution déclaration vidéo',
+  ),
+  adverbs: list(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui soir matin midi aussi également toutefois cependant notamment auprès presse',
+  ),
+  negations: list('ne n pas jamais sans'),
+  named: list(
+    'opération agence quotidien journal chaîne groupe parti mouvement brigade bataillon campagne baptisée baptisé appelée appelé intitulé intitulée dénommée hebdomadaire site projet plan programme livre film magazine dit dite dits dites surnommé surnommée nom titre mot terme slogan force armée gouvernement',
+  ),
+  copulas: list('est sont était étaient être devient devenu reste comme'),
+  firstPerson: list('je j nous notre nos mon ma mes moi'),
+  attributions: [
+    'selon',
+    'd après',
+    'de source',
+    'de sources',
+    'à en croire',
+    'aux dires de',
+    'citant',
+    'de l avis de',
+    'aux yeux de',
+    'de l aveu de',
+    'suivant',
+  ],
+  breaks: [
+    'tandis que',
+    'alors que',
+    'en référence à',
+    'en allusion à',
+    'faisant référence à',
+    'faisant allusion à',
+    'au lendemain',
+    'quelques jours après',
+    'après que',
+    'après',
+    'pendant que',
+    'en réponse à',
+  ],
+  before: [
+    'soi disant', 'prétendu', 'prétendue', 'prétendus', 'prétendues', 'autoproclamé', 'autoproclamée', 'auto proclamé', 'auto proclamée', 'autoproclamés', 'ce qu il appelle', 'ce qu elle appelle', 'ce qu ils appellent', 'ce qu il a appelé', 'ce qu il qualifie de', 'ce qu elle qualifie de', 'ce qu il a qualifié de', 'ce qu elle a qualifié de', 'sous prétexte de', 'sous couvert de', 'supposé', 'supposée', 'présumé',
+    'présumée', 'présumés',
+  ], // prettier-ignore
+  after: [
+    'autoproclamé',
+    'autoproclamée',
+    'autoproclamés',
+    'autoproclamées',
+    'auto proclamé',
+    'auto proclamée',
+    'présumé',
+    'présumés',
+    'présumée',
+    'présumées',
+    'selon ses termes',
+    'selon ses mots',
+    'selon son expression',
+    'selon leurs termes',
+    'selon ses propres termes',
+    'comme il l appelle',
+    'comme il les appelle',
+  ],
+  hearsay: list('aurait auraient serait seraient'),
+};
