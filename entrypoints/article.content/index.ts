@@ -32,6 +32,7 @@ export default defineContentScript({
     // A rejected message means that the background has noted the problem for the sidebar, or that Isnad was just updated.
     const readQuietly = () => void read().catch(() => undefined);
 
+    handle('stillThere', () => true);
     handle('reveal', (span) => (shown ? reveal(shown.live, span) : false));
     handle('togglePanel', ({ tabId }) => togglePagePanel(tabId));
     globalThis.isnadReadsAgain = readQuietly;

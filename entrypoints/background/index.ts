@@ -5,7 +5,7 @@ import { handle, send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
 import { openEngines } from './packs.ts';
 import { followPanelSetting, openPanel } from './panel.ts';
-import { analysePage, forget, recordState, viewOf } from './readings.ts';
+import { analysePage, forget, forgetIfGone, recordState, viewOf } from './readings.ts';
 import { followPermissions, readTab } from './sites.ts';
 import { summarise } from './summary.ts';
 
@@ -45,8 +45,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => void forget(db, tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading' && change.url)
-      void forget(db, tabId).then(() => send('viewChanged', { tabId }).catch(() => undefined));
+    if (change.status === 'loading') void forgetIfGone(db, tabId);
   });
 
   handle('articleRead', (page, { tabId, frameId }) => {

@@ -49,6 +49,17 @@ export async function forget(db: Database, tabId: number): Promise<void> {
   await db.readings.delete(tabId);
 }
 
+/**
+ * Forgets a tab's reading when its document has been replaced. Without permission the browser does not say whether a tab
+ * that loads shows another page or another place of the same one, so the document itself is asked.
+ */
+export async function forgetIfGone(db: Database, tabId: number): Promise<void> {
+  const there = await send('stillThere', undefined, tabId).catch(() => false);
+  if (there) return;
+  await forget(db, tabId);
+  await announce(tabId);
+}
+
 /** What the sidebar shows of a tab now. */
 export async function viewOf(db: Database, tabId: number): Promise<SidebarView> {
   const reading = await db.readings.get(tabId);

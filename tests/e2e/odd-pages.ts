@@ -62,7 +62,10 @@ export const ODD_PAGES: OddPage[] = [
 export async function serveOddPages(): Promise<{ url: (name: string) => string; close: () => void }> {
   const server = createServer((request, response) => {
     const page = ODD_PAGES.find(({ name }) => request.url === `/${name}`);
-    response.writeHead(page ? 200 : 404, { 'content-type': `${page?.type ?? 'text/plain'}; charset=utf-8` });
+    // Browsers ask for an icon of their own accord.
+    response.writeHead(page ? 200 : request.url === '/favicon.ico' ? 204 : 404, {
+      'content-type': `${page?.type ?? 'text/plain'}; charset=utf-8`,
+    });
     response.end(page?.body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -75,6 +75,28 @@ describe('before any permission', () => {
   });
 });
 
+describe('when the tab goes elsewhere', () => {
+  it('no longer shows the article that was left', async () => {
+    await page.goto(odd.url('form'));
+    await expect
+      .poll(async () => (await browser.view(await browser.tabId(page))).status)
+      .toBe('not-permitted');
+  });
+
+  it('keeps showing an article while only the place in it changes', async () => {
+    await page.goto(article('sahel'));
+    const tabId = await browser.tabId(page);
+    await browser.pressAction(page);
+    expect((await browser.settledView(tabId)).status).toBe('ready');
+    await page.evaluate(() => {
+      location.hash = 'end';
+      history.pushState(null, '', '?page=2');
+    });
+    await page.waitForTimeout(500);
+    expect((await browser.view(tabId)).status).toBe('ready');
+  });
+});
+
 describe('with leave to read a site', () => {
   it("asks in the browser's own prompt and reads the pages of the site by itself", async () => {
     await browser.welcome.bringToFront();

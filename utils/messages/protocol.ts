@@ -51,6 +51,8 @@ const fromExtension = {
 
 /** From the background to the content script of a tab. */
 const toPage = {
+  /** Answers as long as the document that was read is the one shown. */
+  stillThere: v.undefined(),
   /** Scroll to a place in the text and mark it. */
   reveal: SpanSchema,
   /** Open the in-page sidebar, or close it. */
@@ -73,6 +75,7 @@ export const SENDERS = {
   readAgain: 'extension',
   jump: 'extension',
   packSummary: 'extension',
+  stillThere: 'extension',
   reveal: 'extension',
   togglePanel: 'extension',
   viewChanged: 'extension',
@@ -94,6 +97,7 @@ interface Answers {
   articleRead: Mark[];
   getView: SidebarView;
   packSummary: PackSummary;
+  stillThere: boolean;
   reveal: boolean;
 }
 export type Answer<K extends MessageName> = K extends keyof Answers ? Answers[K] : void;
