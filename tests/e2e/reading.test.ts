@@ -14,7 +14,10 @@ import { readNetLog } from './net-log.ts';
 import { ODD_PAGES, serveOddPages } from './odd-pages.ts';
 
 /** As far as the extension's own page is asked for it. */
-declare const chrome: { storage: { local: { set(values: Record<string, unknown>): Promise<void> } } };
+declare const chrome: {
+  storage: { local: { set(values: Record<string, unknown>): Promise<void> } };
+  sidePanel: { getOptions(of: object): Promise<{ enabled?: boolean }> };
+};
 
 const netLog = join(mkdtempSync(join(tmpdir(), 'isnad-net-')), 'net.json');
 const problems: string[] = [];
@@ -144,8 +147,13 @@ describe('with leave to read a site', () => {
 
 describe('the sidebar inside the page', () => {
   const frame = () => page.frames().find((one) => one.url().includes('sidebar.html'));
-  const choose = (place: 'browser' | 'page') =>
-    browser.welcome.evaluate((value) => chrome.storage.local.set({ panel: value }), place);
+  /** Makes the choice, and waits until the browser's panel follows it. */
+  const choose = async (place: 'browser' | 'page') => {
+    await browser.welcome.evaluate((value) => chrome.storage.local.set({ panel: value }), place);
+    const enabled = () =>
+      browser.welcome.evaluate(async () => (await chrome.sidePanel.getOptions({})).enabled);
+    await expect.poll(enabled).toBe(place === 'browser');
+  };
 
   it('opens in a frame when the reader chose so, and closes on the next press', async () => {
     await choose('page');
