@@ -15,10 +15,10 @@ export interface Cue {
   keeps: boolean;
   gender: 'm' | 'f' | 'p' | null;
   complement: Complement | null;
-  /** `backward`: the words before it in the sentence are the reported ones. */
+  /** `backward`: the words before it in the sentence are the reported ones. `marks`: only marked text right before it. */
   /** The verb takes a second object (accuse of, وصف بـ), which marks may hold. */
   second?: boolean;
-  scope: 'forward' | 'backward';
+  scope: 'forward' | 'backward' | 'marks';
   /** Token index at which it ends the reported matter of a cue before it; -1 when it stands inside that matter. */
   cut: number;
 }

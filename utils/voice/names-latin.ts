@@ -47,11 +47,14 @@ export function readLatinName(
   const runs = runsIn(tokens, start, end, index).filter((run) => index.speaks(run.mention));
   const free = runs.filter((run) => !isDependent(tokens, run, start, words));
   const persons = free.filter((run) => index.isPerson(run.mention));
-  const person = persons.at(-1);
   const inner = tokens.slice(start, end);
-  const joined =
-    person && tokens.slice(persons[0]?.to, person.from).some((token) => words.conjunctions.has(token.folded));
-  const speaker = joined ? persons[0] : person;
+  // A leader's spokesman, named: a post between two names makes the second the speaker
+  let speaker = persons[0];
+  for (const next of persons.slice(1)) {
+    const between = tokens.slice(speaker?.to, next.from);
+    if (!between.every((token) => token.kind === 'word' && words.persons.has(token.folded))) break;
+    speaker = next;
+  }
   if (speaker) return found(speaker.mention.id, speaker.to);
   for (let i = start; i < Math.min(end, start + 6); i++) {
     const title = index.titleAt(tokens, i);

@@ -43,7 +43,7 @@ function governing(
     const colon = second || /^(?::|[وف]?[بل])$/.test(before?.folded ?? '') || before?.kind === 'marked';
     return [colon ? 'led' : grammar.isThat(tokens[k - 1]) ? 'that' : 'inside', inner];
   }
-  const after = reported.find((one) => one.cue.scope === 'backward' && one.cue.at > k);
+  const after = reported.find((one) => one.cue.scope !== 'forward' && one.cue.at > k);
   if (after) {
     const between = tokens.slice(k + 1, after.cue.at);
     if (between.every(isPunctuation)) return ['led', after];

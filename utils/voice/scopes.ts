@@ -130,8 +130,8 @@ export function reportedIn(
     const speaker = speakerOf(cue, tokens, result, grammar, index, memory, sentence);
     let from: number;
     let to: number;
-    if (cue.scope === 'backward') {
-      from = cue.type === 'attribution' ? startBefore(cue, result) : cue.at;
+    if (cue.scope !== 'forward') {
+      from = cue.scope === 'backward' ? startBefore(cue, result) : cue.at;
       to = cue.at;
     } else {
       from = cue.complement?.at ?? cue.end;

@@ -161,7 +161,7 @@ export function verbCue(
   if (!cue.complement) {
     // «…»، قال فلان
     if (!form.frames.includes('q') || (form.unsure && !form.joined)) return null;
-    cue.scope = 'backward';
+    cue.scope = 'marks';
     cue.end = Math.max(cue.end, cue.name?.to ?? 0);
     return cue;
   }

@@ -104,7 +104,7 @@ const list = (words: string) => folded(words.split(' '));
 
 export const english: LatinWords = {
   verbs: verbs(),
-  participles: new Set(),
+  language: 'en',
   that: list('that'),
   pronouns: list('he she they it we i'),
   relatives: list('who which'),

@@ -122,7 +122,7 @@ const list = (words: string) => folded(words.split(' '));
 
 export const french: LatinWords = {
   verbs: verbs(),
-  participles: new Set(),
+  language: 'fr',
   that: list('que qu'),
   pronouns: list('il elle ils elles on'),
   relatives: list('qui'),

@@ -5,8 +5,7 @@ export interface LatinWords {
    * q marks or colon, o object, b somebody of / as something, k keeps the speaker, t somebody is told.
    */
   verbs: Map<string, LatinVerb>;
-  /** Present participles, which have the subject of their clause. */
-  participles: ReadonlySet<string>;
+  language: 'en' | 'fr';
   that: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
   relatives: ReadonlySet<string>;

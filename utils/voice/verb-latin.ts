@@ -1,0 +1,181 @@
+/** The cues that an English or French verb of saying makes in its sentence. */
+import type { Complement } from './clause-ar.ts';
+import type { Cue } from './cue.ts';
+import type { MentionIndex } from './mentions.ts';
+import { isComma, subjectAfter, subjectBefore } from './subject-latin.ts';
+import type { Token } from './types.ts';
+import type { LatinVerb, LatinWords } from './words/latin.ts';
+
+/** How far `that` or a quotation may stand behind its verb, in tokens. */
+const REACH = 16;
+
+function complementAfter(
+  tokens: readonly Token[],
+  verb: number,
+  entry: LatinVerb,
+  index: MentionIndex,
+  words: LatinWords,
+): Complement | null {
+  const { frames } = entry;
+  let commas = 0;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'marked') return { at: i, zone: i, joint: 'marks' };
+    if (token.folded === ':' && token.kind === 'punctuation') return { at: i + 1, zone: i, joint: 'colon' };
+    if (token.kind === 'word' && words.that.has(token.folded) && frames.includes('c'))
+      return { at: i + 1, zone: i, joint: 'clause' };
+    if (token.kind === 'word' && i > verb + 1 && words.verbs.has(token.folded) && !index.at(token)) break;
+    if (isComma(token) && ++commas > 1) break;
+  }
+  const next = tokens[verb + 1];
+  if (!next || next.kind !== 'word') return null;
+  if (entry.prepositions.includes(next.folded)) return { at: verb + 2, zone: verb + 1, joint: 'phrase' };
+  if (/[ob]/.test(frames)) return { at: verb + 1, zone: verb + 1, joint: 'phrase' };
+  const infinitive = words.language === 'fr' && /(?:er|ir|re)$/.test(next.folded);
+  if (infinitive && frames.includes('c')) return { at: verb + 1, zone: verb + 1, joint: 'phrase' };
+  if (!/[ct]/.test(frames) || words.language === 'fr') return null;
+  // English leaves `that` out: the clause follows at once, or after whoever is told
+  return { at: verb + 1 + (frames.includes('t') ? 1 : 0), zone: verb + 1, joint: 'clause' };
+}
+
+/** Only adverbs and prepositional phrases up to the end of the sentence. */
+function isLast(tokens: readonly Token[], from: number, words: LatinWords): boolean {
+  const rest = tokens.slice(from).filter((token) => token.kind === 'word');
+  if (tokens.slice(from).some((token) => token.kind === 'marked')) return false;
+  if (rest.length === 0) return true;
+  if (rest.length > 12) return false;
+  const first = rest[0]?.folded ?? '';
+  return words.prepositions.has(first) || words.adverbs.has(first);
+}
+
+/** The whole sentence before the cue is reported: `…, he said`. */
+function reportsBefore(tokens: readonly Token[], from: number, least: number, words: LatinWords): boolean {
+  const before = tokens.slice(0, from);
+  if (!isComma(before.at(-1)) && before.at(-1)?.kind !== 'marked') return false;
+  if (before.some((token) => token.kind === 'marked')) return true;
+  const inner = before.filter((token) => token.kind === 'word');
+  const first = inner[0]?.folded ?? '';
+  // des, du: the article of a French subject as well as a preposition
+  return inner.length >= least && (!words.prepositions.has(first) || /^(?:des|du)$/.test(first));
+}
+
+/** None, one, or two cues when it stands within what it reports. */
+export function verbCues(
+  tokens: readonly Token[],
+  i: number,
+  entry: LatinVerb,
+  index: MentionIndex,
+  words: LatinWords,
+): Cue[] {
+  const cue: Cue = {
+    at: i,
+    end: i + 1,
+    lemma: entry.lemma,
+    type: entry.participle ? 'participle' : 'verb',
+    name: null,
+    keeps: entry.frames.includes('k'),
+    gender: null,
+    complement: null,
+    scope: 'forward',
+    cut: -1,
+  };
+  const opening = tokens[i - 1];
+  if (
+    opening &&
+    words.determiners.has(opening.folded) &&
+    !words.pronouns.has(opening.folded) &&
+    opening.folded !== 'l'
+  )
+    return [];
+  const complement = complementAfter(tokens, i, entry, index, words);
+  if (entry.participle) {
+    if (
+      !complement ||
+      !(
+        isComma(opening) ||
+        words.conjunctions.has(opening?.folded ?? '') ||
+        opening?.folded === 'en' ||
+        opening?.kind === 'marked'
+      )
+    )
+      return [];
+    return [{ ...cue, complement, cut: i }];
+  }
+  let before = i;
+  while (before > 0 && words.auxiliaries.has(tokens[before - 1]?.folded ?? '')) before--;
+  const inverted = tokens[before - 1]?.kind === 'marked' || isComma(tokens[before - 1]);
+  const pronoun = invertedPronoun(tokens, i, words);
+  const after = inverted && !pronoun ? subjectAfter(tokens, i + 1, index, words) : null;
+  if (pronoun || (inverted && after && reportsBefore(tokens, before, 3, words) && after.kind !== 'unknown')) {
+    const end = pronoun ? Math.max(i + 1, pronoun) : after!.to;
+    const at = pronoun === i + 1 ? i - (tokens[i - 2]?.folded === 't' ? 3 : 2) : before;
+    const first: Cue = { ...cue, at, end, name: after, scope: 'backward', cut: at };
+    const more = furtherSpeech(tokens, end);
+    return more ? [first, { ...first, scope: 'forward', complement: more }] : [first];
+  }
+  const subject = subjectBefore(tokens, i, index, words);
+  const joined =
+    subject !== null && subject.name === null && words.conjunctions.has(tokens[subject.from]?.folded ?? '');
+  if (!subject && !inverted && i > 0) return [];
+  const from = subject?.from ?? i;
+  cue.name = subject?.name ?? null;
+  const opened =
+    from === 0 ||
+    isComma(tokens[from - 1]) ||
+    tokens[from - 1]?.kind === 'marked' ||
+    words.conjunctions.has(tokens[from - 1]?.folded ?? '') ||
+    joined;
+  cue.cut = opened ? from : -1;
+  if (reportsBefore(tokens, from, 2, words)) {
+    const parenthesis =
+      isComma(tokens[i + 1]) &&
+      tokens.slice(i + 2).some((token) => token.kind === 'word' || token.kind === 'marked');
+    if (parenthesis || isLast(tokens, i + 1, words)) {
+      const first: Cue = { ...cue, at: from, scope: 'backward' };
+      const more =
+        furtherSpeech(tokens, i + 1) ??
+        (parenthesis ? { at: i + 2, zone: i + 1, joint: 'clause' as const } : null);
+      return more ? [first, { ...first, scope: 'forward', complement: more }] : [first];
+    }
+  }
+  if (!complement) return [];
+  if (words.negations.has(opening?.folded ?? '') && complement.joint === 'phrase') return [];
+  if (
+    entry.frames.includes('b') &&
+    !tokens
+      .slice(i + 1, i + REACH)
+      .some((token) => token.kind === 'marked' || entry.prepositions.includes(token.folded))
+  ) {
+    if (entry.prepositions.length > 0 && !entry.frames.includes('o')) return [];
+  }
+  return [{ ...cue, complement }];
+}
+
+/** «…», a-t-il ajouté, «…»: the marks behind the attribution go on. */
+function furtherSpeech(tokens: readonly Token[], from: number): Complement | null {
+  for (let i = from; i < Math.min(tokens.length, from + 10); i++) {
+    if (tokens[i]?.kind === 'marked') return { at: i, zone: i, joint: 'marks' };
+  }
+  return null;
+}
+
+/** a-t-il ajouté, ajoute-t-elle: the end of the verb with its pronoun, or 0. */
+function invertedPronoun(tokens: readonly Token[], i: number, words: LatinWords): number {
+  const hyphen = (a: Token | undefined, b: Token | undefined) =>
+    a !== undefined && b !== undefined && b.start - a.end === 1;
+  if (words.language !== 'fr') return 0;
+  const before = tokens[i - 1];
+  const auxiliary = tokens[i - 2]?.folded === 't' ? tokens[i - 3] : tokens[i - 2];
+  if (
+    before &&
+    words.pronouns.has(before.folded) &&
+    auxiliary &&
+    words.auxiliaries.has(auxiliary.folded) &&
+    hyphen(tokens[i - 2], before)
+  )
+    return i + 1;
+  const t = tokens[i + 1]?.folded === 't' ? i + 2 : i + 1;
+  const pronoun = tokens[t];
+  return pronoun && words.pronouns.has(pronoun.folded) && hyphen(tokens[t - 1], pronoun) ? t + 1 : 0;
+}
