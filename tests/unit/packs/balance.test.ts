@@ -38,6 +38,7 @@ const MIRRORS: [lna: string, gna: string][] = [
   ['libyan-arab-armed-forces', 'army-and-supporting-forces'],
   ['securing-the-capital', 'defence-of-tripoli'],
   ['libyan-national-army', 'government-forces'],
+  ['haftars-mouthpieces', 'gna-mouthpieces'],
   ['mitiga-military-base', 'mitiga-civilian-airport'],
   ['heroes-of-the-army', 'heroes-of-volcano-of-rage'],
   ['egypts-national-security', 'blue-homeland'],
