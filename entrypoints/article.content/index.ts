@@ -6,15 +6,9 @@ import { clearMarks, paint, reveal } from '../../utils/paint/paint.ts';
 import '../../utils/paint/marks.css';
 import { closePagePanel, togglePagePanel } from './page-panel.ts';
 
-declare global {
-  /** Set in this script's own world: running it again in the same page asks the first run to read anew. */
-  var isnadReadsAgain: (() => void) | undefined;
-}
-
 export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
-    if (globalThis.isnadReadsAgain) return globalThis.isnadReadsAgain();
     let shown: ReadPage | null = null;
 
     async function read(): Promise<void> {
@@ -32,12 +26,15 @@ export default defineContentScript({
     // A rejected message means that the background has noted the problem for the sidebar, or that Isnad was just updated.
     const readQuietly = () => void read().catch(() => undefined);
 
-    handle('stillThere', () => true);
-    handle('reveal', (span) => (shown ? reveal(shown.live, span) : false));
-    handle('togglePanel', ({ tabId }) => togglePagePanel(tabId));
-    globalThis.isnadReadsAgain = readQuietly;
+    const stops = [
+      handle('read', readQuietly),
+      handle('stillThere', () => true),
+      handle('reveal', (span) => (shown ? reveal(shown.live, span) : false)),
+      handle('togglePanel', ({ tabId }) => togglePagePanel(tabId)),
+    ];
+    // Another run of this script takes over, or Isnad was updated or removed.
     ctx.onInvalidated(() => {
-      globalThis.isnadReadsAgain = undefined;
+      for (const stop of stops) stop();
       clearMarks();
       closePagePanel();
     });

@@ -3,6 +3,7 @@
  * permissions, so an update of a pack never widens what may be read.
  */
 import { browser } from 'wxt/browser';
+import { send } from '../../utils/messages/messenger.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/article.js' as const;
 const MARK_STYLES = '/content-scripts/article.css' as const;
@@ -35,8 +36,16 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts the content script in a tab, which then reads its page. Rejects where the browser lets no extension in. */
+/**
+ * Has a tab's page read: by the content script that runs there, else by one that is started. Rejects where the browser lets
+ * no extension in.
+ */
 export async function readTab(tabId: number): Promise<void> {
+  const running = await send('read', undefined, tabId).then(
+    () => true,
+    () => false,
+  );
+  if (running) return;
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: [MARK_STYLES] });
   await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });

@@ -51,6 +51,8 @@ const fromExtension = {
 
 /** From the background to the content script of a tab. */
 const toPage = {
+  /** Read the page anew. */
+  read: v.undefined(),
   /** Answers as long as the document that was read is the one shown. */
   stillThere: v.undefined(),
   /** Scroll to a place in the text and mark it. */
@@ -75,6 +77,7 @@ export const SENDERS = {
   readAgain: 'extension',
   jump: 'extension',
   packSummary: 'extension',
+  read: 'extension',
   stillThere: 'extension',
   reveal: 'extension',
   togglePanel: 'extension',
