@@ -70,7 +70,8 @@ class Filter {
     const lal = rest.startsWith('لل') && !this.firsts.has(rest);
     const whole = before + rest;
     if (before !== '' || lal) {
-      if (rest.length < 3 || isWhole(whole) || this.firsts.has(whole)) return null;
+      const alone = last === end;
+      if ((alone && rest.length < 3) || isWhole(whole) || this.firsts.has(whole)) return null;
       if (!PARTICLES.test(before) || (lal && before.length > 1)) return null;
       if (lal && before !== '' && before !== 'و' && before !== 'ف') return null;
     }

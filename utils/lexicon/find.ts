@@ -4,24 +4,25 @@
  * that can be under way at once is bounded by the longest form.
  */
 import {
-  APOSTROPHE, BLANK, EXPAND, expansion, foldTable, FORMAT, isAstralLetter, LETTER, LINE, MARK, QUOTE, SURROGATE,
-} from '../text/table.ts'; // prettier-ignore
+  APOSTROPHE,
+  BLANK,
+  EXPAND,
+  foldTable,
+  FORMAT,
+  LETTER,
+  LINE,
+  MARK,
+  QUOTE,
+  SURROGATE,
+} from '../text/table.ts';
 import { LONGEST_FORM } from './forms.ts';
-import { bucketOf, extend, mix, POWERS } from './hash.ts';
-import { LONGEST_STRIPPED } from './layout.ts';
+import { extend, mix } from './hash.ts';
 import type { Sections } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import { spells } from './spell.ts';
+import { FIRST_PARTICLE, LAST_PARTICLE, SHORTEST_REST, Splitter } from './splitter.ts';
 import { gapTokens } from './tokens.ts';
 import type { Candidate } from './types.ts';
-
-const WAW = 0x648;
-const FEH = 0x641;
-const BEH = 0x628;
-const KAF = 0x643;
-const LAM = 0x644;
-const ALEF = 0x627;
-const SHORTEST_REST = 3;
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * All occurrences of the lexicon's forms in `text`: whole words only, attached particles allowed before the first word
@@ -38,6 +39,8 @@ class Scan {
   private readonly lexicon: Lexicon;
   private readonly s: Sections;
   private readonly text: string;
+  private readonly words: Vocabulary;
+  private readonly splitter: Splitter;
   /** Forms under way: the node each has reached, where it began, and how many particle letters it left off. */
   private readonly nodes = new Int32Array(LONGEST_FORM * 8);
   private readonly starts = new Int32Array(LONGEST_FORM * 8);
@@ -48,6 +51,8 @@ class Scan {
     this.lexicon = lexicon;
     this.s = lexicon.sections;
     this.text = text;
+    this.words = new Vocabulary(this.s, text);
+    this.splitter = new Splitter(this.s, text, this.words);
   }
 
   run(): Candidate[] {
@@ -64,17 +69,21 @@ class Scan {
     // Whether the units since the last word have to be looked at one by one before a form may go on.
     let plain = true;
     for (let i = 0; i <= n; i++) {
-      const kind = i < n ? table[text.charCodeAt(i)]! : LINE;
+      let kind = i < n ? table[text.charCodeAt(i)]! : LINE;
       if (kind >= LETTER) {
         if (length === 0) {
           start = i;
           first = kind;
           hash = 0;
         }
-        hash = extend(hash, kind);
-        length++;
-        end = i + 1;
-        continue;
+        const from = i;
+        do {
+          hash = extend(hash, kind);
+          i++;
+          kind = i < n ? table[text.charCodeAt(i)]! : LINE;
+        } while (kind >= LETTER);
+        length += i - from;
+        end = i;
       }
       if (kind === MARK) {
         if (length > 0) end = i + 1;
@@ -82,7 +91,7 @@ class Scan {
       }
       if (kind === FORMAT) continue;
       if (kind === EXPAND || kind === SURROGATE) {
-        const letters = this.letters(i, kind);
+        const letters = this.words.letters(i, kind);
         if (letters !== '') {
           if (length === 0) {
             start = i;
@@ -101,11 +110,18 @@ class Scan {
         const mixed = mix(hash);
         const bit = mixed & filterMask;
         let whole = -1;
-        if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) whole = this.word(mixed, start, 0, false);
+        if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) whole = this.words.word(mixed, start, 0, false);
         if (this.active > 0) this.advance(whole, end);
         if (whole >= 0) this.begin(whole, start, end, '', true);
-        if (first <= WAW && length > 1 && isParticle(first) && (whole < 0 || roots[whole] === 0)) {
-          this.split(hash, first, length, start, end);
+        if (
+          first >= FIRST_PARTICLE &&
+          first <= LAST_PARTICLE &&
+          length > 1 &&
+          (whole < 0 || roots[whole] === 0) &&
+          this.splitter.maySplit(hash, first, length, start)
+        ) {
+          const rest = this.splitter.split(hash, first, length, start);
+          if (rest) this.begin(rest.word, rest.start, end, rest.particle, rest.letters >= SHORTEST_REST);
         }
         length = 0;
         gap = end;
@@ -114,53 +130,6 @@ class Scan {
       if (kind !== BLANK && kind !== QUOTE && kind !== APOSTROPHE) plain = false;
     }
     return this.found;
-  }
-
-  /** Folded letters of a ligature or of a letter beyond U+FFFF; none for a symbol. */
-  private letters(at: number, kind: number): string {
-    if (kind === EXPAND) return expansion(this.text.charCodeAt(at));
-    return isAstralLetter(this.text, at) ? this.text.slice(at, at + 2) : '';
-  }
-
-  /** Number of the word with this hash that stands at `start`, without its first `skip` letters; -1 when not listed. */
-  private word(hash: number, start: number, skip: number, article: boolean): number {
-    const { buckets, counts } = this.s;
-    const bucket = bucketOf(hash, counts.buckets);
-    const end = buckets[bucket + 1]!;
-    for (let word = buckets[bucket]!; word < end; word++)
-      if (this.same(word, start, skip, article)) return word;
-    return -1;
-  }
-
-  /** Compares letter by letter, so that a hash never decides. With `article`, the first letter left stands for ا. */
-  private same(word: number, start: number, skip: number, article: boolean): boolean {
-    const { spelling, letters } = this.s;
-    const { table, text } = this;
-    const from = spelling[word]!;
-    const to = spelling[word + 1]!;
-    let at = from;
-    let left = skip;
-    for (let i = start; i < text.length; i++) {
-      const kind = table[text.charCodeAt(i)]!;
-      let more = '';
-      if (kind === EXPAND || kind === SURROGATE) {
-        more = this.letters(i, kind);
-        if (more === '') break;
-        if (kind === SURROGATE) i++;
-      } else if (kind < LETTER) {
-        if (kind === MARK || kind === FORMAT) continue;
-        break;
-      }
-      for (let k = 0; k < (more.length || 1); k++) {
-        if (left-- > 0) continue;
-        if (at === to) return false;
-        const letter = article && at === from ? ALEF : more === '' ? kind : more.charCodeAt(k);
-        const bytes = spells(letters, at, letter);
-        if (bytes === 0) return false;
-        at += bytes;
-      }
-    }
-    return at === to;
   }
 
   /** Takes the forms under way over punctuation that stands between two words. */
@@ -176,21 +145,9 @@ class Scan {
       }
     }
     for (const token of gapTokens(units)) {
-      this.advance(token === '\n' ? -1 : this.token(token), -1);
+      this.advance(token === '\n' ? -1 : this.words.token(token), -1);
       if (this.active === 0) return;
     }
-  }
-
-  /** Number of the word that is this punctuation unit, -1 when no form has it. */
-  private token(token: string): number {
-    const { buckets, spelling, letters, counts } = this.s;
-    const unit = token.charCodeAt(0);
-    const bucket = bucketOf(mix(extend(0, unit)), counts.buckets);
-    for (let word = buckets[bucket]!; word < buckets[bucket + 1]!; word++) {
-      const at = spelling[word]!;
-      if (at + spells(letters, at, unit) === spelling[word + 1]) return word;
-    }
-    return -1;
   }
 
   /** Moves every form under way over a word, and drops those that do not go on with it. */
@@ -249,85 +206,4 @@ class Scan {
     }
     return false;
   }
-
-  /** Tries the word at `start` without its particles: the hash of the rest is what remains of the hash of the whole. */
-  private split(hash: number, first: number, length: number, start: number, end: number): void {
-    if (length > LONGEST_STRIPPED) return;
-    let rest = hash;
-    let left = length;
-    let letter = first;
-    let particle = '';
-    if (letter === WAW || letter === FEH) {
-      rest = (rest - Math.imul(letter, POWERS[--left]!)) | 0;
-      particle = letter === WAW ? 'و' : 'ف';
-      if (this.tryRest(rest, 1, left, false, start, end, particle)) return;
-      letter = this.letterAt(start, 1);
-    }
-    if ((letter !== BEH && letter !== KAF && letter !== LAM) || left < 2) return;
-    const skip = length - left;
-    if (letter === LAM && left > SHORTEST_REST && this.letterAt(start, skip + 1) === LAM) {
-      // للجيش: ل and الجيش, whose alef is not written.
-      const article = (rest + Math.imul(ALEF - LAM, POWERS[left - 1]!)) | 0;
-      if (this.tryRest(article, skip, left, true, start, end, `${particle}ل`)) return;
-    }
-    rest = (rest - Math.imul(letter, POWERS[left - 1]!)) | 0;
-    this.tryRest(rest, skip + 1, left - 1, false, start, end, particle + String.fromCharCode(letter));
-  }
-
-  private tryRest(
-    hash: number,
-    skip: number,
-    letters: number,
-    article: boolean,
-    start: number,
-    end: number,
-    particle: string,
-  ): boolean {
-    const mixed = mix(hash);
-    const { filter, counts } = this.s;
-    const bit = mixed & (counts.filter - 1);
-    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return false;
-    const word = this.word(mixed, start, skip, article);
-    if (word < 0 || this.s.roots[word]! <= 0) return false;
-    this.begin(word, this.skipLetters(start, skip), end, particle, letters >= SHORTEST_REST);
-    return true;
-  }
-
-  /** The folded letter number `at` of the word at `start`; 0 when the word is shorter. */
-  private letterAt(start: number, at: number): number {
-    let left = at;
-    for (let i = start; i < this.text.length; i++) {
-      const kind = this.table[this.text.charCodeAt(i)]!;
-      if (kind >= LETTER) {
-        if (left-- === 0) return kind;
-      } else if (kind === EXPAND || kind === SURROGATE) {
-        const letters = this.letters(i, kind);
-        if (letters === '') break;
-        if (left < letters.length) return letters.charCodeAt(left);
-        left -= letters.length;
-        if (kind === SURROGATE) i++;
-      } else if (kind !== MARK && kind !== FORMAT) break;
-    }
-    return 0;
-  }
-
-  /** Offset of the letter after `skip` letters of the word at `start`. */
-  private skipLetters(start: number, skip: number): number {
-    let i = start;
-    let left = skip;
-    while (true) {
-      const kind = this.table[this.text.charCodeAt(i)]!;
-      if (kind >= LETTER || kind === EXPAND || kind === SURROGATE) {
-        if (left <= 0) return i;
-        left -= kind === EXPAND ? expansion(this.text.charCodeAt(i)).length : 1;
-        // A ligature holds particle and letter in one unit: it cannot be cut.
-        if (left < 0) return i;
-      }
-      i++;
-    }
-  }
-}
-
-function isParticle(letter: number): boolean {
-  return letter === WAW || letter === LAM || letter === BEH || letter === FEH || letter === KAF;
 }

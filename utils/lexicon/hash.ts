@@ -18,9 +18,8 @@ export function extend(hash: number, letter: number): number {
 
 /** Spreads a hash over all its 32 bits. */
 export function mix(hash: number): number {
-  let h = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return h ^ (h >>> 16);
+  const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return h ^ (h >>> 15);
 }
 
 /** Hash of a whole folded word, not mixed. */
