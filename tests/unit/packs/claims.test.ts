@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { libya } from './libya.ts';
+import { fold } from '../../../utils/text/fold.ts';
+import { formsOf, libya } from './libya.ts';
 
 const claims = libya.outlets.flatMap((outlet) =>
   outlet.claims.map((claim) => ({ outlet: outlet.id, claim })),
@@ -64,5 +65,34 @@ describe('what the Libya pack says of outlets', () => {
       undocumented.length,
     );
     expect(stances.filter(({ outlet }) => undocumented.includes(outlet))).toEqual([]);
+  });
+
+  test('no outlet goes by a word that menus use for a section or a language', () => {
+    const labels = [
+      'العالم',
+      'اليوم',
+      'الرأي',
+      'العربية',
+      'الحدث',
+      'أخبار ليبيا',
+      'أخبار اليوم',
+      'العرب',
+      'البيان',
+      'العنوان',
+    ];
+    const names = new Set(
+      libya.outlets.flatMap(({ names: own, credits = [] }) =>
+        [...formsOf(own), ...credits].map((name) => fold(name)),
+      ),
+    );
+    expect(labels.filter((label) => names.has(fold(label)))).toEqual([]);
+  });
+
+  test('a name by which a text is credited belongs to one outlet', () => {
+    const owners = libya.outlets.map(({ names: own, credits = [] }) => [
+      ...new Set([...formsOf(own), ...credits].map((name) => fold(name))),
+    ]);
+    const names = owners.flat();
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 });
