@@ -37,7 +37,7 @@ function plainLabels(
   );
   for (const [k, token] of tokens.entries()) {
     const piece = token.kind === 'marked' ? marked[token.marked] : undefined;
-    if (piece && isPlainLabel(text, piece, tokens[k - 1], tokens[k + 1], grammar, index))
+    if (piece && isPlainLabel(text, piece, tokens[k - 1], tokens[k + 1], tokens[k + 2], grammar, index))
       labels.add(token.marked);
   }
   return labels;
@@ -95,10 +95,10 @@ class Reader {
       this.add('indirect', piece.start, piece.end, one.speaker, rule);
   }
 
-  read(sentence: Sentence, title: boolean, marked: readonly Marked[], grammar: Grammar): void {
+  read(sentence: Sentence, paragraph: Paragraph, marked: readonly Marked[], grammar: Grammar): void {
     const { tokens } = sentence;
     const number = this.number++;
-    const reported = reportedIn(this.text, tokens, title, number, grammar, this.index, this.memory);
+    const reported = reportedIn(this.text, tokens, paragraph, number, grammar, this.index, this.memory);
     for (const one of reported) this.indirect(tokens, one, one.cue.lemma);
     if (reported.length === 0) this.goesOn(tokens, grammar, number);
     else {
@@ -178,7 +178,7 @@ export function analyseVoice(input: VoiceInput): VoiceAnalysis {
       if (piece) reader.label(piece);
     }
     for (const sentence of sentencesOf(input.text, paragraph, number, marked, labels)) {
-      reader.read(sentence, paragraph.title, marked, grammar);
+      reader.read(sentence, paragraph, marked, grammar);
     }
     reader.endParagraph();
   }

@@ -15,6 +15,9 @@ const FIRST_PERSON =
 const COPULA =
   /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|يمثل|تمثل)$/;
 
+const MEDIUM =
+  /^[وف]?(?:ال)?(?:وكاله|وكالات|صحيفه|جريده|قناه|مجله|موقع|شبكه|اذاعه|وسايل|صحف|تقارير|بوابه|فضاييه)$/;
+
 /** The entity that acts in a sentence: the name at its head, or the first after its verb. */
 function mainSubject(tokens: readonly Token[], index: MentionIndex): string | null {
   let from = 0;
@@ -49,7 +52,10 @@ export const arabic: Grammar = {
     is.isContinuation(tokens[0]) || (/^كما$/.test(tokens[0]?.folded ?? '') && is.isComplementizer(tokens[1])),
   firstPerson: (token) => token.kind === 'word' && FIRST_PERSON.test(token.folded),
   takesName: is.isNamedNoun,
+  headsName: is.isNameHead,
   isCopula: (token) => token?.kind === 'word' && COPULA.test(token.folded),
+  isAddressing: (token) => token?.kind === 'word' && token.folded === 'ل',
+  isMedium: (token) => token?.kind === 'word' && MEDIUM.test(token.folded),
   isThat: is.isComplementizer,
   isSaying: isOtherSaying,
   mainSubject,

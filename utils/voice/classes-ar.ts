@@ -9,6 +9,7 @@ const BODIES = folded(people.BODY_NOUNS);
 const REPRESENTATIVES = folded(people.REPRESENTATIVES);
 const TEXTS = folded(people.TEXT_NOUNS);
 const NAMED = folded(people.NAMED_NOUNS);
+const NAME_HEADS = folded(people.NAME_HEADS);
 const ADVERBIALS = folded(people.ADVERBIALS);
 const LIGHT = folded(people.LIGHT_ADVERBS);
 const OTHERS = folded(people.OTHER_PARTY);
@@ -86,6 +87,11 @@ export function isNamedNoun(token: Token | undefined): boolean {
     token?.kind === 'word' &&
     (hasStem(token.folded, NAMED) || (/^[بلك]./.test(token.folded) && hasStem(token.folded.slice(1), NAMED)))
   );
+}
+
+/** The first word of a name as such: «اتفاق …». */
+export function isNameHead(token: Token | undefined): boolean {
+  return token?.kind === 'word' && NAME_HEADS.has(token.folded.replace(/^ال/, ''));
 }
 
 export function isLight(token: Token | undefined): boolean {

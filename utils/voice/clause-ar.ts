@@ -8,6 +8,10 @@ import { sayingForms, type SayingForm } from './verbs-ar.ts';
 /** How far a clause may lie behind its verb, in tokens: long titles and adverbials come between. */
 const REACH = 48;
 
+/** Words whose أن belongs to them and not to a verb of saying before them. */
+const NOT_REPORTED =
+  /^(?:سبق|قبل|بعد|يمكن|يجب|ينبغي|يفترض|المقرر|المتوقع|المرجح|المفترض|الممكن|منذ|دون|شرط|غير|الا|رغم|بيد|لو|بد|يستطيع|يريد|يحاول|يرفض|كاد|يكاد)$/;
+
 export type Joint = 'clause' | 'colon' | 'marks' | 'phrase';
 
 export interface Complement {
@@ -84,6 +88,7 @@ export function findComplement(
         return null;
       return phrase ?? { at: k, zone: k, joint: 'marks' };
     }
+    if (k > i + 1 && NOT_REPORTED.test(tokens[k - 1]?.folded ?? '')) continue;
     const conditional = token.folded === 'ان' && /^(?:لم|كان|كانت)$/.test(tokens[k + 1]?.folded ?? '');
     if (is.isComplementizer(token) && !is.isContinuation(token) && !conditional) {
       if (phrase) return phrase;

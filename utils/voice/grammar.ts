@@ -22,8 +22,14 @@ export interface Grammar {
   firstPerson(token: Token): boolean;
   /** The noun takes a name in marks (وكالة "…", operation "…"). */
   takesName(token: Token | undefined): boolean;
+  /** The word begins a name or label by itself (اتفاق …, agreement). */
+  headsName(token: Token | undefined): boolean;
   /** is, was, called: what follows is said of the subject. */
   isCopula(token: Token | undefined): boolean;
+  /** The preposition before whoever is told something: تصريح لـ"…". */
+  isAddressing(token: Token | undefined): boolean;
+  /** A newspaper, agency or channel: it passes on what others say. */
+  isMedium(token: Token | undefined): boolean;
   /** `that`, after which marked text was the subject and no speech. */
   isThat(token: Token | undefined): boolean;
   /** The token is a form of a verb of saying. */

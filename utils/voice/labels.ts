@@ -37,13 +37,14 @@ export function isWholeName(text: string, piece: Marked, index: MentionIndex): b
 /**
  * Labels that are certain before the grammar of the sentence is read, so that a subject in marks
  * (`وأضاف "فلان" أن`) is read as the name it is.
- * @param before token before the marks, `after` the one behind them, in the paragraph
+ * @param before token before the marks, `after` and `beyond` the two behind them, in the paragraph
  */
 export function isPlainLabel(
   text: string,
   piece: Marked,
   before: Token | undefined,
   after: Token | undefined,
+  beyond: Token | undefined,
   grammar: Grammar,
   index: MentionIndex,
 ): boolean {
@@ -54,9 +55,12 @@ export function isPlainLabel(
   if (piece.closing !== 'mark') return false;
   if (count <= NAME && grammar.takesName(before)) return true;
   if (count > 4 || grammar.isThat(before)) return false;
-  const subject = after && (grammar.isThat(after) || after.folded === ':');
-  const comma = after?.folded === ',';
-  return Boolean(subject) || (count <= 2 && grammar.isSaying(before) && after !== undefined && !comma);
+  if (count <= 2 && grammar.isAddressing(before)) return true;
+  if (after && (grammar.isThat(after) || after.folded === ':')) return true;
+  if (count > 2 || !grammar.isSaying(before) || after === undefined) return false;
+  return (
+    after.folded !== ',' || (beyond !== undefined && (grammar.isThat(beyond) || grammar.endsPhrase(beyond)))
+  );
 }
 
 /** True when the marked text is somebody's words, false when it is a label. */
@@ -86,7 +90,7 @@ export function isSpeech(
       marked: -1,
       inLabel: false,
     };
-    if (count <= 4 && !grammar.isCopula(before) && grammar.takesName(kind)) return false;
+    if (count <= 4 && !grammar.isCopula(before) && grammar.headsName(kind)) return false;
     // a phrase with a preposition is no name
     const phrase = count === 2 && /[\s](?:ل|ب|من|في|على)/u.test(text.slice(piece.start, piece.end).trim());
     return count >= 3 || phrase || grammar.isCopula(before);

@@ -94,6 +94,16 @@ export class SpeakerMemory {
     return last && sentence - last.sentence <= FORGET ? { id: last.id, span: last.span } : NOBODY;
   }
 
+  /** Whom a part of a name means (النهري after سالم النهري): the last known speaker whose name had all its words. */
+  byName(tokens: readonly Token[], from: number, to: number): string | null {
+    const parts = tokens.slice(from, to).filter((token) => token.kind === 'word');
+    if (parts.length === 0 || parts.length > 2) return null;
+    const entry = this.entries.findLast(
+      (one) => one.id !== null && parts.every((part) => one.words.has(stem(part.folded))),
+    );
+    return entry?.id ?? null;
+  }
+
   /** Whose office مكتبه is: the last person or body that spoke or acted. */
   owner(sentence: number): Speaker {
     const last = this.entries.findLast((entry) => entry.id !== null && sentence - entry.sentence <= FORGET);

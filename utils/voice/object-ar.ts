@@ -40,10 +40,13 @@ export function objectOf(
 ): Complement | null {
   if (form.form === 'masdar' || isNegated(tokens, i)) return null;
   const two = form.frames.includes('b');
-  if (!two && (!form.frames.includes('o') || form.pronoun)) return null;
+  const blames = form.frames.includes('m');
+  if (!two && !blames && (!form.frames.includes('o') || form.pronoun)) return null;
   if (form.form !== 'participle' && !subjectIsBefore && !beginsClause(tokens, i, form)) return null;
   let stop = i + 1;
   while (stop < end && !(isOtherSaying(tokens[stop]) && !index.at(tokens[stop]!))) stop++;
+  if (blames && !tokens.slice(i + 1, stop).some((token) => /^ال?مسيوليه|^ال?مسووليه/.test(token.folded)))
+    return null;
   if (two) {
     const second = tokens
       .slice(i + 1, stop)

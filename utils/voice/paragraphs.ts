@@ -31,9 +31,9 @@ export function paragraphsOf(input: VoiceInput): Paragraph[] {
       if (start >= end || (paragraphs.at(-1)?.end ?? 0) > start) continue;
       const line = text.slice(start, end);
       const unended = line.length <= HEADLINE && !/[.!؟?…:]["”»’')\]]*$/.test(line);
-      const title =
-        block.kind === 'headline' || block.kind === 'heading' || (unended && block.kind !== 'item');
-      paragraphs.push({ start, end, language: languageOf(line, whole), title });
+      const heading = block.kind === 'headline' || block.kind === 'heading';
+      const title = heading || (unended && block.kind !== 'item');
+      paragraphs.push({ start, end, language: languageOf(line, whole), heading, title });
     }
   }
   return paragraphs;

@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { SpeakerMemory } from './memory.ts';
-import type { Speaker, Token } from './types.ts';
+import type { Paragraph, Speaker, Token } from './types.ts';
 
 /** A cue with its speaker, and the tokens that are reported, end exclusive. */
 export interface Reported {
@@ -11,6 +11,8 @@ export interface Reported {
   speaker: Speaker;
   from: number;
   to: number;
+  /** He speaks to the reader himself, not inside another's words. */
+  floor: boolean;
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Speaker['span'] {
@@ -26,7 +28,7 @@ function isComma(token: Token | undefined): boolean {
 
 /** A later cue that is coordinated or set off by a comma ends the matter before; one inside a clause is nested in it. */
 function endsMatter(tokens: readonly Token[], cue: Cue): boolean {
-  if (cue.cut < 0) return false;
+  if (cue.cut < 0 || (cue.scope === 'marks' && tokens[cue.cut - 1]?.kind === 'word')) return false;
   if (cue.type === 'participle' || cue.type === 'attribution') return true;
   const at = Math.min(cue.cut, cue.at);
   const first = tokens[at];
@@ -89,9 +91,16 @@ function speakerOf(
       return { id: memory.again(tokens, name.from, name.to, kind, sentence).id, span };
     }
     if (name.kind === 'his') return { id: before.at(-1)?.speaker.id ?? memory.owner(sentence).id, span };
+    if (name.kind === 'unknown') return { id: memory.byName(tokens, name.from, name.to), span };
     return { id: name.id, span };
   }
-  const inSentence = before.findLast((reported) => reported.cue.type !== 'attribution');
+  // وأكد goes on with the nearest speaker, وأضاف and مؤكدا with the one who has the floor
+  const nearest = (cue.type === 'verb' && !cue.keeps) || cue.type === 'noun';
+  const inSentence = before.findLast(
+    (reported) =>
+      reported.cue.type !== 'attribution' &&
+      (reported.floor || (nearest && !(cue.gender === 'f' && reported.cue.gender === 'm'))),
+  );
   if (inSentence) return inSentence.speaker;
   const first = tokens.findIndex((token) => token.kind === 'word');
   if (cue.at > first + 1 && !cue.keeps) {
@@ -101,14 +110,21 @@ function speakerOf(
   return memory.last(cue.gender, cue.keeps, sentence);
 }
 
-/** A reported speaker inside another's words does not take the floor, unless the outer one only passes on. */
-function takesFloor(reported: Reported, before: readonly Reported[], index: MentionIndex): boolean {
-  if (reported.cue.type === 'attribution') return before.length === 0 && reported.cue.scope === 'forward';
-  const outer = before.findLast(
-    (other) => other.from <= reported.cue.at && reported.cue.at < other.to && other.cue !== reported.cue,
-  );
+/** A reported speaker inside another's words does not take the floor, unless the outer one is a medium that passes them on. */
+function takesFloor(
+  cue: Cue,
+  tokens: readonly Token[],
+  before: readonly Reported[],
+  grammar: Grammar,
+  index: MentionIndex,
+): boolean {
+  if (cue.type === 'attribution') return before.length === 0 && cue.scope === 'forward';
+  const outer = before.findLast((other) => other.from <= cue.at && cue.at < other.to);
   if (!outer) return true;
-  return outer.speaker.id === null || index.kindOf(outer.speaker.id) === 'org-media';
+  const { id } = outer.speaker;
+  const medium =
+    id === null ? grammar.isMedium(tokens[outer.cue.name?.from ?? -1]) : index.kindOf(id) === 'org-media';
+  return medium && cue.complement?.joint !== 'phrase';
 }
 
 /**
@@ -118,7 +134,7 @@ function takesFloor(reported: Reported, before: readonly Reported[], index: Ment
 export function reportedIn(
   text: string,
   tokens: readonly Token[],
-  title: boolean,
+  { title, heading }: Pick<Paragraph, 'title' | 'heading'>,
   sentence: number,
   grammar: Grammar,
   index: MentionIndex,
@@ -137,15 +153,16 @@ export function reportedIn(
       from = cue.complement?.at ?? cue.end;
       to = endOfMatter(tokens, cue, from, cues.slice(i + 1), grammar);
     }
-    const reported = { cue, speaker, from, to };
-    if (takesFloor(reported, result, index)) {
+    const floor = takesFloor(cue, tokens, result, grammar, index);
+    const reported = { cue, speaker, from, to, floor };
+    if (floor && !heading) {
       const { name } = cue;
       if (name && name.kind !== 'his') memory.said(speaker, tokens, name.from, name.to, cue.gender, sentence);
       else memory.said(speaker, tokens, 0, 0, cue.gender, sentence);
     }
     result.push(reported);
   }
-  if (cues.length === 0) {
+  if (cues.length === 0 && !heading) {
     const subject = grammar.mainSubject(tokens, index);
     if (subject) memory.acted(subject, sentence);
   }

@@ -91,7 +91,11 @@ function isAbbreviation(tokens: readonly Token[], i: number, text: string): bool
   const stop = tokens[i];
   if (!before || !stop || before.kind !== 'word' || before.end !== stop.start) return false;
   const next = tokens[i + 1];
-  if (next && next.start === stop.end && next.kind === 'word') return true;
+  if (next && next.start === stop.end && next.kind === 'word') {
+    // a blank left out after a sentence, unless it is an initial, an address or a number
+    const letter = text[next.start] ?? '';
+    return before.folded.length < 3 || !(/\p{Lu}/u.test(letter) || /[\u0621-\u064a]/.test(letter));
+  }
   return before.folded.length === 1
     ? /[a-z\u0621-\u064a]/.test(before.folded)
     : ABBREVIATIONS.has(before.folded) && next !== undefined && text[stop.end] === ' ';

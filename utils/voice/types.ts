@@ -26,6 +26,8 @@ export interface VoiceInput {
 /** One paragraph as far as it belongs to the article. */
 export interface Paragraph extends Span {
   language: Language;
+  /** True for what the page itself marks as headline or heading: who speaks there does not go on speaking below it. */
+  heading: boolean;
   /** True for headlines, headings and other lines without a sentence's end. */
   title: boolean;
 }

@@ -79,6 +79,7 @@ function isObjectNoun(tokens: readonly Token[], cue: Cue, form: SayingForm, inde
     name.from < cue.at
   )
     return false;
+  if (is.isComplementizer(tokens[(cue.complement?.at ?? 0) - 1])) return false;
   const head = tokens[name.from];
   if (is.isPersonNoun(head) || is.isBodyNoun(head) || index.titleAt(tokens, name.from)) return false;
   return name.to - name.from === 1 || /(?:ه|ها|هم|هما)$/.test(head?.folded ?? '');
@@ -156,11 +157,21 @@ export function verbCue(
   }
   const dangling =
     !cue.name && !beginsClause(tokens, i, form) && (cue.complement?.joint === 'phrase' || !cue.complement);
+  // `دولة تدعي كذا`: a clause that describes a noun
+  const describing =
+    !before &&
+    cue.name?.kind === 'unknown' &&
+    cue.complement?.joint === 'phrase' &&
+    form.form === 'imperfect';
+  if (describing && !beginsClause(tokens, i, form)) return null;
   if (dangling || (!cue.name && RELATIVE.test(tokens[i - 1]?.folded ?? ''))) return null;
   cue.complement ??= afterComma(tokens, form, cue.name, end);
   if (!cue.complement) {
-    // «…»، قال فلان
-    if (!form.frames.includes('q') || (form.unsure && !form.joined)) return null;
+    // «…»، قال فلان; or a verb that leads to another: وأضاف فلان قائلا
+    const marks =
+      tokens.slice(0, cue.cut).findLast((token) => token.kind !== 'punctuation')?.kind === 'marked';
+    const leads = tokens.slice(i + 1, i + 9).some((token) => isOtherSaying(token) && !index.at(token));
+    if ((!marks && !leads) || !form.frames.includes('q') || (form.unsure && !form.joined)) return null;
     cue.scope = 'marks';
     cue.end = Math.max(cue.end, cue.name?.to ?? 0);
     return cue;
@@ -176,7 +187,11 @@ function nounCue(
   cue: Cue,
   index: MentionIndex,
 ): Cue | null {
-  if (!cue.complement) return null;
+  if (
+    !cue.complement ||
+    (form.pronoun && form.frames.includes('b') && /^[وف]?ل/.test(tokens[i]?.folded ?? ''))
+  )
+    return null;
   if (form.pronoun || /^[بل]?ال/.test(tokens[i]?.folded ?? '')) {
     const bySaying = /^[وف]?(?:بال|لل)/.test(tokens[i]?.folded ?? '');
     if (!form.pronoun && !bySaying) return null;

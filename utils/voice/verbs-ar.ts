@@ -119,7 +119,8 @@ function build(): Map<string, Entry[]> {
       for (const [form, gender] of perfects(perfect)) {
         add(form, 'perfect', gender, false);
         const stem = form.endsWith('وا') ? form.slice(0, -1) : form.replace(/ى$/, 'ا');
-        if (transitive) for (const pronoun of PRONOUNS) add(stem + pronoun, 'perfect', gender, true);
+        if (transitive && gender !== 'p')
+          for (const pronoun of PRONOUNS) add(stem + pronoun, 'perfect', gender, true);
       }
     }
     if (imperfect !== '-') {

@@ -7,6 +7,7 @@
  *   b  the second object after بـ, the first being who it is said of (اتهم فلانا بـ, وصف فلانا بـ)
  *   k  keeps the speaker of the sentence before when it has no subject (وأضاف)
  *   j  only with و or ف before it
+ *   m  an object and the word for responsibility (حمّله المسؤولية)
  *   s  only at the start of its clause, since the letters also spell something else (بين, عبر)
  */
 export const VERBS = `
@@ -84,7 +85,7 @@ export const VERBS = `
 اتهم يتهم اتهام متهم | cqb
 وصف يصف وصف واصف | qb
 نعت ينعت - ناعت | qb
-حمل يحمل تحميل محمل | cqs
+حمل يحمل - محمل | ms
 أدان يدين إدانة مدين | qo
 ندد يندد تنديد مندد | cq ب
 استنكر يستنكر استنكار مستنكر | cqo
@@ -118,7 +119,7 @@ export const VERBS = `
 جاء - - - | cqs
 ورد - - - | cqs
 هتف يهتف - هاتف | cq ب
-خاطب يخاطب - مخاطب | q
+- - - مخاطب | q
 اشترط يشترط اشتراط مشترط | cqo
 أوعز يوعز - موعز | c ب
 أسف يأسف - - | c ل

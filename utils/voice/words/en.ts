@@ -138,6 +138,7 @@ export const english: LatinWords = {
   named: list(
     'operation newspaper agency channel group party movement battalion brigade brigades campaign called named dubbed codenamed titled entitled newspaper website magazine daily weekly project plan programme program book film show outlet broadcaster network as force forces army militia government known site nicknamed word term phrase slogan hashtag',
   ),
+  media: list('newspaper agency channel website daily weekly magazine broadcaster media reports'),
   copulas: list('is are was were be been being become becomes became remain remains as'),
   firstPerson: list('i we our us my me ours'),
   attributions: ['according to', 'in the words of', 'as quoted by', 'citing', 'quoting', 'as reported by'],

@@ -156,6 +156,7 @@ export const french: LatinWords = {
   named: list(
     'opération agence quotidien journal chaîne groupe parti mouvement brigade bataillon campagne baptisée baptisé appelée appelé intitulé intitulée dénommée hebdomadaire site projet plan programme livre film magazine dit dite dits dites surnommé surnommée nom titre mot terme slogan force armée gouvernement',
   ),
+  media: list('journal agence chaîne quotidien hebdomadaire site magazine médias'),
   copulas: list('est sont était étaient être devient devenu reste comme'),
   firstPerson: list('je j nous notre nos mon ma mes moi'),
   attributions: [

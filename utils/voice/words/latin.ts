@@ -21,6 +21,7 @@ export interface LatinWords {
   adverbs: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   named: ReadonlySet<string>;
+  media: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   firstPerson: ReadonlySet<string>;
   attributions: readonly string[];
