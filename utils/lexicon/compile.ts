@@ -52,7 +52,7 @@ export function build(entries: FormEntry[], ids: LexiconIds): ArrayBuffer {
   const whole = [...wholeWords()].map(number);
 
   const buckets = powerOfTwo(Math.min(words.size / 2, MOST_BUCKETS));
-  const { spelled, numbers } = byBucket([...words.keys()], buckets);
+  const { spelled, hashes, numbers } = byBucket([...words.keys()], buckets);
   const order = trie.order(numbers);
   const json = new TextEncoder().encode(JSON.stringify(ids));
   const counts: Counts = {
@@ -60,8 +60,8 @@ export function build(entries: FormEntry[], ids: LexiconIds): ArrayBuffer {
     filter: powerOfTwo(Math.max(words.size * 16, 1024)),
     words: words.size,
     nodes: order.length + 1,
-    forms: trie.entries.size,
-    owners: [...trie.entries.values()].reduce((sum, list) => sum + list.length, 0),
+    forms: trie.entries.reduce((sum, list) => sum + (list ? 1 : 0), 0),
+    owners: trie.entries.reduce((sum, list) => sum + (list ? list.length : 0), 0),
     letters: spelled.reduce((sum, word) => sum + spelledLength(word), 0),
     ids: json.length,
   };
@@ -69,7 +69,7 @@ export function build(entries: FormEntry[], ids: LexiconIds): ArrayBuffer {
   writeHeader(buffer, counts);
   const out = sections(buffer, counts);
   out.ids.set(json);
-  writeWords(out, spelled);
+  writeWords(out, spelled, hashes);
   for (const word of whole) out.roots[numbers[word]!] = NEVER_SPLIT;
   writeNodes(out, trie, order, numbers);
   return buffer;
@@ -78,26 +78,32 @@ export function build(entries: FormEntry[], ids: LexiconIds): ArrayBuffer {
 /** As many buckets as the hash has bits for. */
 const MOST_BUCKETS = 1 << 24;
 
-/** The words in the order of their buckets, and for each word its number in that order. */
-function byBucket(words: string[], buckets: number): { spelled: string[]; numbers: Int32Array } {
-  const bucket = Int32Array.from(words, (word) => bucketOf(mix(hashWord(word)), buckets));
+/** The words in the order of their buckets, their mixed hashes, and for each word its number in that order. */
+function byBucket(words: string[], buckets: number) {
+  const unsorted = new Int32Array(words.length);
   const next = new Int32Array(buckets + 1);
-  for (const b of bucket) next[b + 1]!++;
+  for (let i = 0; i < words.length; i++) {
+    const hash = mix(hashWord(words[i]!));
+    unsorted[i] = hash;
+    next[bucketOf(hash, buckets) + 1]!++;
+  }
   for (let b = 1; b <= buckets; b++) next[b]! += next[b - 1]!;
   const spelled = new Array<string>(words.length);
+  const hashes = new Int32Array(words.length);
   const numbers = new Int32Array(words.length);
-  words.forEach((word, i) => {
-    const number = next[bucket[i]!]!++;
+  for (let i = 0; i < words.length; i++) {
+    const number = next[bucketOf(unsorted[i]!, buckets)]!++;
     numbers[i] = number;
-    spelled[number] = word;
-  });
-  return { spelled, numbers };
+    hashes[number] = unsorted[i]!;
+    spelled[number] = words[i]!;
+  }
+  return { spelled, hashes, numbers };
 }
 
 function own(trie: Trie, node: number, entry: FormEntry): void {
-  const entries = trie.entries.get(node);
+  const entries = trie.entries[node];
   if (!entries) {
-    trie.entries.set(node, [entry]);
+    trie.entries[node] = [entry];
     return;
   }
   const same = entries.findIndex(
@@ -112,17 +118,17 @@ function doubt({ owner, heh }: FormEntry): number {
   return (owner.inflected ? 4 : 0) + (heh ? 2 : 0) + (owner.quoted ? 1 : 0);
 }
 
-function writeWords(out: Sections, spelled: string[]): void {
+function writeWords(out: Sections, spelled: string[], hashes: Int32Array): void {
   const filterMask = out.counts.filter - 1;
   let at = 0;
-  spelled.forEach((word, n) => {
-    const hash = mix(hashWord(word));
+  for (let n = 0; n < spelled.length; n++) {
+    const hash = hashes[n]!;
     out.spelling[n] = at;
-    at = spell(word, out.letters, at);
+    at = spell(spelled[n]!, out.letters, at);
     const bit = hash & filterMask;
     out.filter[bit >>> 5]! |= 1 << (bit & 31);
     out.buckets[bucketOf(hash, out.counts.buckets) + 1] = n + 1;
-  });
+  }
   out.spelling[spelled.length] = at;
   // A bucket without words begins where the next one does.
   for (let b = 1; b <= out.counts.buckets; b++)
@@ -135,15 +141,15 @@ function writeNodes(out: Sections, trie: Trie, order: number[], numbers: Int32Ar
   let owner = 0;
   let child = 1 + trie.childCount(ROOT);
   out.nodeChild[0] = 1;
-  order.forEach((node, i) => {
-    const n = i + 1;
+  for (let n = 1; n <= order.length; n++) {
+    const node = order[n - 1]!;
     const word = numbers[trie.word(node)]!;
     if (trie.parent(node) === ROOT) out.roots[word] = n;
     out.nodeWord[n] = word;
     out.nodeChild[n] = child;
     child += trie.childCount(node);
-    const entries = trie.entries.get(node);
-    if (!entries) return;
+    const entries = trie.entries[node];
+    if (!entries) continue;
     out.nodeForm[n] = form + 1;
     out.formOwners[form++] = owner;
     for (const entry of entries) {
@@ -155,7 +161,7 @@ function writeNodes(out: Sections, trie: Trie, order: number[], numbers: Int32Ar
         (entry.owner.quoted ? OWNER_QUOTED : 0) |
         (entry.heh ? OWNER_HEH : 0);
     }
-  });
+  }
   out.nodeChild[order.length + 1] = child;
   out.formOwners[form] = owner;
 }

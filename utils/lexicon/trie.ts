@@ -7,8 +7,8 @@ export const ROOT = 0;
 
 /** A trie over word numbers that grows. Objects and maps for each node would cost more than the rest of compiling. */
 export class Trie {
-  /** The forms that end at a node. */
-  readonly entries = new Map<number, FormEntry[]>();
+  /** The forms that end at a node, by node; null or nothing where none does. */
+  readonly entries: (FormEntry[] | null | undefined)[] = [null];
   private size = 1;
   private words = new Int32Array(2048);
   private parents = new Int32Array(2048);
@@ -28,6 +28,7 @@ export class Trie {
       slot = this.slot(node, word);
     }
     const made = this.size++;
+    this.entries.push(null);
     this.slots[slot] = made;
     this.words[made] = word;
     this.parents[made] = node;
@@ -60,9 +61,13 @@ export class Trie {
   private pushChildren(node: number, order: number[], numbers: Int32Array): void {
     const count = this.children[node]!;
     if (count === 0) return;
+    if (count === 1) {
+      order.push(this.firstChild[node]!);
+      return;
+    }
     const children: number[] = [];
     for (let child = this.firstChild[node]!; child !== 0; child = this.sibling[child]!) children.push(child);
-    if (count > 1) children.sort((a, b) => numbers[this.words[a]!]! - numbers[this.words[b]!]!);
+    children.sort((a, b) => numbers[this.words[a]!]! - numbers[this.words[b]!]!);
     for (const child of children) order.push(child);
   }
 
