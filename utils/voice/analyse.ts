@@ -116,6 +116,7 @@ class Reader {
       reported,
       this.lastVerdict,
       grammar,
+      this.index,
       this.memory,
       number,
     );

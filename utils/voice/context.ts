@@ -16,10 +16,13 @@ const AFTER_CLOSING = /[.,،؛;:!?؟)\]}…–—\-/|]/;
 const PARTICLE = /[وفبكل]/;
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** Marks in a row beyond this number are no text. */
+const FAR = 8;
+
 /** Steps from `at` in direction `step` over invisible characters and other marks; '' outside the paragraph. */
 function neighbour(text: string, at: number, step: 1 | -1, from: number, to: number): [string, number] {
   let i = at;
-  while (i >= from && i < to) {
+  for (let steps = 0; steps < FAR && i >= from && i < to; steps++) {
     const char = text[i] ?? '';
     if (!INVISIBLE.test(char) && !MARK.test(char)) return [char, i];
     i += step;

@@ -109,6 +109,7 @@ function titleCues(tokens: readonly Token[], index: MentionIndex, title: boolean
 
 /** All cues of one sentence, in order. */
 export function cuesInLatin(
+  text: string,
   tokens: readonly Token[],
   index: MentionIndex,
   title: boolean,
@@ -131,7 +132,7 @@ export function cuesInLatin(
       continue;
     }
     const entry = index.at(token) ? undefined : words.verbs.get(token.folded);
-    if (entry) cues.push(...verbCues(tokens, i, entry, index, words));
+    if (entry) cues.push(...verbCues(text, tokens, i, entry, index, words));
     else if (words.hearsay.has(token.folded)) cues.push(...hearsayCue(tokens, i, words));
     i++;
   }

@@ -11,7 +11,8 @@ import type { LatinWords } from './words/latin.ts';
 
 function mainSubject(tokens: readonly Token[], index: MentionIndex, words: LatinWords): string | null {
   const comma = tokens.findIndex((token) => token.folded === ',' && token.kind === 'punctuation');
-  const from = words.prepositions.has(tokens[0]?.folded ?? '') && comma > 0 ? comma + 1 : 0;
+  const timed = words.adverbs.has(tokens[1]?.folded ?? '') && comma !== 2 ? 2 : comma + 1;
+  const from = words.prepositions.has(tokens[0]?.folded ?? '') && timed > 0 ? timed : 0;
   let end = from;
   while (end < tokens.length && tokens[end]?.kind === 'word' && end < from + 10) {
     const token = tokens[end];
@@ -30,7 +31,7 @@ function build(words: LatinWords): Grammar {
   const has = (set: ReadonlySet<string>, token: Token | undefined) =>
     token?.kind === 'word' && set.has(token.folded);
   return {
-    cues: (_text, tokens, index, title) => cuesInLatin(tokens, index, title, lists),
+    cues: (text, tokens, index, title) => cuesInLatin(text, tokens, index, title, lists),
     breakAt: (tokens, i) => phraseAt(tokens, i, breaks, false),
     distancerBefore: (tokens, i) => phraseAt(tokens, i, before, false),
     distancerAfter: (tokens, i) => phraseAt(tokens, i, after, false),

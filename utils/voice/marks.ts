@@ -16,6 +16,10 @@ interface Open {
 
 interface Placed extends Glyph, MarkContext {}
 
+/** How many marks ahead are looked at, and how deep marks nest: beyond these a text is noise. */
+const AHEAD = 40;
+const DEEPEST = 6;
+
 const SENTENCE_END = /[.!?؟…]/;
 
 function isSingle(glyph: Glyph): boolean {
@@ -120,11 +124,11 @@ export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] 
     }
     const glyphs = placedIn(text, paragraph);
     for (const [i, glyph] of glyphs.entries()) {
-      const rest = glyphs.slice(i + 1);
+      const rest = glyphs.slice(i + 1, i + 1 + AHEAD);
       const depth = stack.findLastIndex((open) => open.glyph.family === glyph.family);
       if (isNoMark(glyph, rest, depth >= 0)) continue;
       if (wayOf(glyph, stack.at(-1), depth >= 0, rest) === 'open') {
-        push(glyph, glyph.at + glyph.length);
+        if (stack.length < DEEPEST) push(glyph, glyph.at + glyph.length);
         continue;
       }
       const at = depth >= 0 ? depth : foreignClose(glyph, stack, rest);
@@ -192,7 +196,7 @@ function withoutOpening(
 /** Speech never closed, with another mark opened in it: it ended with the last sentence before that one. */
 function endBeforeNested(text: string, result: Marked[], index: number): void {
   const marked = result[index];
-  const children = result.filter((other) => other.parent === index);
+  const children = result.slice(index + 1).filter((other) => other.parent === index);
   const child = children[0];
   if (!marked || !child) return;
   let end = child.outerStart - 1;

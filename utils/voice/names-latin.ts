@@ -63,7 +63,7 @@ export function readLatinName(
   if (words.anonymous.has(head) || inner.some((token) => words.anonymous.has(token.folded)))
     return found(null, end, 'unknown');
   const post = inner.some((token) => words.persons.has(token.folded) && index.at(token) === null);
-  const representative = inner.some((token) => words.representatives.has(token.folded));
+  const representative = inner.some((token) => words.representatives.has(token.folded) && !index.at(token));
   const leading = free.find((run) => run.from <= first + 1);
   if (leading && !post) return found(leading.mention.id, leading.to);
   const body = runs.find(

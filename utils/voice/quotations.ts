@@ -1,6 +1,7 @@
 /** Connects marked text with the cues of its sentence: is it speech, and whose? */
 import type { Grammar } from './grammar.ts';
 import { isSpeech, type Governed } from './labels.ts';
+import type { MentionIndex } from './mentions.ts';
 import type { SpeakerMemory } from './memory.ts';
 import type { Reported } from './scopes.ts';
 import type { Marked, Speaker, Token } from './types.ts';
@@ -71,6 +72,7 @@ export function judgeMarked(
   reported: readonly Reported[],
   previous: Verdict | null,
   grammar: Grammar,
+  index: MentionIndex,
   memory: SpeakerMemory,
   sentence: number,
 ): Map<number, Verdict> {
@@ -97,9 +99,10 @@ export function judgeMarked(
       else if (piece.continued && last?.speech) ({ speaker, rule } = last);
       else if (k === 0 || tokens.slice(0, k).every(isPunctuation))
         speaker = memory.last(null, true, sentence);
-      else
-        speaker =
-          reported.findLast((one) => one.cue.at < k && one.cue.type !== 'attribution')?.speaker ?? NOBODY;
+      else {
+        const spoke = reported.findLast((one) => one.cue.at < k && one.cue.type !== 'attribution');
+        speaker = spoke?.speaker ?? { id: grammar.mainSubject(tokens.slice(0, k), index), span: null };
+      }
     }
     last = { speech, speaker, rule };
     verdicts.set(token.marked, last);

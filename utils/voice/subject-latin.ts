@@ -1,6 +1,6 @@
 /** The subject of an English or French verb of saying. */
 import type { MentionIndex } from './mentions.ts';
-import { runsIn, type Named } from './names-ar.ts';
+import type { Named } from './names-ar.ts';
 import { readLatinName } from './names-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinWords } from './words/latin.ts';
@@ -46,35 +46,74 @@ export function subjectBefore(
   while (start > 0 && !isBoundary(tokens[start - 1], words)) start--;
   const relative = last?.kind === 'word' && words.relatives.has(last.folded);
   let to = relative ? end - 1 : end;
+  let fallback: Subject | null = null;
   while (to > start) {
     let from = to;
     while (
       from > start &&
-      !isComma(tokens[from - 1]) &&
+      !isSplit(tokens[from - 1]) &&
       !(words.conjunctions.has(tokens[from - 1]?.folded ?? '') && from < to)
     )
       from--;
-    const first = tokens[from];
-    const segment = tokens.slice(from, to);
-    const post = segment.some(
-      (token) =>
-        token.kind === 'word' && (words.persons.has(token.folded) || words.relatives.has(token.folded)),
-    );
-    const bare =
-      from < to && post && !runsIn(tokens, from, to, index).some((run) => index.isPerson(run.mention));
-    const previous =
-      from >= 2 && isComma(tokens[from - 1]) ? runsIn(tokens, start, from - 1, index).at(-1) : undefined;
-    // Name, the spokesman, said
-    if (bare && previous?.to === from - 1 && to < verb) {
-      return { name: readLatinName(tokens, previous.from, from - 1, index, words), from: previous.from };
+    if (from < to) {
+      const found = readSegment(tokens, from, to, index, words, fallback !== null);
+      if (found?.person) return { name: found.name, from };
+      fallback ??= found && { name: found.name, from };
+      // only an apposition or a relative clause has its name further on the left
+      if (found && !found.apposition) return fallback;
     }
-    if (from < to && !words.prepositions.has(first?.folded ?? '')) {
-      const name = readLatinName(tokens, from, to, index, words);
-      if (name) return { name, from };
-    }
+    if (!isSplit(tokens[from - 1])) break;
     to = from - 1;
   }
-  return null;
+  return fallback;
+}
+
+interface Segment {
+  name: Named | null;
+  /** It names a person who is not merely somebody's. */
+  person: boolean;
+  /** A post or a relative clause: may say more of a name before it. */
+  apposition: boolean;
+}
+
+/**
+ * Reads one part between commas.
+ * @param left it stands before an apposition: then it counts only when it is a bare name, with at most its post.
+ */
+function readSegment(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  index: MentionIndex,
+  words: LatinWords,
+  left: boolean,
+): Segment | null {
+  const first = tokens[from]?.folded ?? '';
+  const relative = words.relatives.has(first);
+  if (words.prepositions.has(first) && !index.at(tokens[from]!)) return null;
+  const name = relative ? null : readLatinName(tokens, from, to, index, words);
+  const person = name?.id != null && index.kindOf(name.id) === 'person';
+  if (left) {
+    const bare = tokens
+      .slice(from, to)
+      .every(
+        (token) =>
+          token.kind !== 'word' ||
+          index.at(token) ||
+          words.persons.has(token.folded) ||
+          words.determiners.has(token.folded),
+      );
+    return bare && person ? { name, person, apposition: false } : null;
+  }
+  const post = tokens
+    .slice(from, to)
+    .some((token) => token.kind === 'word' && words.persons.has(token.folded) && !index.at(token));
+  return name || relative ? { name, person, apposition: relative || post } : null;
+}
+
+/** What parts a subject from its apposition; brackets belong to the name before them. */
+function isSplit(token: Token | undefined): boolean {
+  return isComma(token) && !/^[()]$/.test(token?.folded ?? '');
 }
 
 /** The subject after a verb: said Haftar, a déclaré le général. */

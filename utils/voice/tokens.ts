@@ -12,6 +12,9 @@ export interface Sentence extends Span {
   paragraph: number;
 }
 
+/** Tokens after which a sentence is cut, so that a text without full stops costs no more than another. */
+const LONGEST = 400;
+
 const PUNCTUATION = /[:：،,;؛.!?؟…()[\]–—\-ـ|]/;
 const ENDS = /^[.!?؟]$/;
 const DASH = /[–—\-ـ|]/;
@@ -131,6 +134,7 @@ export function sentencesOf(
     current = [];
   };
   for (const [i, token] of tokens.entries()) {
+    if (current.length >= LONGEST) flush();
     current.push(token);
     if (
       token.kind === 'punctuation' &&

@@ -28,15 +28,23 @@ function complementAfter(
     if (token.kind === 'word' && i > verb + 1 && words.verbs.has(token.folded) && !index.at(token)) break;
     if (isComma(token) && ++commas > 1) break;
   }
-  const next = tokens[verb + 1];
+  const behind = overParenthesis(tokens, verb + 1);
+  const next = tokens[behind];
   if (!next || next.kind !== 'word') return null;
-  if (entry.prepositions.includes(next.folded)) return { at: verb + 2, zone: verb + 1, joint: 'phrase' };
-  if (/[ob]/.test(frames)) return { at: verb + 1, zone: verb + 1, joint: 'phrase' };
+  if (entry.prepositions.includes(next.folded)) return { at: behind + 1, zone: verb + 1, joint: 'phrase' };
+  if (/[ob]/.test(frames)) return { at: behind, zone: verb + 1, joint: 'phrase' };
   const infinitive = words.language === 'fr' && /(?:er|ir|re)$/.test(next.folded);
   if (infinitive && frames.includes('c')) return { at: verb + 1, zone: verb + 1, joint: 'phrase' };
   if (!/[ct]/.test(frames) || words.language === 'fr') return null;
   // English leaves `that` out: the clause follows at once, or after whoever is told
   return { at: verb + 1 + (frames.includes('t') ? 1 : 0), zone: verb + 1, joint: 'clause' };
+}
+
+/** `a dénoncé, mardi, un …`: behind one or two words between commas. */
+function overParenthesis(tokens: readonly Token[], i: number): number {
+  if (!isComma(tokens[i])) return i;
+  for (let k = i + 2; k <= i + 5; k++) if (isComma(tokens[k])) return k + 1;
+  return i;
 }
 
 /** Only adverbs and prepositional phrases up to the end of the sentence. */
@@ -60,8 +68,58 @@ function reportsBefore(tokens: readonly Token[], from: number, least: number, wo
   return inner.length >= least && (!words.prepositions.has(first) || /^(?:des|du)$/.test(first));
 }
 
+/** claims, reports, states: a noun as often as a verb, unless a name or pronoun stands before it. */
+function isNoun(
+  tokens: readonly Token[],
+  i: number,
+  entry: LatinVerb,
+  index: MentionIndex,
+  words: LatinWords,
+): boolean {
+  const form = tokens[i]?.folded ?? '';
+  if (entry.participle || !words.nouns.has(form)) return false;
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word') return i === 0;
+  return (
+    !words.pronouns.has(before.folded) &&
+    !words.relatives.has(before.folded) &&
+    !words.persons.has(before.folded) &&
+    index.at(before) === null
+  );
+}
+
+/** was accused of, est accusé de: nobody says so. */
+function isPassive(tokens: readonly Token[], i: number, words: LatinWords): boolean {
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    /^(?:also|only|reportedly|repeatedly|aussi|egalement|ainsi|not|never|being)$/.test(
+      tokens[k]?.folded ?? '',
+    )
+  )
+    k--;
+  return words.passives.has(tokens[k]?.folded ?? '') && !/ing$/.test(tokens[i]?.folded ?? '');
+}
+
+/** accusé de …: a French past participle without its auxiliary describes, it does not report. */
+function isAdjective(text: string, tokens: readonly Token[], i: number, words: LatinWords): boolean {
+  const token = tokens[i];
+  if (
+    words.language !== 'fr' ||
+    !token ||
+    !/(?:é|ée|és|ées)$/i.test(text.slice(token.start, token.end).normalize('NFC'))
+  )
+    return false;
+  return !tokens
+    .slice(Math.max(0, i - 5), i)
+    .some((before) =>
+      /^(?:a|ont|avait|avaient|aurait|auraient|ai|avons|ayant|avoir|eut|aura)$/.test(before.folded),
+    );
+}
+
 /** None, one, or two cues when it stands within what it reports. */
 export function verbCues(
+  text: string,
   tokens: readonly Token[],
   i: number,
   entry: LatinVerb,
@@ -86,6 +144,12 @@ export function verbCues(
     words.determiners.has(opening.folded) &&
     !words.pronouns.has(opening.folded) &&
     opening.folded !== 'l'
+  )
+    return [];
+  if (
+    isNoun(tokens, i, entry, index, words) ||
+    isPassive(tokens, i, words) ||
+    isAdjective(text, tokens, i, words)
   )
     return [];
   const complement = complementAfter(tokens, i, entry, index, words);

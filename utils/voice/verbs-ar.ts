@@ -148,13 +148,27 @@ function participleFirst(a: Entry, b: Entry): number {
   return Number(b.form === 'participle') - Number(a.form === 'participle');
 }
 
+/** A text asks for the same words again and again; this many are kept. */
+const REMEMBER = 4096;
+const remembered = new Map<string, readonly SayingForm[]>();
+
 let built: Map<string, Entry[]> | undefined;
 
 /**
  * Readings of a folded word as a form of a verb of saying, most likely first; empty when it is none.
  * Particles: و ف before all, ل before an imperfect, ب ل ك before a masdar.
  */
-export function sayingForms(folded: string): SayingForm[] {
+export function sayingForms(folded: string): readonly SayingForm[] {
+  let known = remembered.get(folded);
+  if (known === undefined) {
+    known = readingsOf(folded);
+    if (remembered.size >= REMEMBER) remembered.clear();
+    remembered.set(folded, known);
+  }
+  return known;
+}
+
+function readingsOf(folded: string): SayingForm[] {
   const forms = (built ??= build());
   const whole = forms.get(folded);
   if (whole) return [...whole].sort(participleFirst).map((entry) => ({ ...entry, joined: false }));

@@ -54,6 +54,16 @@ describe('any text', () => {
     );
   });
 
+  test('a paragraph of nothing but marks holds no speech by anybody', () => {
+    const { quotes } = read('"'.repeat(5000));
+    expect(quotes.filter((quote) => quote.speaker !== null)).toEqual([]);
+  });
+
+  test('a text without full stops is read to its end', () => {
+    const sample = `${'ثم سار الناس في الطريق الطويل '.repeat(200)}قال كريم الوادي إن الميليشيات وصلت`;
+    expect(said(sample, 'الميليشيات')).toBe('indirect:karim');
+  });
+
   test('the same text gives the same answer', () => {
     const sample = 'قال كريم الوادي: "لن نرحل". وأضاف أن الميليشيات تنهار.';
     expect(read(sample).quotes).toEqual(read(sample).quotes);

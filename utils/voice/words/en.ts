@@ -23,6 +23,8 @@ criticize | oq
 praise | oq
 hail | oq
 slam | oq
+reject | ob as
+dismiss | ob as
 deny | cqo
 insist | cq on
 stress | cqo
@@ -138,6 +140,10 @@ export const english: LatinWords = {
   named: list(
     'operation newspaper agency channel group party movement battalion brigade brigades campaign called named dubbed codenamed titled entitled newspaper website magazine daily weekly project plan programme program book film show outlet broadcaster network as force forces army militia government known site nicknamed word term phrase slogan hashtag',
   ),
+  nouns: list(
+    'state states report reports claim claims call calls note notes comment comments remark remarks demand demands promise promises pledge pledges brand label labels praise blame estimate estimates quote quotes point points tweet tweets appeal appeals caution response reveal vow vows dub',
+  ),
+  passives: list('is are was were be been being'),
   media: list('newspaper agency channel website daily weekly magazine broadcaster media reports'),
   copulas: list('is are was were be been being become becomes became remain remains as'),
   firstPerson: list('i we our us my me ours'),

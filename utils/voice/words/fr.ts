@@ -156,6 +156,8 @@ export const french: LatinWords = {
   named: list(
     'opération agence quotidien journal chaîne groupe parti mouvement brigade bataillon campagne baptisée baptisé appelée appelé intitulé intitulée dénommée hebdomadaire site projet plan programme livre film magazine dit dite dits dites surnommé surnommée nom titre mot terme slogan force armée gouvernement',
   ),
+  nouns: list('note juge signale plaide demande critique rappel confie traite propos reclame'),
+  passives: list('est sont été était étaient être serait seraient'),
   media: list('journal agence chaîne quotidien hebdomadaire site magazine médias'),
   copulas: list('est sont était étaient être devient devenu reste comme'),
   firstPerson: list('je j nous notre nos mon ma mes moi'),

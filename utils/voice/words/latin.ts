@@ -21,6 +21,10 @@ export interface LatinWords {
   adverbs: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   named: ReadonlySet<string>;
+  /** Forms of verbs of saying that are also nouns. */
+  nouns: ReadonlySet<string>;
+  /** Auxiliaries of the passive. */
+  passives: ReadonlySet<string>;
   media: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   firstPerson: ReadonlySet<string>;
