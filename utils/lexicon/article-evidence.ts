@@ -1,6 +1,7 @@
 /** What the rest of an article says about a string with two owners, gathered once. */
 import type { Accepted } from './entities.ts';
-import { claimsOn } from './claims.ts';
+import { OFFICES } from './beside.ts';
+import { claimsOn, ofSide } from './claims.ts';
 import type { Claim, Decision } from './claims.ts';
 import type { Rows } from './rows.ts';
 
@@ -24,16 +25,28 @@ interface Gathered {
   /** Owners named at all in another way, and the one who is called after his master. */
   named: Set<string>;
   master?: string;
+  /** Whose commander or spokesman is named with the first word of the form: المتحدث باسم الجيش فلان. */
+  office?: Vote;
 }
+
+/** How far before a name its office may begin, in words. */
+const FAR = 5;
 
 /** The mentions of an article, and those of shared forms that are settled, as evidence for the others. */
 export class ArticleEvidence {
   private readonly rows: Rows;
   private readonly mentions: readonly Accepted[];
   private readonly settled: ReadonlyMap<Accepted, Decision>;
+  private readonly wording: string | null;
   private readonly gathered = new Map<string, Gathered>();
 
-  constructor(rows: Rows, mentions: readonly Accepted[], settled: ReadonlyMap<Accepted, Decision>) {
+  constructor(
+    rows: Rows,
+    mentions: readonly Accepted[],
+    settled: ReadonlyMap<Accepted, Decision>,
+    wording: string | null,
+  ) {
+    this.wording = wording;
     this.rows = rows;
     this.mentions = mentions;
     this.settled = settled;
@@ -41,7 +54,8 @@ export class ArticleEvidence {
 
   /**
    * The owner by, in this order: the same words before the same form elsewhere; the full name of one owner; all
-   * settled ones agreeing; for a headline the first one below it; only one owner being called after his master.
+   * settled ones agreeing; its commander or spokesman; for a headline the first one below it; only one owner being called
+   * after his master; the side that the article's own loaded words take.
    */
   owner(mention: Accepted, claims: Claim[]): Decision | null {
     const key = `${mention.form} ${claims.map((claim) => claim.entity).join(' ')}`;
@@ -52,19 +66,36 @@ export class ArticleEvidence {
       all.longer,
       all.same,
       all.alike,
+      all.office,
       mention.region.kind === 'headline' ? all.first : undefined,
     ];
     const vote = votes.find((one) => one !== undefined && one.entity !== null);
     if (vote?.entity) return { entity: vote.entity, rule: 'article', detail: vote.detail };
     const left = claims.filter((claim) => !all.named.has(claim.entity));
-    if (all.master === undefined || left.length !== 1) return null;
-    return { entity: left[0]!.entity, rule: 'article', detail: all.master };
+    if (all.master !== undefined && left.length === 1) {
+      return { entity: left[0]!.entity, rule: 'article', detail: all.master };
+    }
+    return this.wording ? ofSide(this.rows, claims, this.wording, 'wording') : null;
+  }
+
+  /** The owner whose side a person is of, when an office and the form's first word stand right before the name. */
+  private officer(form: string, { id, region, start }: Accepted, claims: Claim[]): string | null {
+    if (this.rows.entities.get(id)?.kind !== 'person') return null;
+    const at = region.wordFrom(start);
+    const before = Array.from({ length: Math.min(FAR, at) }, (_, i) => region.readings(at - 1 - i));
+    const head = form.split(' ', 1)[0]!;
+    const place = before.findIndex((readings) => readings.includes(head));
+    const office = before.slice(0, place + 2).some((readings) => readings.some((word) => OFFICES.has(word)));
+    if (place < 0 || !office) return null;
+    return ofSide(this.rows, claims, this.rows.side(id), 'office')?.entity ?? null;
   }
 
   private gather(form: string, claims: Claim[]): Gathered {
     const owners = new Set(claims.map((claim) => claim.entity));
     const all: Gathered = { byLead: new Map(), named: new Set() };
     for (const other of this.mentions) {
+      const office = this.officer(form, other, claims);
+      if (office !== null) all.office = cast(all.office, office, other.surface);
       const open = claimsOn(this.rows, other).length > 1;
       const entity = this.settled.get(other)?.entity ?? (open ? null : other.id);
       if (entity === null || !owners.has(entity)) continue;

@@ -20,7 +20,7 @@ const TITLES = list(
     'general commander spokesman spokesperson spokeswoman major brigadier colonel lieutenant retired chief porte parole chef',
 );
 /** Words before the string that make a name after it, or before them, that of its commander or spokesman. */
-const OFFICES = list(
+export const OFFICES = list(
   'قائد القائد قيادة باسم الناطق المتحدث العام spokesman spokesperson commander chief chef commandant porte parole of the',
 );
 /** Longest way from the string to the name, in words. */

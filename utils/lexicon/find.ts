@@ -120,8 +120,9 @@ class Scan {
           (whole < 0 || roots[whole] === 0) &&
           this.splitter.maySplit(hash, first, length, start)
         ) {
-          const rest = this.splitter.split(hash, first, length, start);
-          if (rest) this.begin(rest.word, rest.start, end, rest.particle, rest.letters >= SHORTEST_REST);
+          for (const rest of this.splitter.split(hash, first, length, start)) {
+            this.begin(rest.word, rest.start, end, rest.particle, rest.letters >= SHORTEST_REST);
+          }
         }
         length = 0;
         gap = end;

@@ -18,13 +18,17 @@ export type SpokenSpan = Span & { speaker: string | null };
 const BY_ARTICLE = 0.8;
 const BY_NOTHING = 0.5;
 
-/** Settles every mention whose form is shared; the others stay as they are. `mentions` are in order of the text. */
+/**
+ * Settles every mention whose form is shared; the others stay as they are. `mentions` are in order of the text; `wording`
+ * is the side that the article's own words take.
+ */
 export function settleOwners(
   rows: Rows,
   text: string,
   mentions: Accepted[],
   outletCamp: string | null,
   spoken: readonly SpokenSpan[],
+  wording: string | null,
 ): void {
   const settled = new Map<Accepted, Decision>();
   const open: { mention: Accepted; claims: Claim[] }[] = [];
@@ -40,7 +44,7 @@ export function settleOwners(
     else open.push({ mention, claims });
   });
   // The rest of the article is asked as it stands before anything is changed.
-  const evidence = new ArticleEvidence(rows, mentions, settled);
+  const evidence = new ArticleEvidence(rows, mentions, settled, wording);
   const guesses = open.map(({ mention, claims }) => evidence.owner(mention, claims));
   for (const [mention, decision] of settled) apply(mention, decision, 1);
   open.forEach(({ mention, claims }, i) => {

@@ -13,6 +13,7 @@ import { rowsOf } from './rows.ts';
 import { acceptTerms } from './terms.ts';
 import type { TermMatch } from './terms.ts';
 import { onTopic } from './topic.ts';
+import { sideOfWording } from './wording.ts';
 import type { Candidate } from './types.ts';
 
 export type { SpokenSpan } from './owners.ts';
@@ -67,7 +68,12 @@ export function resolve(input: ResolveInput): Resolved {
   if (!page.onTopic) return { entities: [], terms: [], onTopic: false };
 
   const { kept, found } = correct(pack, context, acceptEntities(rows, context, page, candidates));
-  settleOwners(rows, text, kept, input.outlet?.camp ?? null, input.spoken ?? []);
+  const spoken = input.spoken ?? [];
+  // What the article calls the sides does not depend on whose a shared string is.
+  const shared = kept.filter((mention) => rows.isShared(mention.form));
+  const called = shared.length > 0 ? acceptTerms(rows, context, page, candidates, kept) : [];
+  const wording = sideOfWording(rows, called, [...spoken, ...shared]);
+  settleOwners(rows, text, kept, input.outlet?.camp ?? null, spoken, wording);
   const entities = [...kept.map(plain), ...found].sort((a, b) => a.start - b.start);
   const terms = acceptTerms(rows, context, page, candidates, entities);
   return { entities, terms, onTopic: true };

@@ -1,5 +1,5 @@
 /** A pack as the rules need it: rows by id, words folded once. Kept for as long as the pack object lives. */
-import type { FormRule, Pack, PackEntity } from '../packs/schema.ts';
+import type { FormRule, Pack, PackEntity, PackTerm } from '../packs/schema.ts';
 import { withoutParticles } from '../text/particles.ts';
 import { listedForm, rowForms } from './forms.ts';
 import { tokensOf } from './tokens.ts';
@@ -25,6 +25,7 @@ export interface FoldedRule {
 export class Rows {
   readonly pack: Pack;
   readonly entities: Map<string, PackEntity>;
+  readonly terms: Map<string, PackTerm>;
   readonly anchors: Set<string>;
   private readonly backs = new Map<string, string>();
   private readonly rules = new Map<object, FoldedRule[]>();
@@ -36,6 +37,7 @@ export class Rows {
   constructor(pack: Pack) {
     this.pack = pack;
     this.entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+    this.terms = new Map(pack.terms.map((term) => [term.id, term]));
     this.anchors = new Set(pack.topic.anchors);
     for (const camp of pack.camps) if (camp.backs) this.backs.set(camp.id, camp.backs);
     for (const entity of pack.entities) {
@@ -119,7 +121,15 @@ export class Rows {
     return this.sideOfCamp(this.entities.get(entity)?.camp ?? null);
   }
 
-  /** The same for a camp. */
+  /** The camp on the other side of a camp, or of the one it stands behind. */
+  opponentOf(camp: string): string | null {
+    const side = this.sideOfCamp(camp);
+    const row =
+      this.pack.camps.find((one) => one.id === side) ?? this.pack.camps.find((one) => one.id === camp);
+    return this.sideOfCamp(row?.opponent ?? null);
+  }
+
+  /** A camp, or the one that it stands behind. */
   sideOfCamp(camp: string | null): string | null {
     return camp === null ? null : (this.backs.get(camp) ?? camp);
   }

@@ -61,8 +61,9 @@ export class Splitter {
     return second === LAM || second === BEH || second === KAF;
   }
 
-  /** The word that begins a form and stands at `start` behind particles, fewest particles first; null for none. */
-  split(hash: number, first: number, length: number, start: number): Rest | null {
+  /** The words that begin a form and stand at `start` behind particles, fewest particles first. */
+  split(hash: number, first: number, length: number, start: number): Rest[] {
+    const found: Rest[] = [];
     let rest = hash;
     let left = length;
     let letter = first;
@@ -70,35 +71,35 @@ export class Splitter {
     if (letter === WAW || letter === FEH) {
       rest = (rest - Math.imul(letter, POWERS[--left]!)) | 0;
       particle = letter === WAW ? 'و' : 'ف';
-      const found = this.find(rest, 1, left, false, start, particle);
-      if (found) return found;
+      this.find(found, rest, 1, left, false, start, particle);
       letter = this.words.letterAt(start, 1);
     }
-    if ((letter !== BEH && letter !== KAF && letter !== LAM) || left < 2) return null;
+    if ((letter !== BEH && letter !== KAF && letter !== LAM) || left < 2) return found;
     const skip = length - left;
     if (letter === LAM && left > SHORTEST_REST && this.words.letterAt(start, skip + 1) === LAM) {
       // للجيش: ل and الجيش, whose alef is not written.
       const article = (rest + Math.imul(ALEF - LAM, POWERS[left - 1]!)) | 0;
-      const found = this.find(article, skip, left, true, start, `${particle}ل`);
-      if (found) return found;
+      this.find(found, article, skip, left, true, start, `${particle}ل`);
     }
     rest = (rest - Math.imul(letter, POWERS[left - 1]!)) | 0;
-    return this.find(rest, skip + 1, left - 1, false, start, particle + String.fromCharCode(letter));
+    this.find(found, rest, skip + 1, left - 1, false, start, particle + String.fromCharCode(letter));
+    return found;
   }
 
   private find(
+    found: Rest[],
     hash: number,
     skip: number,
     letters: number,
     article: boolean,
     start: number,
     particle: string,
-  ): Rest | null {
+  ): void {
     const mixed = mix(hash);
-    if (!this.mayBe(mixed)) return null;
+    if (!this.mayBe(mixed)) return;
     const word = this.words.word(mixed, start, skip, article);
-    if (word < 0 || this.s.roots[word]! <= 0) return null;
-    return { word, start: this.words.skipLetters(start, skip), particle, letters };
+    if (word < 0 || this.s.roots[word]! <= 0) return;
+    found.push({ word, start: this.words.skipLetters(start, skip), particle, letters });
   }
 
   private mayBe(mixed: number): boolean {

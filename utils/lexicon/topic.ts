@@ -1,13 +1,18 @@
 /** Whether a page is about the pack's topic. */
 import type { Mention } from '../report/types.ts';
+import { adjectivesOf } from '../text/adjectives.ts';
+import { wordSpans } from '../text/words.ts';
 import type { Context } from './context.ts';
+import { rowForms } from './forms.ts';
+import { foldedForm } from './rows.ts';
 import type { Rows } from './rows.ts';
 import type { Candidate } from './types.ts';
 
 /**
- * On topic when the page names at least `minimum` different entities of the pack, one of them an anchor. A loaded term
- * that needs no context (ميليشيات حفتر) counts like an entity: only this topic has it. Metonyms do not count: half the
- * world's news names a capital.
+ * On topic when the page names at least `minimum` different entities of the pack, one of them an anchor. For want of
+ * others these count too: a loaded term that needs no context (ميليشيات حفتر), and the adjective of a place that is an
+ * anchor (الأزمة الليبية). An anchor that belongs to a side is enough by itself: nobody else's news names it.
+ * Metonyms do not count: half the world's news names a capital.
  */
 export function onTopic(
   rows: Rows,
@@ -16,15 +21,18 @@ export function onTopic(
   candidates: readonly Candidate[],
 ): boolean {
   const named = new Set<string>();
-  let anchored = false;
-  for (const { id, why } of entities) {
-    if (why.rule === 'metonym') continue;
-    named.add(id);
-    anchored ||= rows.anchors.has(id);
-  }
-  if (!anchored) return false;
+  for (const { id, why } of entities) if (why.rule !== 'metonym') named.add(id);
+  if ([...named].some((id) => rows.anchors.has(id) && rows.side(id) !== null)) return true;
   const { minimum } = rows.pack.topic;
-  if (named.size >= minimum) return true;
+  const anchored = () => [...named].some((id) => rows.anchors.has(id));
+  if (named.size < minimum || !anchored()) {
+    for (const id of ownTerms(rows, context, candidates)) named.add(`term ${id}`);
+    for (const id of adjectives(rows, context)) named.add(id);
+  }
+  return named.size >= minimum && anchored();
+}
+
+function ownTerms(rows: Rows, context: Context, candidates: readonly Candidate[]): Set<string> {
   const terms = new Set<string>();
   for (const candidate of candidates) {
     for (const { kind, id, row } of candidate.owners) {
@@ -32,5 +40,25 @@ export function onTopic(
       if (term && term.context === 'any' && term.strength > 0 && context.region(candidate)) terms.add(id);
     }
   }
-  return named.size + terms.size >= minimum;
+  return terms;
+}
+
+/** Anchors whose adjective stands in the article. */
+function adjectives(rows: Rows, context: Context): Set<string> {
+  const anchors = new Map<string, string>();
+  for (const id of rows.anchors) {
+    const entity = rows.entities.get(id);
+    if (entity?.kind !== 'place') continue;
+    for (const form of rowForms(entity, 'entity')) {
+      for (const word of adjectivesOf(foldedForm(form))) anchors.set(word, id);
+    }
+  }
+  const found = new Set<string>();
+  for (const region of context.regions) {
+    for (const { folded } of wordSpans(context.text, region.start, region.end)) {
+      const id = anchors.get(folded);
+      if (id !== undefined) found.add(id);
+    }
+  }
+  return found;
 }

@@ -14,7 +14,7 @@
  * 10. Latin, Greek and Cyrillic letters lose case
  * 11. Latin diacritics are dropped, composed or not: é → e, ç → c
  * 12. œ, æ, ß become two letters
- * 13. every apostrophe becomes ' and every hyphen -
+ * 13. every apostrophe becomes ' and every hyphen, dash between words and underscore -
  * 14. everything else stays, lone surrogates too
  */
 import { APOSTROPHE, BLANK, EXPAND, FORMAT, foldTable, expansion, HYPHEN, LETTER, MARK } from './table.ts';

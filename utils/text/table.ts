@@ -47,7 +47,8 @@ const INVISIBLE = '\u034f\u115f\u1160\u3164\uffa0';
 const WORD = /^[\p{L}\p{N}]+$/u;
 const QUOTES = '"«»“”„‟‹›‚‛「」『』〝〞〟＂';
 const APOSTROPHES = "'’‘ʼʻʹ′`´＇";
-const HYPHENS = '-‐‑–－';
+/** The underscore joins the words of a hashtag as a hyphen does. */
+const HYPHENS = '-‐‑–－_';
 const LINES = '\n\r\v\f\u0085\u2028\u2029';
 
 /** Blocks where a letter can have a folded form other than itself, as [first, last] code units. */

@@ -94,8 +94,7 @@ function readings(word: string, firsts: Set<string>): { particle: string; rest: 
   if (preposition !== '') {
     ways.push({ particle: conjunction + preposition, rest: tail.slice(1), skip: conjunction.length + 1 });
   }
-  const way = ways.find(({ rest }) => rest !== '' && firsts.has(rest) && !WHOLE.includes(rest));
-  return way ? [way] : [];
+  return ways.filter(({ rest }) => firsts.has(rest) && !WHOLE.includes(rest));
 }
 
 /** The tokens of the separators between two words; `null` when a line ends there. */
@@ -106,7 +105,7 @@ function gap(separators: Piece[]): string[] | null {
   const blank = separators.some(({ text }) => /[\p{Zs}\t]/u.test(text));
   return separators.flatMap(({ text }) => {
     if (/[\p{Zs}\t'’‘ʼ`´"«»“”„‹›]/u.test(text)) return [];
-    if (/[-‐‑–]/.test(text)) return blank ? ['-'] : [];
+    if (/[-‐‑–_]/.test(text)) return blank ? ['-'] : [];
     return [text];
   });
 }

@@ -11,7 +11,7 @@ const shared = [{ forms: ['جيش البلاد'], camp: 'west', entity: 'west-fo
 
 const conflict = pack(
   [
-    entity('land', ['الأرض الخضراء']),
+    entity('land', ['الأرض الخضراء', 'خضراوة']),
     entity('general', ['سامر نعمان', 'نعمان'], { kind: 'person', camp: 'east' }),
     entity('premier', ['هاني الرشيد', 'الرشيد'], { kind: 'person', camp: 'west' }),
     entity('spokesman', ['ماجد فارس'], { kind: 'person', camp: 'west' }),
@@ -37,6 +37,9 @@ const conflict = pack(
     term('counter-terror', ['مكافحة الإرهاب'], { context: 'topic' }),
     term('revolutionaries', ['ثوار'], { context: 'topic' }),
     term('recognised', ['الحكومة المعترف بها'], { rules: [{ from: '2015-12-17' }] }),
+    term('shadow-men', ['رجال الظل']),
+    term('gangs', ['عصابات نعمان'], { effect: { direction: 'against', camp: 'east' }, strength: 3 }),
+    term('heroes', ['أبطالنا'], { effect: { direction: 'for', camp: 'east-backer' }, strength: 3 }),
     term('generals-men', ['رجال نعمان'], { refersTo: 'east-forces' }),
   ],
   { anchors: ['land', 'general', 'east-forces', 'cabinet'], minimum: 2 },
@@ -47,11 +50,14 @@ describe('the topic', () => {
   it.each([
     ['two entities, one an anchor', 'زار نعمان المرفأ', true],
     ['two entities, none an anchor', 'زار الرشيد المرفأ', false],
-    ['one anchor alone', 'قال نعمان شيئا', false],
-    ['the same anchor twice', 'قال سامر نعمان ثم قال نعمان', false],
-    ['an anchor and a loaded term that only this topic has', 'هاجم رجال نعمان البلدة', true],
-    ['an anchor and a city', 'زار نعمان نهران', true],
-    ['an anchor and a city that stands for its government', 'نعمان: نهران تدعم ذلك', false],
+    ['an anchor that is on a side', 'قال نعمان شيئا', true],
+    ['one anchor alone that is on none', 'زار الوفد خضراوة', false],
+    ['the same anchor twice', 'خضراوة في خضراوة', false],
+    ['an anchor and a loaded term that only this topic has', 'رفضت خضراوة رجال الظل', true],
+    ['an anchor and a city', 'بين خضراوة والمرفأ', true],
+    ['an anchor and a capital that stands for its government', 'زار خضراوة وقالت نهران ذلك', false],
+    ['the adjective of an anchor, and another', 'الأزمة الخضراوية في المرفأ', true],
+    ['the adjective alone', 'الأزمة الخضراوية مستمرة', false],
     ['nothing', 'لا شيء هنا', false],
   ])('%s', (_name, text, onTopic) => {
     expect(read(conflict, { paragraphs: paragraphs(text) }).onTopic).toBe(onTopic);
@@ -172,6 +178,27 @@ describe('a string with two owners', () => {
     ]);
     expect(mentions.map((mention) => mention.id)).toEqual(['west-forces', 'west-forces', 'east-forces']);
     expect(mentions[0]!.why.rule).toBe('article');
+  });
+
+  it('is settled by its commander or spokesman, named elsewhere with its first word', () => {
+    const [mention] = owner(['قال جيش البلاد إنه مستعد', 'وقال المتحدث باسم جيش الغرب ماجد فارس ذلك']);
+    expect(mention).toMatchObject({ id: 'west-forces', why: { rule: 'article' } });
+  });
+
+  it.each([
+    ['against one side', 'هاجمت عصابات نعمان البلدة', 'west-forces'],
+    ['for a side', 'انتصر أبطالنا أمس', 'east-forces'],
+  ])('is settled last by the side the article’s own words take: %s', (_name, words, id) => {
+    const [mention] = owner(['قال جيش البلاد إنه مستعد', words]);
+    expect(mention).toMatchObject({ id, why: { rule: 'wording' } });
+  });
+
+  it('is not settled by words that somebody else says, nor by words of both sides', () => {
+    const said: [string, string | null][] = [['انتصر أبطالنا', null]];
+    const quoted = owner(['قال جيش البلاد إنه مستعد', 'قال شاهد: انتصر أبطالنا'], { said });
+    expect(quoted[0]!.ambiguous).toHaveLength(2);
+    const both = owner(['قال جيش البلاد إنه مستعد', 'انتصر أبطالنا على عصابات نعمان']);
+    expect(both[0]!.ambiguous).toHaveLength(2);
   });
 
   it('keeps a form that names its owner, cut at the link', () => {

@@ -67,10 +67,10 @@ const RULES: [rule: string, pairs: [text: string, folded: string][]][] = [
   ],
   ['œ, æ, ß become two letters', [['cœur Æsop Straße', 'coeur aesop strasse']]],
   [
-    "every apostrophe becomes ' and every hyphen -",
+    "every apostrophe becomes ' and every hyphen, dash between words and underscore -",
     [
       ['l’armée d‘un lʼun', "l'armee d'un l'un"],
-      ['al‑Sarraj 2014–2020', 'al-sarraj 2014-2020'],
+      ['al‑Sarraj 2014–2020 #a_b', 'al-sarraj 2014-2020 #a-b'],
     ],
   ],
   [

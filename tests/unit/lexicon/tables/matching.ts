@@ -78,6 +78,7 @@ export const matching = [
     ['a name with a full stop after it', 'غادر [مصر|egypt].'],
     ['a name before an ellipsis', 'قال [حفتر|haftar]... ثم سكت'],
     ['names joined by a hyphen', 'الحدود بين [مصر|egypt]-[لبنان|lebanon]'],
+    ['a hashtag', '#[حكومة_الوفاق|accord] #[مصر|egypt]'],
     ['names joined by a slash', '[مصر|egypt]/[قطر|qatar]'],
     ['a digit after the name is part of another word', 'مصر2'],
     ['a Latin letter after the name is part of another word', 'مصرX'],
