@@ -31,7 +31,7 @@ export async function* readArticles(file: string): AsyncGenerator<Article> {
   const id = basename(file, extname(file));
   if (kind === '.txt') yield { id, page: readText(decode(file)), generated: false };
   else if (kind === '.html' || kind === '.htm')
-    yield { id, page: readHtml(decode(file), null), generated: true };
+    yield { id, page: await readHtml(decode(file), null), generated: true };
   else if (kind === '.ndjson' || kind === '.jsonl') yield* readLines(file);
   else throw new Error('not a .txt, .html or .ndjson file');
 }
@@ -44,9 +44,9 @@ function decode(file: string): string {
   }
 }
 
-function readHtml(html: string, url: string | null): Page {
+async function readHtml(html: string, url: string | null): Promise<Page> {
   const { document } = parseHTML(html);
-  const found = readPage(document as unknown as Document);
+  const found = await readPage(document as unknown as Document);
   if (typeof found === 'string') throw new Error(REASONS[found]);
   return { ...found.page, url };
 }
@@ -63,11 +63,11 @@ async function* readLines(file: string): AsyncGenerator<Article> {
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
-    yield readLine(line, number);
+    yield await readLine(line, number);
   }
 }
 
-function readLine(line: string, number: number): Article {
+async function readLine(line: string, number: number): Promise<Article> {
   let data: v.InferOutput<typeof Line>;
   try {
     data = v.parse(Line, JSON.parse(line));
@@ -78,7 +78,7 @@ function readLine(line: string, number: number): Article {
   if (text !== undefined)
     return { id, page: readText(text, { url, title, published: date }), generated: false };
   if (html === undefined) throw new Error(`line ${number}: neither "text" nor "html"`);
-  const page = readHtml(html, url);
+  const page = await readHtml(html, url);
   return {
     id,
     page: { ...page, title: title ?? page.title, published: date ?? page.published },

@@ -7,36 +7,24 @@
  * in runs; a short block that is repeated is furniture. Prose that shares no words with the rest and follows the end
  * (comment rules, cookie notices) is left out.
  */
-import { fold } from '../text/fold.ts';
 import type { Block, Span } from '../report/types.ts';
-import { announces } from './furniture.ts';
-import { isDateline } from './dateline.ts';
+import { fold } from '../text/fold.ts';
 import { contentWords } from './content-words.ts';
+import { insertedTail } from './furniture.ts';
+import { isPlain, judge, type Judged } from './judged.ts';
+import { articleProse, RUN, shared } from './passages.ts';
 
 export interface Body {
   /** The headline, when one stands in the text. */
   headline: Span | null;
-  /** The article in reading order, the headline first; one span a block. */
+  /** The article in reading order, the headline first; one span a block, or the part of a block that is the article. */
   spans: Span[];
 }
 
-interface Judged extends Block {
-  folded: string;
-  words: number;
-  prose: boolean;
-  repeated: boolean;
-  announces: 'insertion' | 'ending' | null;
-  meta: boolean;
-  vocabulary: Set<string>;
-}
-
-/**
- * The part of its content words that a prose block has to share with the rest of the prose to belong to the article:
- * more after the article seemed to have ended than at its beginning or after a list.
- */
-const COHESION = { ended: 0.22, interrupted: 0.12, beginning: 0.07 };
-/** A run of this many short blocks is a list (tags, headlines), not headings. */
-const RUN = 3;
+/** A standfirst above the headline has to share this part of its content words with the article. */
+const DECK_COHESION = 0.25;
+/** Words of the shortest standfirst, and of the longest. */
+const DECK = { min: 6, max: 60 };
 
 /**
  * Finds the article among `blocks`.
@@ -45,123 +33,66 @@ const RUN = 3;
  */
 export function findBody(text: string, blocks: Block[], title: string | null): Body {
   const judged = judge(text, blocks);
-  const prose = articleProse(judged);
+  const prose = articleProse(judged, contentWords(fold(title ?? '')));
   const first = judged.findIndex((b) => prose.has(b));
   if (first < 0) return { headline: null, spans: [] };
-  const headline = findHeadline(judged.slice(0, first), title) ?? blockHeadline(judged);
-  const kept: Judged[] = [];
-  judged.slice(0, first).forEach((b) => {
-    if (b === headline || isDeck(b, headline)) kept.push(b);
+  const headline = findHeadline(judged.slice(0, first), title) ?? markedHeadline(judged);
+  const kept = new Set(headline ? [headline] : []);
+  judged.slice(0, first).forEach((b, i) => {
+    if (isDeck(b, headline, prose) || (i === lastPlain(judged, first) && b.kind === 'heading')) kept.add(b);
   });
-  keepBetween(judged, first, prose, kept);
-  const spans = [...new Set(headline ? [headline, ...kept] : kept)].map(({ start, end }) => ({ start, end }));
-  spans.sort((a, b) => a.start - b.start);
+  for (const block of between(judged, first, prose)) kept.add(block);
+  const spans = [...kept].map((block) => articlePart(text, block)).sort((a, b) => a.start - b.start);
   return { headline: headline ? { start: headline.start, end: headline.end } : null, spans };
 }
 
-function judge(text: string, blocks: Block[]): Judged[] {
-  const folded = blocks.map((b) => fold(text.slice(b.start, b.end)).trim());
-  const counts = new Map<string, number>();
-  for (const key of folded) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return blocks.map((block, i) => {
-    const key = folded[i]!;
-    const words = key.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    const said = announces(key);
-    const meta = isDateline(key) || block.kind === 'meta' || block.kind === 'caption';
-    return {
-      ...block,
-      folded: key,
-      words,
-      repeated: (counts.get(key) ?? 0) > 1,
-      announces: said,
-      meta,
-      prose:
-        block.article &&
-        block.linkDensity < 0.5 &&
-        !meta &&
-        said === null &&
-        isProse(text.slice(block.start, block.end).trim(), words),
-      vocabulary: contentWords(key),
-    };
-  });
-}
-
-function isProse(raw: string, words: number): boolean {
-  const closed = /[.!?؟۔…]["'”»“)\]]*$/u.test(raw);
-  const punctuated = /[،,؛;:.؟?!](?:\s|$)/u.test(raw);
-  return (
-    words >= 25 || (words >= 12 && (closed || punctuated)) || (words >= 5 && closed && !raw.includes('*'))
-  );
-}
-
-/** Share of a block's content words that the rest of the article also uses, 0–1. */
-function cohesion(block: Judged, others: Judged[]): number {
-  if (block.vocabulary.size === 0) return 0;
-  let shared = 0;
-  for (const word of block.vocabulary) {
-    if (others.some((o) => o !== block && o.vocabulary.has(word))) shared++;
-  }
-  return shared / block.vocabulary.size;
-}
-
-/** The prose blocks of the article, without prose of the site's own before or after it. */
-function articleProse(judged: Judged[]): Set<Judged> {
-  const all = judged.filter((b) => b.prose && !b.repeated);
-  const repeatedOnce = judged.filter(
-    (b, i) => b.prose && b.repeated && judged.findIndex((o) => o.folded === b.folded) === i && b.words >= 12,
-  );
-  const candidates = [...all, ...repeatedOnce].sort((a, b) => a.start - b.start);
-  const kept = new Set<Judged>();
-  let ended = false;
-  let gap = 0;
-  for (const block of judged) {
-    if (block.announces === 'ending') ended ||= kept.size > 0;
-    if (!candidates.includes(block)) {
-      gap++;
-      continue;
-    }
-    const needed = ended ? 'ended' : kept.size === 0 ? 'beginning' : gap >= RUN ? 'interrupted' : null;
-    const alone = candidates.length <= 2 && !ended;
-    if (needed === null || alone || cohesion(block, candidates) >= COHESION[needed]) kept.add(block);
-    gap = 0;
-  }
-  return kept;
+/** The block without a "read also" that is set in its last line. */
+function articlePart(text: string, { start, end }: Block): Span {
+  const tail = insertedTail(text.slice(start, end));
+  return { start, end: tail === null ? end : start + tail };
 }
 
 function findHeadline(before: Judged[], title: string | null): Judged | null {
   const candidates = before.filter(
     (b) => b.article && b.words >= 3 && !b.announces && !b.meta && b.linkDensity < 0.9,
   );
-  const wanted = title === null ? null : fold(title).trim();
-  const named =
-    wanted === null ? undefined : candidates.find((b) => b.words >= 3 && wanted.includes(b.folded));
-  if (named) return named;
+  const wanted = title === null ? '' : fold(title).trim();
+  const named = candidates.filter((b) => wanted.includes(b.folded));
+  if (named.length > 0) return longest(named);
   const marked = candidates.find((b) => b.kind === 'headline');
   if (marked) return marked;
-  const repeated = candidates.filter((b) => b.repeated && b.words >= 4);
-  const pool = repeated.length > 0 ? repeated : candidates.filter((b) => b.words >= 4);
-  return pool.reduce<Judged | null>((best, b) => (best === null || b.words > best.words ? b : best), null);
+  const lines = candidates.filter((b) => b.words >= 4);
+  const repeated = lines.filter((b) => b.repeated);
+  return longest(repeated.length > 0 ? repeated : lines);
+}
+
+/** The first of those with most words. */
+function longest(blocks: Judged[]): Judged | null {
+  return blocks.reduce<Judged | null>((best, b) => (best === null || b.words > best.words ? b : best), null);
 }
 
 /** A block that the markup itself calls the headline, when it stands after the first paragraph. */
-function blockHeadline(judged: Judged[]): Judged | null {
+function markedHeadline(judged: Judged[]): Judged | null {
   return judged.find((b) => b.kind === 'headline' && b.article && !b.meta) ?? null;
 }
 
-/** A line under the headline that sums the article up. */
-function isDeck(block: Judged, headline: Judged | null): boolean {
-  const fits =
-    block.article &&
-    block.words >= 6 &&
-    !block.repeated &&
-    !block.meta &&
-    !block.announces &&
-    block.linkDensity < 0.5;
-  return fits && headline !== null && block.start > headline.start && block.folded !== headline.folded;
+/** A line that sums the article up: under the headline, or above it when it speaks of the same things. */
+function isDeck(block: Judged, headline: Judged | null, prose: Set<Judged>): boolean {
+  if (!headline || block.words < DECK.min || block.words > DECK.max) return false;
+  // A headline is printed again with the outlet's name before it, as a picture's title.
+  if (!isPlain(block) || block.folded.includes(headline.folded)) return false;
+  if (block.start > headline.start) return true;
+  return shared(block.vocabulary, [...prose].map((b) => b.vocabulary)) >= DECK_COHESION;
+} // prettier-ignore
+
+/** Index of the last block before the article's prose that may be its heading. */
+function lastPlain(judged: Judged[], first: number): number {
+  return judged.findLastIndex((b, i) => i < first && isPlain(b));
 }
 
-/** Adds the article's prose and the headings and lists between it. */
-function keepBetween(judged: Judged[], first: number, prose: Set<Judged>, kept: Judged[]): void {
+/** The article's prose, and the headings and lists between. */
+function between(judged: Judged[], first: number, prose: Set<Judged>): Judged[] {
+  const kept: Judged[] = [];
   let run: Judged[] = [];
   let previous: Judged | null = null;
   for (const block of judged.slice(first)) {
@@ -174,17 +105,27 @@ function keepBetween(judged: Judged[], first: number, prose: Set<Judged>, kept: 
     run = [];
     previous = block;
   }
+  return kept;
 }
 
+/** The blocks of a run between two paragraphs that belong to the article. */
 function headings(run: Judged[], previous: Judged): Judged[] {
-  const plain = run.filter(
-    (b) =>
-      b.article && !b.repeated && !b.meta && !b.announces && b.linkDensity < 0.5 && b.words > 0 && !b.prose,
-  );
+  const plain = run.filter((b) => isPlain(b) && !b.prose);
   const broken = run.some((b) => b.announces);
-  const introduced =
-    /[:：]$/u.test(previous.folded) || plain.every((b) => /^[-–—•*\d]/u.test(b.folded) || b.kind === 'item');
-  if (run.length < RUN && !broken) return plain;
-  if (introduced && !broken) return plain;
-  return plain.filter((b) => b.kind === 'heading' && b === run.at(-1));
+  const shown = run.filter((b) => b.article && !b.meta && b.linkDensity < 0.9);
+  if (broken || shown.length >= RUN) {
+    const listed = broken ? [] : introduced(plain, previous);
+    const last = plain.at(-1);
+    return last?.kind === 'heading' && !listed.includes(last) ? [...listed, last] : listed;
+  }
+  return plain;
+}
+
+/** A list with the line that introduces it: after a colon, or of items throughout. */
+function introduced(plain: Judged[], previous: Judged): Judged[] {
+  const opens = (b: Judged) => /[:：]$/u.test(b.folded);
+  if (opens(previous)) return plain;
+  const from = plain.findIndex(opens);
+  if (from >= 0) return plain.slice(from);
+  return plain.every((b) => /^[-–—•*\d]/u.test(b.folded) || b.kind === 'item') ? plain : [];
 }

@@ -1,57 +1,20 @@
 /**
- * Which text nodes of a live page are its article, found by @mozilla/readability on a clone. Readability moves text nodes
- * and never copies them, so a table from the clone's text nodes to the live ones is an exact way back.
+ * Which text nodes of a page may be its article, found by @mozilla/readability on a copy. Readability moves text nodes and
+ * never copies them, so the way from the copy's text nodes back to the live ones is exact.
  */
 import { Readability } from '@mozilla/readability';
+import { eachText, type PageCopy } from './copy.ts';
 
-export interface Extraction {
-  /** Live text nodes of the article. */
-  nodes: Set<Text>;
-  title: string | null;
-  byline: string | null;
-  siteName: string | null;
-  published: string | null;
-}
-
-/** Runs Readability on a clone of `document`, which stays untouched; null when there is no article to be found. */
-export function extractArticle(document: Document): Extraction | null {
-  const clone = document.cloneNode(true) as Document;
-  const live = pairTextNodes(document, clone);
-  const found = new Readability<Node>(clone, { serializer: (node) => node, charThreshold: 200 }).parse();
-  if (!found?.content) return null;
+/** Live text nodes that Readability takes for the article; none when it finds no article. Uses the copy up. */
+export function extractArticle(copy: PageCopy, title: string | null): Set<Text> {
   const nodes = new Set<Text>();
+  copy.document.title = title ?? '';
+  const options = { serializer: (node: Node) => node, charThreshold: 200, disableJSONLD: true };
+  const found = new Readability<Node>(copy.document, options).parse();
+  if (!found?.content) return nodes;
   eachText(found.content, (text) => {
-    const original = live.get(text);
+    const original = copy.live.get(text);
     if (original) nodes.add(original);
   });
-  return {
-    nodes,
-    title: found.title || null,
-    byline: found.byline || null,
-    siteName: found.siteName || null,
-    published: found.publishedTime || null,
-  };
-}
-
-function pairTextNodes(document: Document, clone: Document): Map<Text, Text> {
-  const originals: Text[] = [];
-  eachText(document.documentElement, (text) => originals.push(text));
-  const pairs = new Map<Text, Text>();
-  let i = 0;
-  eachText(clone.documentElement, (text) => pairs.set(text, originals[i++]!));
-  return pairs;
-}
-
-function eachText(root: Node, visit: (text: Text) => void): void {
-  let node: Node | null = root;
-  while (node) {
-    if (node.nodeType === 3) visit(node as Text);
-    let next: Node | null = node.firstChild;
-    while (!next && node) {
-      if (node === root) return;
-      next = node.nextSibling;
-      if (!next) node = node.parentNode;
-    }
-    node = next;
-  }
+  return nodes;
 }

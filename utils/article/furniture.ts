@@ -3,7 +3,7 @@
  * footers. Generic phrases of news sites in the three languages, compared folded at the start of a block (or anywhere
  * in a short one). They only support the evidence of shape and repetition in `body.ts`.
  */
-import { fold } from '../text/fold.ts';
+import { fold, foldText } from '../text/fold.ts';
 
 /** An insertion inside the article: the block goes, the article continues. */
 const INSERTIONS = [
@@ -61,6 +61,8 @@ const ENDINGS = [
   'اكتب تعليق',
   'التعليقات',
   'تعليقات القراء',
+  'آراء القراء',
+  'ردود القراء',
   'شروط التعليق',
   'شروط النشر',
   'لن يتم نشر عنوان بريدك',
@@ -88,6 +90,8 @@ const ENDINGS = [
   'leave a reply',
   'add a comment',
   'comments',
+  'reader comments',
+  'readers comments',
   'your email address will not be published',
   'follow us',
   'share this',
@@ -103,6 +107,8 @@ const ENDINGS = [
   'laisser un commentaire',
   'ajouter un commentaire',
   'commentaires',
+  'vos réactions',
+  'réactions des lecteurs',
   'votre adresse e-mail ne sera pas publiée',
   'suivez-nous',
   'partager',
@@ -112,6 +118,10 @@ const ENDINGS = [
   'les plus lus',
   'mots-clés',
 ];
+
+/** «3 comments», «٣ تعليقات», «5 commentaires»: a line of its own. */
+const COMMENT_COUNT =
+  /^\(?\d+\)?\s(?:comments?|تعليق(?:ات|ا)?|commentaires?|reponses?|responses?|ردود?)\W*$/u;
 
 /** Endings that stand anywhere in a block. */
 const SIGNATURES = [
@@ -136,7 +146,7 @@ function opens(folded: string, phrases: string[], slack: number): boolean {
   return phrases.some((phrase) => {
     if (!folded.startsWith(phrase)) return false;
     const rest = folded.slice(phrase.length);
-    return /^\p{L}/u.test(rest) ? false : rest.length <= slack || /^\s*[:：.…\-–—|>»«]/u.test(rest);
+    return /^\p{L}/u.test(rest) ? false : rest.length <= slack || /^\s*[:：.…·\-–—|>»«]/u.test(rest);
   });
 }
 
@@ -146,6 +156,28 @@ function opens(folded: string, phrases: string[], slack: number): boolean {
  */
 export function announces(folded: string): 'insertion' | 'ending' | null {
   const start = folded.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (COMMENT_COUNT.test(start)) return 'ending';
   if (opens(start, endings, 60) || signatures.some((phrase) => folded.includes(phrase))) return 'ending';
   return opens(start, insertions, 12) ? 'insertion' : null;
+}
+
+/** Words of the longest line that a "read also" at the end of a paragraph leads to. */
+const TAIL_WORDS = 25;
+
+/**
+ * Where a "read also: …" begins that is set in the last line of a paragraph, in UTF-16 units of `raw`; null when there is
+ * none. It follows the end of a sentence, has a colon or dots after it, and runs to the end of the block.
+ */
+export function insertedTail(raw: string): number | null {
+  const folded = foldText(raw);
+  for (const phrase of insertions) {
+    const at = folded.text.lastIndexOf(phrase);
+    if (at <= 0) continue;
+    const tail = folded.text.slice(at + phrase.length);
+    const short = (tail.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= TAIL_WORDS;
+    const before = folded.text.slice(0, at).replace(/[\s([«"“*-]+$/u, '');
+    if (short && /^\s*[:：.…]/u.test(tail) && /[.!?؟…»"”)]$/u.test(before))
+      return folded.toOriginal(before.length);
+  }
+  return null;
 }

@@ -3,6 +3,8 @@
  * from offsets in that string to DOM ranges. The page itself is never changed.
  */
 import type { Block, BlockKind } from '../report/types.ts';
+import { blockAround } from './block-level.ts';
+import { UNREADABLE } from './unlikely.ts';
 
 /** A text node and where its data starts in the string (UTF-16 units). */
 export interface Piece {
@@ -17,32 +19,28 @@ export interface LiveText {
   pieces: Piece[];
 }
 
-const BLOCKS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-    'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' '),
-);
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON SVG CANVAS IFRAME OBJECT AUDIO VIDEO INPUT'.split(
-    ' ',
-  ),
-);
+/** Text that was just read, with the page's structure around it. */
+export interface PlacedText extends LiveText {
+  /** For every block, the block-level element that it stands in. */
+  containers: Element[];
+}
 
 /**
  * Reads the text nodes that `wanted` accepts, in document order. Blocks are separated by one line feed. A block ends
- * where the nearest block-level element changes or two `<br>` follow each other; white space stays as it is in the page.
+ * where the nearest block-level element changes, where two `<br>` follow each other, or one that does not just wrap a
+ * sentence; white space stays as it is in the page.
  * @param headline the element whose text is the headline, if known
  */
 export function readLiveText(
   root: Element,
   wanted: (node: Text) => boolean,
   headline: Element | null,
-): LiveText {
+): PlacedText {
   const reader = new Reader(headline);
   visit(root, wanted, reader);
   reader.endBlock();
-  return { text: reader.text, blocks: reader.blocks, pieces: reader.pieces };
+  const { text, blocks, pieces, containers } = reader;
+  return { text, blocks, pieces, containers };
 }
 
 /** Walks without recursion: pages nest thousands of elements deep to break readers like this one. */
@@ -52,7 +50,7 @@ function visit(root: Element, wanted: (node: Text) => boolean, reader: Reader): 
     let down: Node | null = null;
     if (node.nodeType === 3) {
       if (wanted(node as Text)) reader.addText(node as Text);
-    } else if (node.nodeType === 1 && !SKIPPED.has((node as Element).tagName.toUpperCase())) {
+    } else if (node.nodeType === 1 && !UNREADABLE.has((node as Element).tagName.toUpperCase())) {
       if ((node as Element).tagName === 'BR') reader.addBreak();
       down = node.firstChild;
     }
@@ -66,10 +64,14 @@ function visit(root: Element, wanted: (node: Text) => boolean, reader: Reader): 
   }
 }
 
+/** Words of the shortest line that is taken for one wrapped by hand. */
+const WRAPPED_WORDS = 8;
+
 class Reader {
   text = '';
   blocks: Block[] = [];
   pieces: Piece[] = [];
+  containers: Element[] = [];
   private readonly headline: Element | null;
   private container: Element | null = null;
   private start = 0;
@@ -83,8 +85,9 @@ class Reader {
   addText(node: Text): void {
     const blank = !/\S/u.test(node.data);
     if (blank && this.breaks > 0) return;
-    const container = blockOf(node);
-    if (container !== this.container || this.breaks > 1) this.endBlock();
+    const container = blockAround(node);
+    if (container !== this.container || this.breaks > 1 || (this.breaks === 1 && !this.wraps(node)))
+      this.endBlock();
     if (blank && this.text.length === this.start) return;
     if (this.breaks === 1) this.text += '\n';
     this.breaks = 0;
@@ -92,6 +95,13 @@ class Reader {
     this.pieces.push({ node, start: this.text.length });
     this.text += node.data;
     if (node.parentElement?.closest('a[href]')) this.linked += node.data.trim().length;
+  }
+
+  /** Whether a single `<br>` before `node` only wraps a sentence: the line before it is long and unfinished. */
+  private wraps(node: Text): boolean {
+    const line = this.text.slice(Math.max(this.start, this.text.lastIndexOf('\n'))).trim();
+    const unfinished = !/[.!?؟:…]["'”»)\]]*$/u.test(line) && line.split(/\s+/u).length >= WRAPPED_WORDS;
+    return unfinished && node.parentElement === this.pieces.at(-1)?.node.parentElement;
   }
 
   addBreak(): void {
@@ -105,6 +115,7 @@ class Reader {
     if (container && shown > 0) {
       const kind = this.kindOf(container);
       this.blocks.push({ start, end, kind, linkDensity: Math.min(1, this.linked / shown), article: true });
+      this.containers.push(container);
       this.text += '\n';
     }
     this.start = this.text.length;
@@ -122,12 +133,6 @@ class Reader {
     if (tag === 'FIGCAPTION') return 'caption';
     return tag === 'ADDRESS' || container.closest('figcaption') ? 'caption' : 'paragraph';
   }
-}
-
-function blockOf(node: Text): Element | null {
-  let element = node.parentElement;
-  while (element && !BLOCKS.has(element.tagName.toUpperCase())) element = element.parentElement;
-  return element;
 }
 
 /**

@@ -20,7 +20,7 @@ const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-
 <p>${P2}</p><p>${P3}</p></article></main><footer><a href="/c">اتصل بنا</a></footer></body></html>`;
 
 async function read(html: string): Promise<ReadPage> {
-  const found = readPage(await load(html));
+  const found = await readPage(await load(html));
   if (typeof found === 'string') throw new Error(found);
   return found;
 }
@@ -46,7 +46,7 @@ describe('readPage', () => {
   it('leaves the page as it was', async () => {
     const document = await load(PAGE);
     const before = snapshot(document);
-    readPage(document);
+    await readPage(document);
     expect(snapshot(document)).toBe(before);
   });
 
@@ -103,23 +103,23 @@ describe('readPage', () => {
       'no-article',
     ],
   ])('says why there is nothing to read: %s', async (_, html, reason) => {
-    expect(readPage(await load(html))).toBe(reason);
+    expect(await readPage(await load(html))).toBe(reason);
   });
 
   it('refuses a page that is too long', async () => {
-    expect(readPage(await load(`<!doctype html><body>${`<p>${P1}</p>`.repeat(20_000)}</body>`))).toBe(
+    expect(await readPage(await load(`<!doctype html><body>${`<p>${P1}</p>`.repeat(20_000)}</body>`))).toBe(
       'too-long',
     );
   });
 
   it('reads an XML document without failing', async () => {
     const xml = new DOMParser().parseFromString('<feed><entry>نص</entry></feed>', 'application/xml');
-    expect(readPage(xml)).toBe('no-article');
+    expect(await readPage(xml)).toBe('no-article');
   });
 
   it('reads elements nested thousands deep', async () => {
     const html = `<!doctype html><title>t</title><body>${'<div>'.repeat(3000)}<p>${P1}</p><p>${P2}</p>${'</div>'.repeat(3000)}`;
-    const found = readPage(await load(html));
+    const found = await readPage(await load(html));
     expect(typeof found === 'string' ? found : found.page.text).toMatch(/أعلنت بلدية|no-article/u);
   });
 });

@@ -1,0 +1,31 @@
+/** Whether a page shows only the beginning of its article: it offers the rest to subscribers where the text stops. */
+import { fold } from '../text/fold.ts';
+
+/** What such offers say, folded, in the three languages; none is said in passing on a page that is open. */
+const OFFERS = [
+  'للمشتركين فقط',
+  'خاص بالمشتركين',
+  'حصري للمشتركين',
+  'لمتابعة القراءة',
+  'للاستمرار في القراءة',
+  'لقراءة المقال كاملا',
+  'subscribe to continue',
+  'subscribe to read',
+  'continue reading with a',
+  'keep reading with a',
+  'already a subscriber?',
+  'for subscribers only',
+  'to continue reading',
+  'reserve aux abonnes',
+  'reservee aux abonnes',
+  'reserves aux abonnes',
+  'pour lire la suite',
+  'deja abonne',
+  'de cet article a lire',
+].map(fold);
+
+/** @param shown the text of the page from its headline on, what is hidden left out */
+export function offersTheRest(shown: string): boolean {
+  const folded = fold(shown);
+  return OFFERS.some((offer) => folded.includes(offer));
+}

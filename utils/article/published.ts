@@ -1,0 +1,27 @@
+/** The date that a page prints with its article: in a date line before the first paragraph, never in a sentence. */
+import { fold } from '../text/fold.ts';
+import type { Block } from '../report/types.ts';
+import { isDateline } from './dateline.ts';
+import { printedDate } from './printed-date.ts';
+
+/** Words of the first paragraph at least; what stands before it is headline, byline and date. */
+const PARAGRAPH_WORDS = 18;
+const UPDATED = /اخر تحديث|تم التحديث|حدث في|updated|mis a jour|modifie/u;
+
+/**
+ * `YYYY-MM-DD` of the date line before the first paragraph of `blocks`, or null. A line that gives the date of an update
+ * counts only when there is no other.
+ */
+export function datelineDate(text: string, blocks: Block[]): string | null {
+  let updated: string | null = null;
+  for (const block of blocks) {
+    const folded = fold(text.slice(block.start, block.end)).trim();
+    if ((folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= PARAGRAPH_WORDS) break;
+    if (!isDateline(folded)) continue;
+    const label = folded.search(UPDATED);
+    const date = printedDate(label < 0 ? folded : folded.slice(0, label));
+    if (date !== null) return date;
+    updated ??= printedDate(folded);
+  }
+  return updated;
+}
