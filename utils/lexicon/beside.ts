@@ -39,7 +39,7 @@ export function beside(
   if (next && next.region === mention.region && leads(rows, text, mention, next)) {
     return ofSide(rows, claims, rows.side(next.id), 'beside');
   }
-  // خليفة حفتر قائد الجيش الليبي
+  // سامر نعمان قائد جيش البلاد
   const previous = mentions[i - 1];
   if (!previous || previous.region !== mention.region || !isPerson(rows, previous)) return null;
   const between = wordsBetween(mention.region, previous, mention);
@@ -61,7 +61,7 @@ function leads(rows: Rows, text: string, mention: Accepted, next: Accepted): boo
 }
 
 /**
- * The head of a form that says itself whose it is (الجيش الليبي بقيادة حكومة الوفاق, مجلس الأمن التابع للأمم المتحدة): the part
+ * The head of a form that says itself whose it is (جيش البلاد بقيادة فلان, مجلس الأمن التابع للأمم المتحدة): the part
  * before the link, when that part is a form of its own. What follows the link is then a mention of its own.
  */
 export function linkedHead(

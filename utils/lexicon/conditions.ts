@@ -56,9 +56,9 @@ function check(folded: FoldedRule, page: Page, place: Place, form: string): Foun
   if (rule.quotedOnly && !inMarks(page.text, candidate)) return null;
   if (rule.tagOnly && !isTag(page.text, candidate, region)) return null;
   if (folded.notNear.length > 0 && near(region, candidate, folded.notNear)) return null;
-  // A particle between two words keeps them apart: صدام وحفتر are two men.
+  // A particle between two words keeps them apart: سامر ونعمان are two men.
   const before = candidate.particle === '' ? region.previous(candidate.start) : -1;
-  // Tripoli, Lebanon: what tells places apart stands after a comma.
+  // Paris, Texas: what tells places apart stands after a comma.
   const latin = /\p{Script=Latin}/u.test(page.text[candidate.start] ?? '');
   const after = region.next(candidate.end, latin);
   if (folded.notAfter.some((phrase) => endsAt(region, before, phrase))) return null;
@@ -113,7 +113,7 @@ function likely(region: Region, i: number, word: string): boolean {
   if (i >= region.words.length) return false;
   const wanted = bare(word);
   if (region.readings(i).some((reading) => reading === word || bare(reading) === wanted)) return true;
-  // Libya is near where Libyan is, mercenar where mercenaries are.
+  // Syria is near where Syrian is, mercenar where mercenaries are.
   return word.length >= SHORTEST_STEM && LATIN.test(word) && region.words[i]!.folded.startsWith(word);
 }
 

@@ -1,6 +1,6 @@
 /**
  * Misspelled full names: a run of words that is a listed name of two words or more but for one edit in one word
- * (فائز السراح). Single words are never corrected: one edit away from a short name stands half the dictionary.
+ * (سامر نعماان). Single words are never corrected: one edit away from a short name stands half the dictionary.
  */
 import type { Pack } from '../packs/schema.ts';
 import type { Span, Why } from '../report/types.ts';
@@ -54,7 +54,7 @@ class Names {
     for (const entity of pack.entities) {
       for (const listed of rowForms(entity, 'entity')) {
         const words = tokensOf(listed).tokens;
-        // Outside persons a word in two is too little: قوات الردع is not قوات الدرع.
+        // Outside persons a word in two is too little: قوات الأمن is not قوات الأمل.
         if (words.length < 2 || (words.length < 3 && !NAMED.has(entity.kind))) continue;
         if (words.some((word) => /^[^\p{L}]+$/u.test(word))) continue;
         words.forEach((word, at) => {
@@ -120,7 +120,7 @@ function compare(
   }
   if (wrong < 0) return null;
   const right = name.words[wrong]!;
-  // خالد وحفتر are two men.
+  // سامر ونعمان are two men.
   if (wrong > 0 && region.readings(first + wrong).includes(right)) return null;
   const shown = wrong === 0 ? region.readings(first) : [region.words[first + wrong]!.folded];
   const sure =

@@ -1,5 +1,5 @@
 /**
- * A string with two owners: الجيش الليبي is one side's force or the other's. In this order it is settled by the words
+ * A string with two owners: جيش البلاد is one side's force or the other's. In this order it is settled by the words
  * beside it, by the speaker's camp, by who stands against it in the sentence, by the outlet's camp, and by the rest of the
  * article; else both owners are given.
  */
@@ -67,7 +67,7 @@ function speakerCamp(rows: Rows, mention: Span, spoken: readonly SpokenSpan[]): 
 }
 
 /**
- * Where a force is called after its master (قوات حفتر), the army in the same sentence is the other one. Its official names
+ * Where a force is called after its master (قوات فلان), the army in the same sentence is the other one. Its official names
  * prove nothing: they are said of one and the same force in turns.
  */
 function against(rows: Rows, mentions: Accepted[], mention: Accepted, claims: Claim[]): Decision | null {

@@ -70,7 +70,7 @@ export class Rows {
     return rules.filter((rule) => rule.forms === null || rule.forms.has(form));
   }
 
-  /** The other owners of an entity's folded form, by camp (الجيش الليبي). */
+  /** The other owners of an entity's folded form, by camp (جيش البلاد). */
   sharedBy(entity: string, form: string): { camp: string; entity: string }[] {
     return this.shared.get(`${entity} ${form}`) ?? [];
   }
@@ -97,7 +97,7 @@ export class Rows {
     return this.sharedForms.has(form);
   }
 
-  /** Whether a folded form of an entity has the name of another one in it: قوات حفتر. */
+  /** Whether a folded form of an entity has the name of another one in it: قوات فلان. */
   namedAfter(entity: string, form: string): boolean {
     const words = form.split(' ');
     for (let from = 0; from < words.length; from++) {

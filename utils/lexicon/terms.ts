@@ -16,7 +16,7 @@ export interface TermMatch extends Span {
 }
 
 /**
- * The loaded terms (strength 1 or more) among the candidates, leftmost-longest, apart from the mentions: حكومة السراج is
+ * The loaded terms (strength 1 or more) among the candidates, leftmost-longest, apart from the mentions: حكومة فلان is
  * both. A page off topic has none.
  */
 export function acceptTerms(
@@ -57,8 +57,8 @@ export function acceptTerms(
 }
 
 /**
- * A word inside a longer name is part of it (ثوار in كتيبة ثوار طرابلس), unless the name is that of what the term speaks of,
- * with the term before it (المشير in قوات المشير خليفة حفتر).
+ * A word inside a longer name is part of it (شهداء in ميدان الشهداء), unless the name is that of what the term speaks of,
+ * with the term before it (الجنرال in قوات الجنرال فلان).
  */
 function partOfName(
   rows: Rows,

@@ -5,8 +5,8 @@ import {
 
 /**
  * The gap rule, the same for forms and for texts: blanks, quotation marks, apostrophes, and hyphens without blanks join
- * words (al-Sarraj = al Sarraj, l'armée, حكومة «الوفاق»); any other unit is a token of its own (5+5, U.S.), and a hyphen
- * between blanks is one (سرت - الجفرة). A line break joins nothing.
+ * words (al-Hasan = al Hasan, l'armée, حكومة «الوحدة»); any other unit is a token of its own (5+5, U.S.), and a hyphen
+ * between blanks is one (خط الشرق - الغرب). A line break joins nothing.
  */
 export interface Tokens {
   /** Folded words, and punctuation as single units; punctuation at the ends is left out. */

@@ -10,8 +10,8 @@ import type { Candidate } from './types.ts';
 
 /**
  * On topic when the page names at least `minimum` different entities of the pack, one of them an anchor. For want of
- * others these count too: a loaded term that needs no context (ميليشيات حفتر), and the adjective of a place that is an
- * anchor (الأزمة الليبية). An anchor that belongs to a side is enough by itself: nobody else's news names it.
+ * others these count too: a loaded term that needs no context (عصابات فلان), and the adjective of a place that is an
+ * anchor (الأزمة السورية). An anchor that belongs to a side is enough by itself: nobody else's news names it.
  * Metonyms do not count: half the world's news names a capital.
  */
 export function onTopic(

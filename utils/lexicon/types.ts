@@ -18,7 +18,7 @@ export interface Owner {
   form: number;
   /** True when the form was inflected from a listed one (ميليشياتهم). */
   inflected: boolean;
-  /** True when the form is listed in quotation marks (« الوفاق ») and counts only so. */
+  /** True when the form is listed in quotation marks (« الوحدة ») and counts only so. */
   quoted: boolean;
 }
 

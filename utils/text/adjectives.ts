@@ -1,4 +1,4 @@
-/** Adjectives that languages make from the name of a place: ليبيا → الليبية, Libya → Libyan, Libye → libyenne. */
+/** Adjectives that languages make from the name of a place: سوريا → السورية, Syria → Syrian, Syrie → syrienne. */
 
 const ARABIC = /^[\u0621-\u064a]+$/;
 const LATIN = /^[a-z]+$/;

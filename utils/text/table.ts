@@ -17,7 +17,7 @@ export const SURROGATE = 3;
 export const LINE = 4;
 /** Any other punctuation or symbol. */
 export const PUNCTUATION = 5;
-/** Quotation marks; they may stand inside a name (حكومة «الوفاق»). */
+/** Quotation marks; they may stand inside a name (حكومة «الوحدة»). */
 export const QUOTE = 6;
 export const BLANK = 0x20;
 export const APOSTROPHE = 0x27;

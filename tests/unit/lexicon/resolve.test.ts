@@ -1,49 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '../../../utils/lexicon/compile.ts';
-import { findCandidates } from '../../../utils/lexicon/find.ts';
-import { openLexicon } from '../../../utils/lexicon/lexicon.ts';
-import { resolve } from '../../../utils/lexicon/resolve.ts';
 import { read } from './article.ts';
-import { entity, pack, term } from './packs.ts';
-
-const force = { kind: 'org-armed' } as const;
-const shared = [{ forms: ['جيش البلاد'], camp: 'west', entity: 'west-forces' }];
-
-const conflict = pack(
-  [
-    entity('land', ['الأرض الخضراء', 'خضراوة']),
-    entity('general', ['سامر نعمان', 'نعمان'], { kind: 'person', camp: 'east' }),
-    entity('premier', ['هاني الرشيد', 'الرشيد'], { kind: 'person', camp: 'west' }),
-    entity('spokesman', ['ماجد فارس'], { kind: 'person', camp: 'west' }),
-    entity('backer', ['دولة الجوار'], { camp: 'east-backer' }),
-    entity('east-forces', ['جيش البلاد الوطني', 'جيش البلاد', 'قوات نعمان', 'القيادة العليا'], {
-      ...force,
-      camp: 'east',
-      shared,
-    }),
-    entity('west-forces', ['قوات الرشيد', 'جيش البلاد التابع لحكومة الرشيد'], { ...force, camp: 'west' }),
-    entity('cabinet', ['حكومة الرشيد'], { kind: 'org-gov', camp: 'west' }),
-    entity('brigade', ['كتيبة ثوار الساحل'], { ...force, camp: 'west' }),
-    entity('harbour', ['المرفأ']),
-    entity('capital', ['العاصمة الخضراء']),
-    entity('neighbour', ['بلاد النهر'], { metonyms: { ar: ['نهران'] } }),
-    entity('nahran', ['نهران']),
-    entity('other', ['مدينة أخرى']),
-  ],
-  [
-    term('marshal', ['المشير'], { context: 'near', refersTo: 'general', rules: [{ from: '2016-09' }] }),
-    term('bandits', ['قطاع الطرق'], { context: 'near' }),
-    term('rebels', ['المتمردون'], { context: 'near', refersTo: 'east-forces' }),
-    term('counter-terror', ['مكافحة الإرهاب'], { context: 'topic' }),
-    term('revolutionaries', ['ثوار'], { context: 'topic' }),
-    term('recognised', ['الحكومة المعترف بها'], { rules: [{ from: '2015-12-17' }] }),
-    term('shadow-men', ['رجال الظل']),
-    term('gangs', ['عصابات نعمان'], { effect: { direction: 'against', camp: 'east' }, strength: 3 }),
-    term('heroes', ['أبطالنا'], { effect: { direction: 'for', camp: 'east-backer' }, strength: 3 }),
-    term('generals-men', ['رجال نعمان'], { refersTo: 'east-forces' }),
-  ],
-  { anchors: ['land', 'general', 'east-forces', 'cabinet'], minimum: 2 },
-);
+import { conflict } from './conflict.ts';
 
 describe('the topic', () => {
   const paragraphs = (text: string) => ['عنوان', text];
@@ -204,57 +161,5 @@ describe('a string with two owners', () => {
   it('keeps a form that names its owner, cut at the link', () => {
     const got = read(conflict, { paragraphs: ['الأرض الخضراء', 'قال جيش البلاد التابع لحكومة الرشيد ذلك'] });
     expect(got.named.slice(1)).toEqual(['جيش البلاد=west-forces', 'حكومة الرشيد=cabinet']);
-  });
-});
-
-describe('the article', () => {
-  const lexicon = openLexicon(compileLexicon(conflict));
-  const text = 'زار نعمان المرفأ\nاقرأ أيضا: الرشيد وقوات نعمان\nثم عاد نعمان';
-  const block = (start: number, end: number) =>
-    ({ start, end, kind: 'paragraph', linkDensity: 0, article: true }) as const;
-  const body = [
-    { start: 0, end: 16 },
-    { start: 47, end: text.length },
-  ];
-  const input = {
-    text,
-    body,
-    candidates: findCandidates(lexicon, text),
-    pack: conflict,
-    published: null,
-    outlet: null,
-  };
-
-  it('is all that counts: nothing outside its body is reported or makes the topic', () => {
-    const blocks = [block(0, 16), block(17, 46), block(47, text.length)];
-    const got = resolve({ ...input, blocks });
-    expect(got.entities.map((mention) => mention.start)).toEqual([4, 10, text.length - 5]);
-    expect(resolve({ ...input, blocks, body: [{ start: 17, end: 30 }] })).toMatchObject({ onTopic: false });
-  });
-
-  it('may come without blocks', () => {
-    expect(resolve({ ...input, blocks: [] }).entities).toHaveLength(3);
-  });
-
-  it('names an entity in full only before, or in the text below a headline', () => {
-    const rules = [{ forms: ['سلامة'], near: ['المبعوث'], orEarlierFull: true }];
-    const envoy = entity('envoy', ['غسان سلامة', 'سلامة'], { kind: 'person', rules });
-    const envoys = pack([envoy, entity('x', ['الأرض'])]);
-    expect(read(envoys, { paragraphs: ['سلامة في الأرض', 'وصل غسان سلامة'] }).named).toEqual([
-      'سلامة=envoy',
-      'الأرض=x',
-      'غسان سلامة=envoy',
-    ]);
-    expect(read(envoys, { paragraphs: ['عنوان', 'سلامة الأرض', 'وصل غسان سلامة'] }).named).toEqual([
-      'الأرض=x',
-      'غسان سلامة=envoy',
-    ]);
-  });
-
-  it('refuses candidates of another version of the pack', () => {
-    const other = pack([entity('a', ['سامر'])]);
-    expect(() => resolve({ ...input, pack: other, blocks: [] })).toThrow(
-      /another version of test: compile it again/,
-    );
   });
 });
