@@ -1,0 +1,70 @@
+/** Forty layouts of news pages, in a real browser with layout: what is read of each, against Readability alone. */
+import { Readability } from '@mozilla/readability';
+import { describe, expect, it } from 'vitest';
+import { findBody } from '../../../utils/article/body.ts';
+import { rangesOf, readLiveText } from '../../../utils/article/live-text.ts';
+import { readPage } from '../../../utils/article/read-page.ts';
+import type { Span } from '../../../utils/report/types.ts';
+import { scoreBody } from '../../fixtures/score-body.ts';
+import { load, snapshot } from './frame.ts';
+
+const sources = import.meta.glob<string>('../../fixtures/pages/*/source.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const expectations = import.meta.glob<string>('../../fixtures/pages/*/expected.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const pages = Object.entries(sources).map(([path, html]) => {
+  const folder = path.replace(/source\.html$/u, '');
+  return { slug: folder.split('/').at(-2)!, html, expected: expectations[`${folder}expected.txt`]! };
+});
+
+/** The lines that Readability alone would show, its title first. */
+function readabilityAlone(page: Document): string[] {
+  const copy = page.cloneNode(true) as Document;
+  const found = new Readability<Node>(copy, { serializer: (node) => node }).parse();
+  if (!found?.content) return [];
+  const { text, blocks } = readLiveText(found.content as Element, () => true, null);
+  return [found.title ?? '', ...blocks.map(({ start, end }) => text.slice(start, end))];
+}
+
+async function read(page: Document) {
+  const found = await readPage(page);
+  if (typeof found === 'string') throw new Error(found);
+  const { text, blocks, title } = found.page;
+  return { ...found, spans: findBody(text, blocks, title).spans };
+}
+
+const squeezed = (text: string) => text.replace(/\s+/gu, '');
+
+describe.each(pages)('page $slug', ({ html, expected }) => {
+  it('gives the article, no worse than Readability alone, and leaves the page as it was', async () => {
+    const page = await load(html);
+    const alone = scoreBody(readabilityAlone(page), expected);
+    const before = snapshot(page);
+    const { page: read1, spans } = await read(page);
+    expect(snapshot(page)).toBe(before);
+    const own = scoreBody(spans.map(({ start, end }: Span) => read1.text.slice(start, end)), expected);
+    expect(own.f1).toBeGreaterThanOrEqual(alone.f1);
+    expect(own.f1).toBeGreaterThanOrEqual(0.97);
+  }); // prettier-ignore
+
+  it('leads from every block of the article to the same words on the page', async () => {
+    const { page, live, spans } = await read(await load(html));
+    const traced = spans.filter(({ start, end }) => {
+      const shown = rangesOf(live, start, end).map(String).join('');
+      return squeezed(shown) === squeezed(page.text.slice(start, end));
+    });
+    expect(traced).toEqual(spans);
+  });
+});
+
+it('covers forty layouts, each with its expectation', () => {
+  expect(pages).toHaveLength(40);
+  expect(pages.filter(({ expected }) => !expected?.trim())).toEqual([]);
+});
