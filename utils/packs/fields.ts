@@ -57,3 +57,12 @@ export const address = v.pipe(
     'an address is a host with an optional path, like example.org/ar',
   ),
 );
+
+/** The web address of a source, with nothing in it that changes how the text around it is shown. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.url('this is no web address'),
+  v.regex(/^https?:/, 'an address starts with http'),
+  v.check((value) => !hidden.test(value), 'the address holds control or text-direction characters'),
+);

@@ -1,18 +1,18 @@
 /** Reads a pack that came from outside: everything wrong with it is said by part, row and reason. */
 import * as v from 'valibot';
 import { checkReferences, type PackProblem } from './references.ts';
-import { PackSchema, type Pack } from './schema.ts';
+import { PackSchema, ROW_PARTS, ROW_SCHEMAS, type Pack, type RowPart } from './schema.ts';
 
 /** The rows that a part may hold at most: far beyond any real pack, and a bound on the memory of reading one. */
 export const MAX_ROWS = 200_000;
+
+/** With this many problems a pack is not read on: nobody reads more of them, and they take memory. */
+const GIVE_UP = 1000;
 
 /** The problems that an error message lists; the rest are counted. */
 const LISTED = 20;
 
 const FORMAT = 1;
-
-/** The parts of a pack that hold rows. */
-const ROW_PARTS = ['sources', 'outlets', 'entities', 'terms', 'namings', 'articles'] as const;
 
 /** A pack that cannot be used. The message has one line a problem: file, row, reason. */
 export class PackError extends Error {
@@ -36,27 +36,26 @@ const describe = (file: string, { part, row, reason }: PackProblem): string =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The id of row `index` of a part if it has a readable one, else its position counted from 1. */
-const rowName = (value: unknown, part: string, index: number): string => {
-  const rows = isRecord(value) ? value[part] : undefined;
-  const row: unknown = Array.isArray(rows) ? rows[index] : undefined;
+/** The id of a row if it has a readable one, else its position counted from 1. */
+export const rowName = (row: unknown, index: number): string => {
   const named = isRecord(row) ? (row['id'] ?? row['concept']) : undefined;
-  return typeof named === 'string' && named.length <= 100 ? named : `row ${index + 1}`;
+  return typeof named === 'string' && named !== '' && named.length <= 100 ? named : `row ${index + 1}`;
 };
 
-const readIssue = (value: unknown, issue: v.BaseIssue<unknown>): PackProblem => {
-  const path = (issue.path ?? []).map((step) => (typeof step.key === 'number' ? step.key : String(step.key)));
-  const [part, index, ...rest] = path;
-  const inRows = typeof part === 'string' && typeof index === 'number';
-  const field = (inRows ? rest : path.slice(1)).join('.');
-  const where = field === '' ? '' : `${field}: `;
-  const isRowPart = ROW_PARTS.some((name) => name === part);
-  return {
-    part: isRowPart ? `${part}` : 'pack',
-    row: inRows ? rowName(value, part, index) : isRowPart ? '' : `${part ?? ''}`,
-    reason: where + issue.message,
-  };
+/** Where in a row an issue is, and what it is. */
+const reasonOf = (issue: v.BaseIssue<unknown>, skip = 0): string => {
+  const field = (issue.path ?? [])
+    .slice(skip)
+    .map((step) => String(step.key))
+    .join('.');
+  return (field === '' ? '' : `${field}: `) + issue.message;
 };
+
+/** What is wrong with a row by itself; empty when nothing is. */
+export function rowProblems(part: keyof typeof ROW_SCHEMAS, row: unknown): string[] {
+  const result = v.safeParse(ROW_SCHEMAS[part], row);
+  return result.success ? [] : result.issues.map((issue) => reasonOf(issue));
+}
 
 /** What can be said of a value before its rows are read: it is a pack, of a format that is known, of a size that can be read. */
 const refuse = (value: unknown): PackProblem[] => {
@@ -74,11 +73,31 @@ const refuse = (value: unknown): PackProblem[] => {
   }
   return ROW_PARTS.flatMap((part) => {
     const rows = value[part];
-    return Array.isArray(rows) && rows.length > MAX_ROWS
+    if (!Array.isArray(rows))
+      return [
+        { part, row: '', reason: rows === undefined ? 'this part is missing' : 'this is no list of rows' },
+      ];
+    return rows.length > MAX_ROWS
       ? [{ part, row: '', reason: `${rows.length} rows are more than the ${MAX_ROWS} that can be read` }]
       : [];
   });
 };
+
+const ROWLESS = Object.fromEntries(ROW_PARTS.map((part) => [part, []]));
+
+/** The rows of one part as the schema reads them; what is wrong is added to `problems`, up to a bound. */
+function readRows(part: RowPart, rows: readonly unknown[], problems: PackProblem[]): unknown[] {
+  const read: unknown[] = [];
+  for (const [index, row] of rows.entries()) {
+    const result = v.safeParse(ROW_SCHEMAS[part], row);
+    if (result.success) read.push(result.output);
+    else
+      for (const issue of result.issues.slice(0, GIVE_UP))
+        problems.push({ part, row: rowName(row, index), reason: reasonOf(issue) });
+    if (problems.length >= GIVE_UP) break;
+  }
+  return read;
+}
 
 /**
  * Validates a parsed JSON value as a pack.
@@ -86,19 +105,22 @@ const refuse = (value: unknown): PackProblem[] => {
  * @param value what `JSON.parse` gave
  * @param file the file's name, for the messages
  * @returns the pack, with the schema's trimming applied
- * @throws {PackError} with every problem found (all of them, not only the first)
+ * @throws {PackError} with every problem found (not only the first; of a thousand and more, the first thousand)
  */
 export function parsePack(value: unknown, file: string): Pack {
   const refused = refuse(value);
   if (refused.length > 0) throw new PackError(file, refused);
-  const result = v.safeParse(PackSchema, value);
-  if (!result.success) {
-    throw new PackError(
-      file,
-      result.issues.map((issue) => readIssue(value, issue)),
-    );
+  const parts = value as Record<RowPart, unknown[]>;
+  const problems: PackProblem[] = [];
+  const head = v.safeParse(PackSchema, { ...parts, ...ROWLESS });
+  for (const issue of head.issues ?? []) {
+    const [field] = issue.path ?? [];
+    problems.push({ part: 'pack', row: String(field?.key ?? ''), reason: reasonOf(issue, 1) });
   }
-  const problems = checkReferences(result.output);
-  if (problems.length > 0) throw new PackError(file, problems);
-  return result.output;
+  const read = ROW_PARTS.map((part) => [part, readRows(part, parts[part], problems)] as const);
+  if (!head.success || problems.length > 0) throw new PackError(file, problems);
+  const pack = { ...head.output, ...Object.fromEntries(read) } as Pack;
+  const wrong = checkReferences(pack);
+  if (wrong.length > 0) throw new PackError(file, wrong);
+  return pack;
 }

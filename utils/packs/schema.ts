@@ -4,7 +4,7 @@
  * what one row says of another (ids, forms) is checked by `references.ts`.
  */
 import * as v from 'valibot';
-import { address, date, form, id, sentence, words } from './fields.ts';
+import { address, date, form, id, sentence, webAddress, words } from './fields.ts';
 import { FormRule } from './form-rule.ts';
 
 export { FormRule };
@@ -38,7 +38,7 @@ const Source = v.strictObject({
   title: words,
   publisher: v.optional(words),
   date: v.optional(date),
-  url: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'an address starts with http'))),
+  url: v.optional(webAddress),
   note: v.optional(sentence),
 });
 
@@ -186,14 +186,29 @@ const CorpusArticle = v.strictObject({
   /** MinHash signature of the folded three-word shingles, base64 of little-endian uint32. */
   fingerprint: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'a fingerprint is base64')),
   /** Entity id → number of mentions. */
-  entities: v.record(v.string(), v.number()),
+  entities: v.record(id, v.number()),
   /** `entity id` → label as printed → count. */
-  namings: v.record(v.string(), v.record(v.string(), v.number())),
+  namings: v.record(id, v.record(words, v.number())),
   lean: v.strictObject({
-    own: v.record(v.string(), v.strictObject({ for: v.number(), against: v.number() })),
-    others: v.record(v.string(), v.strictObject({ for: v.number(), against: v.number() })),
+    own: v.record(id, v.strictObject({ for: v.number(), against: v.number() })),
+    others: v.record(id, v.strictObject({ for: v.number(), against: v.number() })),
   }),
 });
+
+/** What a row of each part is, and a claim, which is a row of its outlet. */
+export const ROW_SCHEMAS = {
+  sources: Source,
+  outlets: Outlet,
+  entities: Entity,
+  terms: Term,
+  namings: Naming,
+  articles: CorpusArticle,
+  claims: Claim,
+} as const;
+
+/** The parts of a pack that hold rows, in their order. Each is a file of its own where a pack is edited or zipped. */
+export const ROW_PARTS = ['sources', 'outlets', 'entities', 'terms', 'namings', 'articles'] as const;
+export type RowPart = (typeof ROW_PARTS)[number];
 
 export const PackSchema = v.strictObject({
   format: v.literal(1),
