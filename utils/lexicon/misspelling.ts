@@ -27,6 +27,12 @@ const LONGEST_TEXT = 1_000_000;
 /** Letters in a word that may be misspelled, at least. */
 const SHORTEST = 4;
 
+/** Letters, without the article, from which on no other name is likely to be one edit away. */
+const LONG = 6;
+
+/** Letters of a word that is not common, at least, to vouch for the one beside it. */
+const SHORTEST_HINT = 3;
+
 /** Given names so common that with one of them the other word has to be nearly certain. */
 const COMMON = new Set(
   (
@@ -124,7 +130,9 @@ function compare(
   if (wrong > 0 && region.readings(first + wrong).includes(right)) return null;
   const shown = wrong === 0 ? region.readings(first) : [region.words[first + wrong]!.folded];
   const sure =
-    named || name.words.some((word, k) => k !== wrong && word.length >= SHORTEST && !COMMON.has(word));
+    named ||
+    bareLength(right) >= LONG ||
+    name.words.some((word, k) => k !== wrong && word.length >= SHORTEST_HINT && !COMMON.has(word));
   const read = shown.find(
     (word) => word.length >= SHORTEST && right.length >= SHORTEST && oneEdit(word, right, sure),
   );
@@ -162,9 +170,15 @@ export function oneEdit(a: string, b: string, sure: boolean): boolean {
   if (sure) return true;
   if (inA === '' || inB === '') {
     const letter = inA + inB;
+    // The ل of the article is easily lost.
+    if (letter === 'ل' && from === 1 && a[0] === 'ا') return true;
     return 'اويءهaeiouyh'.includes(letter) || a[from - 1] === letter || b[from - 1] === letter;
   }
   return LIKE.some((letters) => letters.includes(inA) && letters.includes(inB));
+}
+
+function bareLength(word: string): number {
+  return word.startsWith('ال') ? word.length - 2 : word.length;
 }
 
 /** Of overlapping ones the longest, and of those the first. */
