@@ -20,6 +20,8 @@ interface Frame extends Measure {
   copy: Element;
   next: Node | null;
   link: boolean;
+  /** Something in it was dropped. */
+  dropped: boolean;
 }
 
 /** A landmark that holds more of the page's text than this part is where the page keeps its article. */
@@ -61,7 +63,7 @@ function emptyDocument(like: Document): Document {
 
 function frame(live: Element, copy: Element): Frame {
   const link = live.tagName.toUpperCase() === 'A' && live.hasAttribute('href');
-  return { live, copy, next: live.firstChild, link, text: 0, linked: 0, links: 0 };
+  return { live, copy, next: live.firstChild, link, text: 0, linked: 0, links: 0, dropped: false };
 }
 
 function isWanted(element: Element, whole: number): boolean {
@@ -75,19 +77,30 @@ function addText(node: Text, { copy }: Frame, live: Map<Text, Text>): void {
   copy.append(text);
 }
 
-/** Ends an element: keeps its copy, or drops it when all that was found in it is links. */
+/** Ends an element: keeps its copy, or drops it when nothing is left in it but links, or the heading over dropped ones. */
 function close(stack: Frame[]): void {
-  const { live, copy, link, text, linked, links } = stack.pop()!;
+  const { live, copy, link, text, linked, links, dropped } = stack.pop()!;
   const parent = stack.at(-1);
   if (!parent) return;
   const measure = { text: text + ownText(copy), linked, links };
   if (link) Object.assign(measure, { linked: measure.text, links: 1 });
   const whole = !link && isBlockLevel(live) && !/^H[1-6]$/iu.test(live.tagName);
-  // What is dropped says nothing of the element around it.
-  if (whole && (isLinkList(measure) || isCard(live, measure))) return copy.remove();
+  const emptied = dropped && measure.text === headingText(copy);
+  if (whole && (emptied || isLinkList(measure) || isCard(live, measure))) {
+    // What is dropped says nothing of the element around it.
+    parent.dropped = true;
+    copy.remove();
+    return;
+  }
   parent.text += measure.text;
   parent.linked += measure.linked;
   parent.links += measure.links;
+}
+
+/** Length of the text in an element's headings; 0 in an element without text. */
+function headingText(element: Element): number {
+  const headings = [...element.querySelectorAll('h2, h3, h4, h5, h6')];
+  return headings.reduce((sum, heading) => sum + (heading.textContent ?? '').trim().length, 0);
 }
 
 function ownText(element: Element): number {

@@ -15,13 +15,17 @@ const LABEL =
 const CAPTION =
   /(?:^|[^\p{L}])(?:صوره? ارشيفيه|صوره? من الارشيف|الصوره?\s*:|تصوير\s*:|\(?ارشيف(?:يه)?\)?$|file photo|photo\s*:|image\s*:|credit\s*:|photo d'archives?)/u;
 
+/** Words of a date line beside its date: a place, a name, an agency. A headline that mentions a day has more. */
+const BESIDE = 8;
+
 /**
  * Whether a folded block is a date line, byline, counter or caption. Such lines have at most fourteen words, and none is a
  * sentence; they are read for metadata, not counted as the article.
  */
 export function isDateline(folded: string): boolean {
-  const words = folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words === 0) return true;
-  if (words > 14 || /[.؟?!…]$/u.test(folded)) return false;
-  return LABEL.test(folded) || CAPTION.test(folded) || (DATE.test(folded) && words <= 12);
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return true;
+  if (words.length > 14 || /[.؟?!…]$/u.test(folded)) return false;
+  if (LABEL.test(folded) || CAPTION.test(folded)) return true;
+  return DATE.test(folded) && words.filter((word) => !/\d/u.test(word)).length <= BESIDE;
 }

@@ -4,8 +4,8 @@ import { squeeze } from './metadata.ts';
 import { isVisible } from './unlikely.ts';
 
 const HEADINGS = 'h1, h2, h3, [itemprop~="headline"], [role="heading"]';
-/** Letters of the shortest headline, and of the shortest article. */
-const SHORTEST = { headline: 8, article: 120 };
+/** Letters of the shortest marked headline, words of the shortest unmarked one (fewer name the site), letters of an article. */
+const SHORTEST = { headline: 8, words: 5, article: 120 };
 
 /**
  * The element that says what the page's title says (the longest that does: a title often holds the site's name too), else
@@ -23,6 +23,27 @@ export function findHeadline(document: Document, titles: (string | null)[]): Ele
   const ones = candidates.filter(({ element }) => element.tagName.toUpperCase() === 'H1');
   return ones.length === 1 ? ones[0]!.element : null;
 } // prettier-ignore
+
+/**
+ * The element of a headline that no markup marks: the last text before the article that the page's title begins with.
+ * @param order the page's text nodes in reading order
+ * @param first the first text node of the article
+ */
+export function unmarkedHeadline(
+  order: Iterable<Text>,
+  first: Text,
+  titles: (string | null)[],
+): Element | null {
+  const wanted = titles.map((title) => fold(squeeze(title))).filter((title) => title !== '');
+  let found: Element | null = null;
+  for (const node of order) {
+    if (node === first) break;
+    const text = fold(squeeze(node.data));
+    if (text.split(' ').length >= SHORTEST.words && wanted.some((title) => title.startsWith(text)))
+      found = node.parentElement;
+  }
+  return found;
+}
 
 /**
  * Where to look for the article: `body`, or the part of it that holds this headline and none of the same kind, when other

@@ -5,7 +5,7 @@ import { copyPage } from './copy.ts';
 import { extractArticle } from './extract.ts';
 import { readLiveText, type LiveText } from './live-text.ts';
 import { dateBefore, readMetadata, squeeze } from './metadata.ts';
-import { findHeadline, ownScope } from './own.ts';
+import { findHeadline, ownScope, unmarkedHeadline } from './own.ts';
 import { Pace } from './pace.ts';
 import { offersTheRest } from './paywall.ts';
 import { datelineDate } from './published.ts';
@@ -35,14 +35,17 @@ export async function readPage(document: Document): Promise<ReadPage | Unreadabl
 
   const pace = new Pace();
   const metadata = readMetadata(document);
-  const headline = findHeadline(document, [metadata.title, document.title]);
-  const copy = await copyPage(ownScope(body, headline), pace);
+  const titles = [metadata.title, document.title];
+  const marked = findHeadline(document, titles);
+  const copy = await copyPage(ownScope(body, marked), pace);
   const order = copy.order;
   await pace.rest();
   const found = extractArticle(copy, metadata.title ?? document.title);
   await pace.rest();
   if (found.size === 0) return 'no-article';
 
+  const first = [...order.keys()].find((node) => found.has(node))!;
+  const headline = marked ?? unmarkedHeadline(order.keys(), first, titles);
   const region = articleRegion(order, found, headline);
   const live = readLiveText(body, (node) => region.has(node), headline);
   if (live.blocks.length === 0) return 'no-article';
