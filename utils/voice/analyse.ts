@@ -37,7 +37,17 @@ function plainLabels(
   );
   for (const [k, token] of tokens.entries()) {
     const piece = token.kind === 'marked' ? marked[token.marked] : undefined;
-    if (piece && isPlainLabel(text, piece, tokens[k - 1], tokens[k + 1], tokens[k + 2], grammar, index))
+    if (
+      piece &&
+      isPlainLabel(
+        text,
+        piece,
+        tokens.slice(Math.max(0, k - 2), k),
+        tokens.slice(k + 1, k + 26),
+        grammar,
+        index,
+      )
+    )
       labels.add(token.marked);
   }
   return labels;

@@ -15,6 +15,7 @@ const FIRST_PERSON =
 const COPULA =
   /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|يمثل|تمثل)$/;
 
+const TITLED = /^[وف]?ب?(?:ال)?(?:شعار|شعارات|عنوان|اسم|وسم|هاشتاغ|هاشتاق|عباره|كلمه|لافته|لافتات|مسمي|لقب)$/;
 const MEDIUM =
   /^[وف]?(?:ال)?(?:وكاله|وكالات|صحيفه|جريده|قناه|مجله|موقع|شبكه|اذاعه|وسايل|صحف|تقارير|بوابه|فضاييه)$/;
 
@@ -23,6 +24,7 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
   let from = 0;
   const firstComma = tokens.findIndex((token) => is.isComma(token));
   if (is.isAdverbial(tokens[0]) && firstComma > 0) from = firstComma + 1;
+  while (is.isLight(tokens[from]) || is.isComma(tokens[from])) from++;
   for (const start of [from, subjectFrom(tokens, from + 1, Math.min(tokens.length, from + 12), index)]) {
     const stop = tokens.findIndex(
       (token, k) => k > start && (is.isComma(token) || is.isAdverbial(token) || token.kind === 'marked'),
@@ -52,6 +54,9 @@ export const arabic: Grammar = {
     is.isContinuation(tokens[0]) || (/^كما$/.test(tokens[0]?.folded ?? '') && is.isComplementizer(tokens[1])),
   firstPerson: (token) => token.kind === 'word' && FIRST_PERSON.test(token.folded),
   takesName: is.isNamedNoun,
+  takesTitle: (token) => token?.kind === 'word' && TITLED.test(token.folded),
+  isTold: (token) =>
+    is.isTextNoun(token) || isOtherSaying(token) || /^(?:خاص|خاصه|حصري|حصريه)$/.test(token?.folded ?? ''),
   headsName: is.isNameHead,
   isCopula: (token) => token?.kind === 'word' && COPULA.test(token.folded),
   isAddressing: (token) => token?.kind === 'word' && token.folded === 'ل',

@@ -177,6 +177,8 @@ export function titleCues(tokens: readonly Token[], index: MentionIndex, title: 
   if (!name || (name.kind === 'unknown' && !is.isPersonNoun(tokens[from]) && !is.isBodyNoun(tokens[from])))
     return [];
   if (name.kind === 'unknown' && !title) return [];
+  // a place before a colon opens a report: القاهرة: …
+  if (!title && name.id !== null && index.kindOf(name.id) === 'place') return [];
   const nominal =
     index.at(tokens[from]!) !== null ||
     is.isPersonNoun(tokens[from]) ||

@@ -20,7 +20,18 @@ const RELAYS = folded(words.RELAY_VERBS);
 export const BREAKS = phrases(words.NARRATION_BREAKS);
 export const IMPERSONAL = phrases(words.IMPERSONAL);
 export const ATTRIBUTION = phrases(words.ATTRIBUTIONS);
-export const BEFORE_NAME = phrases(words.DISTANCERS_BEFORE);
+/** بما, لما, مما: the particle is written on to ما and من. */
+function withParticles(list: readonly string[]): string[] {
+  return list.flatMap((phrase) => {
+    if (phrase.startsWith('ما '))
+      return ['', 'ب', 'ل', 'م', 'ع', 'في'].map((particle) => `${particle}ما ${phrase.slice(3)}`);
+    if (phrase.startsWith('من '))
+      return ['من ', 'بمن ', 'لمن ', 'ممن ', 'عمن '].map((start) => start + phrase.slice(3));
+    return [phrase];
+  });
+}
+
+export const BEFORE_NAME = phrases(withParticles(words.DISTANCERS_BEFORE));
 export const AFTER_NAME = phrases(words.DISTANCERS_AFTER);
 
 /** The word without a conjunction and its article; several when it can be read in several ways. */
@@ -40,6 +51,7 @@ function hasStem(word: string, list: ReadonlySet<string>): boolean {
       list.has(stem) ||
       (/(?:ون|ين|ان|ات|ها|هم)$/.test(stem) &&
         (list.has(stem.slice(0, -2)) || list.has(`${stem.slice(0, -2)}ه`))) ||
+      (/ا$/.test(stem) && list.has(stem.slice(0, -1))) ||
       (/[هي]$/.test(stem) && stem.length > 3 && list.has(stem.slice(0, -1))) ||
       (stem.endsWith('ته') && list.has(`${stem.slice(0, -2)}ه`)) ||
       (stem.endsWith('تها') && list.has(`${stem.slice(0, -3)}ه`)),
@@ -70,7 +82,7 @@ export function isArmed(token: Token | undefined): boolean {
 export function isAnonymous(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
-    /^[وف]?(?:ال)?(?:مصدر|مصادر|شهود|سكان|دبلوماسيون|مراقبون|محللون|خبراء)$/.test(token.folded)
+    /^[وف]?(?:ال)?(?:مصدرا?|مصدرين|مصادر|شهود|سكان|دبلوماسيون|مراقبون|محللون|خبراء)$/.test(token.folded)
   );
 }
 

@@ -66,6 +66,19 @@ function isPreposition(
 const IDIOM_AFTER_ON =
   /^(?:هامش|صفحته|صفحتها|صفحه|حسابه|حسابها|تويتر|فيسبوك|الهواء|موقعه|موقعها|موقع|راس|متن|خلفيه|حد|لسان|قناه|شاشه|الاقل|اثر)$/;
 
+/** Marked text shorter than this, in UTF-16 units, may be a name on the way to أن. */
+const NAME_LENGTH = 24;
+
+/** أن stands further on, before another verb of saying. */
+function hasComplementizer(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + 14); k++) {
+    const token = tokens[k];
+    if (is.isComplementizer(token) && !is.isContinuation(token)) return true;
+    if (token?.kind === 'marked' || is.isColon(token) || isOtherSaying(token)) return false;
+  }
+  return false;
+}
+
 /**
  * Finds the reported matter of the verb at token `i`: أن / إن, a colon, marks, or the verb's preposition.
  * @param end where the search must stop (a narration break or the sentence's end).
@@ -84,6 +97,11 @@ export function findComplement(
     if (!token) break;
     if (token.kind === 'marked') {
       if (is.isComplementizer(tokens[k + 1]) || is.isColon(tokens[k + 1])) continue;
+      if (token.end - token.start < NAME_LENGTH && hasComplementizer(tokens, k + 1, limit)) continue;
+      const before = tokens[k - 1];
+      const foreign =
+        before && k - 1 > i && is.isAdverbial(before) && !form.prepositions.includes(before.folded);
+      if (foreign && !form.frames.includes('b')) return phrase;
       if (!/[cqb]/.test(form.frames) && form.prepositions.length === 0 && !form.frames.includes('o'))
         return null;
       return phrase ?? { at: k, zone: k, joint: 'marks' };
@@ -119,6 +137,22 @@ export function findComplement(
   return phrase;
 }
 
+/** المعترف بها دوليا, المدعومة من فلان: belongs to the body before it. */
+function overDescription(tokens: readonly Token[], from: number, end: number, index: MentionIndex): number {
+  let i = from;
+  while (i < end && /^ال/.test(tokens[i]?.folded ?? '') && !index.at(tokens[i]!)) {
+    const word = tokens[i]?.folded ?? '';
+    i++;
+    if (/^المعترف/.test(word))
+      while (i < end && /^(?:به|بها|بهم|دوليا|امميا|عالميا)$/.test(tokens[i]?.folded ?? '')) i++;
+    if (/^ال(?:مدعوم|تابع|موالي|منبثق|مكلف|منتهي|متحالف)/.test(word)) {
+      while (i < end && tokens[i]?.kind === 'word' && i < from + 6 && !index.at(tokens[i]!)) i++;
+      while (i < end && index.at(tokens[i]!)) i++;
+    }
+  }
+  return i;
+}
+
 /**
  * Where the noun phrase after the verb ends, for verbs with a plain object: the subject's name or post,
  * up to the first indefinite noun, preposition or comma.
@@ -145,8 +179,17 @@ export function endOfSubject(
       )
         break;
       const person = index.isPerson(run.mention);
+      // السلطات كذا: a body with its article is complete, what follows is the object
+      const complete =
+        i > begin &&
+        !person &&
+        /^ال/.test(tokens[begin]?.folded ?? '') &&
+        /^ال/.test(tokens[i - 1]?.folded ?? '') &&
+        particleOf(tokens, run) === '';
+      if (complete && !index.at(tokens[begin]!)) break;
       i = run.to - 1;
       if (person || run.from === begin) name = true;
+      if (!person) i = overDescription(tokens, i + 1, end, index) - 1;
       continue;
     }
     if (is.isComma(token)) {

@@ -1,6 +1,7 @@
 /** Finds the cues of reported speech in an Arabic sentence. */
 import { attributionAt, relayAt, titleCues } from './attribution-ar.ts';
 import * as is from './classes-ar.ts';
+import { isOtherSaying } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import { beginsClause } from './object-ar.ts';
@@ -22,6 +23,11 @@ function chooseForm(
     if (form.frames.includes('j') && !form.joined) continue;
     if (form.frames.includes('s') && !form.joined && !beginsClause(tokens, i, form)) {
       const before = tokens[i - 1];
+      const told =
+        isOtherSaying(tokens[i + 1]) ||
+        is.isColon(tokens[i + 1]) ||
+        /^[بل]ال(?:قول)$/.test(tokens[i + 1]?.folded ?? '');
+      if (told) return form;
       const vowelled = /\u0651/.test(text.slice(token.start, token.end));
       if (!vowelled && !(before && index.at(before) && index.speaks(index.at(before)!))) continue;
     }

@@ -92,11 +92,14 @@ function titleCues(tokens: readonly Token[], index: MentionIndex, title: boolean
   const verb = tokens.slice(0, colon).some((token) => words.verbs.has(token.folded) && !index.at(token));
   const name = readLatinName(tokens, 0, colon, index, words);
   if (!verb && name && (name.id !== null || (title && words.persons.has(tokens[0]?.folded ?? '')))) {
-    if (title || colon - name.to <= 2)
+    // a place before a colon opens a report: CAIRO: …
+    const dateline = !title && name.id !== null && index.kindOf(name.id) === 'place';
+    if (!dateline && (title || colon - name.to <= 2))
       return [{ ...base, name, complement: { at: colon + 1, zone: colon, joint: 'colon' } }];
   }
   const behind = readLatinName(tokens, colon + 1, tokens.length, index, words);
-  const short = tokens.length - colon <= 6;
+  const last = tokens.findLastIndex((token) => token.kind === 'word');
+  const short = tokens.length - colon <= 6 && behind !== null && behind.to > last;
   const speaks =
     behind &&
     (behind.id !== null ||

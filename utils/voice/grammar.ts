@@ -22,6 +22,10 @@ export interface Grammar {
   firstPerson(token: Token): boolean;
   /** The noun takes a name in marks (وكالة "…", operation "…"). */
   takesName(token: Token | undefined): boolean;
+  /** A slogan, title or word stands behind it (تحت شعار "…", entitled "…"). */
+  takesTitle(token: Token | undefined): boolean;
+  /** A verb of saying or a noun for something said, behind which somebody addressed follows. */
+  isTold(token: Token | undefined): boolean;
   /** The word begins a name or label by itself (اتفاق …, agreement). */
   headsName(token: Token | undefined): boolean;
   /** is, was, called: what follows is said of the subject. */

@@ -20,6 +20,8 @@ export type Governed =
 
 /** Longest name, in words. */
 const NAME = 5;
+/** Longest slogan or title, in words. */
+const TITLE = 14;
 
 function wordsOf(text: string, piece: Marked): number {
   return wordSpans(text, piece.start, piece.end).length;
@@ -37,29 +39,32 @@ export function isWholeName(text: string, piece: Marked, index: MentionIndex): b
 /**
  * Labels that are certain before the grammar of the sentence is read, so that a subject in marks
  * (`وأضاف "فلان" أن`) is read as the name it is.
- * @param before token before the marks, `after` and `beyond` the two behind them, in the paragraph
+ * @param behind tokens of the paragraph before the marks, `rest` those after them
  */
 export function isPlainLabel(
   text: string,
   piece: Marked,
-  before: Token | undefined,
-  after: Token | undefined,
-  beyond: Token | undefined,
+  behind: readonly Token[],
+  rest: readonly Token[],
   grammar: Grammar,
   index: MentionIndex,
 ): boolean {
+  const before = behind.at(-1);
+  const beforeThat = behind.at(-2);
+  const after = rest[0];
   if (piece.continued || piece.openingMissing || before?.folded === ':') return false;
   const count = wordsOf(text, piece);
   if (count === 0) return true;
   if (isWholeName(text, piece, index)) return true;
   if (piece.closing !== 'mark') return false;
   if (count <= NAME && grammar.takesName(before)) return true;
+  if (count <= TITLE && grammar.takesTitle(before)) return true;
   if (count > 4 || grammar.isThat(before)) return false;
-  if (count <= 2 && grammar.isAddressing(before)) return true;
+  if (count <= 2 && grammar.isAddressing(before) && grammar.isTold(beforeThat)) return true;
   if (after && (grammar.isThat(after) || after.folded === ':')) return true;
   if (count > 2 || !grammar.isSaying(before) || after === undefined) return false;
   return (
-    after.folded !== ',' || (beyond !== undefined && (grammar.isThat(beyond) || grammar.endsPhrase(beyond)))
+    after.folded !== ',' || rest.slice(1, 24).some((token) => grammar.isThat(token) || token.folded === ':')
   );
 }
 
@@ -72,11 +77,13 @@ export function isSpeech(
   before: Token | undefined,
   after: Token | undefined,
   alone: boolean,
+  distanced: boolean,
   grammar: Grammar,
 ): boolean {
   const count = wordsOf(text, piece);
   if (piece.continued) return true;
   if (piece.openingMissing) return governed === 'led' && joint === 'colon';
+  if (distanced && count <= 6) return false;
   if (governed === 'led') return count > 0;
   const runsOn = after !== undefined && after.kind === 'word';
   if (governed === 'that') return count > 2 || !runsOn;
@@ -93,7 +100,10 @@ export function isSpeech(
     if (count <= 4 && !grammar.isCopula(before) && grammar.headsName(kind)) return false;
     // a phrase with a preposition is no name
     const phrase = count === 2 && /[\s](?:ل|ب|من|في|على)/u.test(text.slice(piece.start, piece.end).trim());
-    return count >= 3 || phrase || grammar.isCopula(before);
+    const adverb = /\s(?:وحد(?:ه|ها|هم)|فقط|جدا|أبدا|alone|only|never)$/u.test(
+      text.slice(piece.start, piece.end).trim(),
+    );
+    return count >= 3 || phrase || adverb || grammar.isCopula(before);
   }
   if (alone && count > 1) return true;
   if (count < NAME) return false;

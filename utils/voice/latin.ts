@@ -42,6 +42,8 @@ function build(words: LatinWords): Grammar {
       has(words.that, tokens[0]) || (has(words.conjunctions, tokens[0]) && has(words.that, tokens[1])),
     firstPerson: (token) => has(words.firstPerson, token),
     takesName: (token) => has(words.named, token),
+    takesTitle: (token) => has(words.titled, token),
+    isTold: () => false,
     headsName: (token) => has(words.bodies, token),
     isCopula: (token) => has(words.copulas, token),
     isAddressing: () => false,

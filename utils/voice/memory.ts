@@ -71,6 +71,15 @@ export class SpeakerMemory {
     return other ? { id: other.id, span: other.span } : NOBODY;
   }
 
+  /** Who speaks a sentence of nothing but marked text: whoever spoke in the sentence before, else whoever acted in it. */
+  goingOn(sentence: number): Speaker {
+    const last = this.entries.at(-1);
+    if (last && sentence - last.sentence <= 1) return { id: last.id, span: last.span };
+    return this.subject && sentence - this.subject.sentence <= 1
+      ? { id: this.subject.id, span: null }
+      : NOBODY;
+  }
+
   /** Whom a bare noun means (المتحدث, the ministry): the last whose name had that word, or for a post the last person. */
   again(
     tokens: readonly Token[],
@@ -88,9 +97,10 @@ export class SpeakerMemory {
     const same = recent.findLast((entry) => entry.words.has(head));
     if (same) return { id: same.id, span: same.span };
     if (kind === 'body') return NOBODY;
-    const last = recent.findLast(
-      (entry) => kind === 'text' || (entry.id !== null && this.index.kindOf(entry.id) === 'person'),
-    );
+    // the last speaker, known or not; a post does not mean a body
+    const fits = (entry: Entry) =>
+      kind === 'text' || entry.id === null || this.index.kindOf(entry.id) === 'person';
+    const last = recent.findLast(fits);
     return last && sentence - last.sentence <= FORGET ? { id: last.id, span: last.span } : NOBODY;
   }
 
@@ -101,7 +111,16 @@ export class SpeakerMemory {
     const entry = this.entries.findLast(
       (one) => one.id !== null && parts.every((part) => one.words.has(stem(part.folded))),
     );
-    return entry?.id ?? null;
+    const first = parts[0];
+    return (
+      entry?.id ??
+      (first
+        ? this.index.personByPart(
+            parts.map((part) => part.folded),
+            first.start,
+          )
+        : null)
+    );
   }
 
   /** Whose office مكتبه is: the last person or body that spoke or acted. */

@@ -60,6 +60,20 @@ export class MentionIndex {
     return found && found.start < span.end ? found : null;
   }
 
+  /** The one person named before `end` whose name has all these folded words, or null when there is none or several. */
+  personByPart(words: readonly string[], end: number): string | null {
+    const ids = new Set<string>();
+    for (const mention of this.sorted) {
+      if (mention.start >= end) break;
+      if (!this.isPerson(mention)) continue;
+      const parts = wordSpans(mention.surface).map((word) => word.folded);
+      if (words.every((word) => parts.includes(word) || parts.includes(word.replace(/^ال/, ''))))
+        ids.add(mention.id);
+    }
+    const [id] = ids;
+    return ids.size === 1 && id !== undefined ? id : null;
+  }
+
   kindOf(id: string): PackEntity['kind'] | null {
     return this.entities.get(id)?.kind ?? null;
   }

@@ -93,6 +93,20 @@ function bodyOf(
       index.kindOf(run.mention.id) === 'place' &&
       /^(?:في|الي|من|عن)$/.test(tokens[run.from - 1]?.folded ?? '');
     if (place || isBehindOtherParty(tokens, run, start + 1)) continue;
+    // البيان … مجلس: with its article the noun takes its author by a preposition only
+    const before = tokens[run.from - 1]?.folded ?? '';
+    const tied =
+      /^(?:باسم|في|عن|من|لدي)$/.test(before) ||
+      /ل/.test(particleOf(tokens, run)) ||
+      /^لل/.test(tokens[run.from]?.folded ?? '');
+    const spokesman = tokens.slice(start, run.from).some((token) => /^(?:باسم|لسان)$/.test(token.folded));
+    if (/^[وف]?ال/.test(tokens[start]?.folded ?? '') && !tied && !spokesman) continue;
+    if (
+      index.isPerson(run.mention) &&
+      is.isBelonging(tokens[run.from - 1]) &&
+      !is.isArmed(tokens[run.from - 1])
+    )
+      continue;
     for (let k = run.from - 1; k > start; k--) {
       const forces = is.isArmed(tokens[k]) ? index.forcesOf(run.mention.id) : null;
       if (forces) return [forces, run];
@@ -190,7 +204,10 @@ export function readName(
       return found(null, { from: start, to: end }, 'his');
   }
   const noun = is.isPersonNoun(head) || is.isBodyNoun(head) || is.isTextNoun(head);
-  if (noun && /^[وف]?ال/.test(head.folded) && end - start <= 3 && runs.length === 0) {
+  const described = tokens
+    .slice(start + 1, end)
+    .every((token) => /^ال/.test(token.folded) || is.isLight(token));
+  if (noun && described && /^[وف]?ال/.test(head.folded) && end - start <= 3 && runs.length === 0) {
     return found(null, { from: start, to: end }, 'again');
   }
   return found(null, { from: start, to: end }, 'unknown');

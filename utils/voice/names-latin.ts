@@ -57,6 +57,8 @@ export function readLatinName(
   }
   if (speaker) return found(speaker.mention.id, speaker.to);
   for (let i = start; i < Math.min(end, start + 6); i++) {
+    if (i > first && words.prepositions.has(tokens[i - 1]?.folded ?? '')) continue;
+    if (i > first + 1 && words.prepositions.has(tokens[i - 2]?.folded ?? '')) continue;
     const title = index.titleAt(tokens, i);
     if (title) return found(title.entity, i + title.length);
   }
@@ -79,6 +81,7 @@ export function readLatinName(
     (token) =>
       words.persons.has(token.folded) || words.bodies.has(token.folded) || words.texts.has(token.folded),
   );
-  if (definite && noun && runs.length === 0 && end - start <= 3) return found(null, end, 'again');
+  if (words.definite.has(tokens[start]?.folded ?? '') && noun && runs.length === 0 && end - start <= 3)
+    return found(null, end, 'again');
   return found(null, end, 'unknown');
 }

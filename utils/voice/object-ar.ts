@@ -1,6 +1,6 @@
 /** Reported matter of an Arabic verb that is no clause: its object, or a clause after a mere comma. */
 import * as is from './classes-ar.ts';
-import { endOfSubject, isOtherSaying, type Complement } from './clause-ar.ts';
+import { clauseStart, endOfSubject, isOtherSaying, type Complement } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
 import { subjectFrom } from './subject-ar.ts';
@@ -26,7 +26,11 @@ export function isOpener(token: Token | undefined): boolean {
 /** The verb stands at the beginning of its clause, or behind particles that may precede it there. */
 export function beginsClause(tokens: readonly Token[], i: number, form: SayingForm): boolean {
   const before = tokens[i - 1];
-  return !before || form.joined || before.kind !== 'word' || isOpener(before) || is.isLight(before);
+  if (!before || form.joined || before.kind !== 'word' || isOpener(before) || is.isLight(before)) return true;
+  // في المقابل أعلن: a short adverbial opens the sentence
+  const start = clauseStart(tokens, i);
+  const opening = tokens.slice(start, i);
+  return opening.length <= 5 && is.isAdverbial(opening[0]) && opening.every((token) => token.kind === 'word');
 }
 
 /** The object of a verb that takes one: everything after the subject. */

@@ -61,6 +61,15 @@ function governing(
   return ['none', null];
 }
 
+/** A word of distance ends right before the marks: ما سماه «…», ما وصفه بـ"…". */
+function isDistanced(tokens: readonly Token[], k: number, grammar: Grammar): boolean {
+  for (let i = Math.max(0, k - 6); i < k; i++) {
+    const length = grammar.distancerBefore(tokens, i);
+    if (length > 0 && tokens.slice(i + length, k).every((token) => token.folded === 'ب')) return true;
+  }
+  return false;
+}
+
 /**
  * Judges every marked token of a sentence.
  * @param previous verdict on the marked text before, for speech that goes on in the next paragraph
@@ -90,6 +99,7 @@ export function judgeMarked(
       tokens[k - 1],
       tokens[k + 1],
       tokens.every((other, at) => at === k || isPunctuation(other)),
+      isDistanced(tokens, k, grammar),
       grammar,
     );
     let speaker = NOBODY;
@@ -97,8 +107,7 @@ export function judgeMarked(
     if (speech) {
       if (cue) speaker = cue.speaker;
       else if (piece.continued && last?.speech) ({ speaker, rule } = last);
-      else if (k === 0 || tokens.slice(0, k).every(isPunctuation))
-        speaker = memory.last(null, true, sentence);
+      else if (k === 0 || tokens.slice(0, k).every(isPunctuation)) speaker = memory.goingOn(sentence);
       else {
         const spoke = reported.findLast((one) => one.cue.at < k && one.cue.type !== 'attribution');
         speaker = spoke?.speaker ?? { id: grammar.mainSubject(tokens.slice(0, k), index), span: null };

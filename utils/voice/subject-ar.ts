@@ -81,12 +81,30 @@ export function subjectBefore(
     const about = /^و?اما$/.test(first?.folded ?? '') && tokens[i]?.folded.startsWith('ف');
     return about ? readName(tokens, start + 1, last + 1, index) : null;
   }
-  if (WAS.test(first?.folded ?? '')) return readName(tokens, start + 1, last + 1, index);
-  if (RELATIVE.test(tokens[last]?.folded ?? '')) return antecedent(tokens, last, start, index);
+  if (RELATIVE.test(tokens[last]?.folded ?? '')) {
+    return (
+      antecedent(tokens, last, start, index) ?? {
+        id: null,
+        from: last,
+        to: last + 1,
+        kind: 'unknown',
+        gender: null,
+      }
+    );
+  }
+  if (WAS.test(first?.folded ?? '')) {
+    const named = readName(tokens, start + 1, last + 1, index);
+    if (named && onlyApposition(tokens, named.to, last + 1, index)) return named;
+  }
   if (/^(?:كما|حيث|فيما|بينما|حين|لقد|ثم|اذ|حسبما|وفقما|ما|مما|الا|كي|وقد)$/.test(tokens[last]?.folded ?? ''))
     return null;
   for (let from = start; from <= last; from++) {
-    if (from > start && !is.isComma(tokens[from - 1])) continue;
+    if (
+      from > start &&
+      !is.isComma(tokens[from - 1]) &&
+      !/^[وف]?(?:لكن|بينما|فيما|حين|حيث)$/.test(tokens[from - 1]?.folded ?? '')
+    )
+      continue;
     if (!isNominal(tokens, from, index)) continue;
     if (tokens.slice(from, last).some((token) => isOtherSaying(token) && !index.at(token))) continue;
     const named = readName(tokens, from, last + 1, index);
@@ -116,7 +134,10 @@ function endOfAdverbial(tokens: readonly Token[], i: number, to: number, index: 
     const run = runsIn(tokens, k, k + 1, index)[0];
     if (run && particleOf(tokens, run) === '' && index.speaks(run.mention) && !index.isMedia(run.mention))
       return k;
-    if (is.isPersonNoun(tokens[k]) && /^ال|^[^ال]/.test(tokens[k]?.folded ?? '') && k < to - 1) return k;
+    // صحفي behind مؤتمر is an adjective
+    const post = is.isPersonNoun(tokens[k]) && k < to - 1 && !is.isTextNoun(before);
+    if (post && (/^ال/.test(tokens[k]?.folded ?? '') || /^(?:ال|لل)/.test(tokens[k + 1]?.folded ?? '')))
+      return k;
   }
   return to;
 }

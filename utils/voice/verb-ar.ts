@@ -3,7 +3,7 @@ import * as is from './classes-ar.ts';
 import { findComplement, isGluedB, isOtherSaying } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
-import { readName, runsIn } from './names-ar.ts';
+import { readName, runsIn, type Run } from './names-ar.ts';
 import { afterComma, beginsClause, isNegated, isOpener, nearer, objectOf } from './object-ar.ts';
 import { authorBefore, subjectAfter, subjectBefore, subjectFrom } from './subject-ar.ts';
 import type { Token } from './types.ts';
@@ -32,11 +32,19 @@ const DIRECTED = new Set([
   'وجه',
   'اوعز',
 ]);
-const FEMININE_OR_UNSURE = new Set(['place', 'org-armed', 'org-gov', 'org-int']);
 
 /** Where the second object of a verb begins: بـ, بأنه, or marks. */
 function isSecond(token: Token): boolean {
   return isGluedB(token) || token.kind === 'marked' || /^بان/.test(token.folded);
+}
+
+/** Countries and cities but for a few, and names whose first word is feminine or a plural of things. */
+function isFeminine(tokens: readonly Token[], run: Run, index: MentionIndex): boolean {
+  const word = (tokens[run.from]?.folded ?? '').replace(/^و(?=..)/, '');
+  if (index.isPerson(run.mention)) return false;
+  if (index.kindOf(run.mention.id) === 'place')
+    return !/^(?:لبنان|المغرب|العراق|الاردن|السودان|اليمن|البيت|الكرملين|الاليزيه|الاتحاد)/.test(word);
+  return /(?:ه|ات)$/.test(word);
 }
 
 /** `واتهم مصر بـ`: the only name after the verb is who it is said of, when it cannot be the subject. */
@@ -50,6 +58,8 @@ function isObjectOnly(
 ): boolean {
   if (!DIRECTED.has(form.lemma) || form.pronoun) return false;
   const start = subjectFrom(tokens, from, to, index);
+  if (form.joined && start < to && tokens.slice(from, start).some((token) => is.isTextNoun(token)))
+    return true;
   const runs = runsIn(tokens, start, to, index);
   const run = runs[0];
   if (run?.from !== start)
@@ -66,7 +76,7 @@ function isObjectOnly(
   const other = runs.slice(1).some((next) => !/^و/.test(tokens[next.from]?.folded ?? ''));
   if (other) return false;
   if (index.isMedia(run.mention)) return form.lemma === 'ابلغ' || form.lemma === 'اخبر';
-  return form.joined && form.gender === 'm' && FEMININE_OR_UNSURE.has(index.kindOf(run.mention.id) ?? '');
+  return form.joined && form.gender === 'm' && isFeminine(tokens, run, index);
 }
 
 /** `وأكد حرصه على`: a noun with a pronoun after the verb is what is said, not who says it. */
@@ -134,6 +144,7 @@ export function verbCue(
     complement.joint !== 'phrase'
   )
     cue.complement = null;
+  if (form.pronoun && form.frames.includes('b') && tokens[i - 1]?.folded === 'كما') return null;
   const before = subjectBefore(tokens, i, form, index);
   cue.complement = nearer(cue.complement, objectOf(tokens, i, form, before !== null, end, index));
   if (cue.complement && isNegated(tokens, i) && cue.complement.joint === 'phrase') return null;
@@ -144,7 +155,15 @@ export function verbCue(
   const limit = cue.complement ? Math.max(i + 1, cue.complement.zone) : next < 0 ? end : next;
   const zone = second > i && second < limit ? second : limit;
   const inside = /^في(?:ه|ها|هما)$/.test(tokens[i + 1]?.folded ?? '');
-  if (before && !inside) {
+  if (
+    before &&
+    !inside &&
+    !(
+      before.id === null &&
+      RELATIVE.test(tokens[before.from]?.folded ?? '') &&
+      subjectAfter(tokens, i + 1, zone, index)?.id
+    )
+  ) {
     cue.name = before;
     if (before.from < i && before.to <= i) cue.cut = before.from;
   } else if (isObjectOnly(tokens, i + 1, second > i ? second : zone, second > i, form, index)) {
@@ -155,16 +174,29 @@ export function verbCue(
     cue.name = null;
     if (cue.complement) cue.complement.at = i + 1;
   }
+  const byPreposition =
+    cue.complement?.joint === 'marks' &&
+    /^(?:ب|ل|من|عن|علي|الي)$/.test(tokens[cue.complement.at - 1]?.folded ?? '');
   const dangling =
-    !cue.name && !beginsClause(tokens, i, form) && (cue.complement?.joint === 'phrase' || !cue.complement);
+    !cue.name &&
+    !beginsClause(tokens, i, form) &&
+    (byPreposition || cue.complement?.joint === 'phrase' || !cue.complement);
   // `دولة تدعي كذا`: a clause that describes a noun
+  // the outlet's own correspondent speaks for the outlet
+  if (
+    cue.name &&
+    cue.complement?.joint === 'clause' &&
+    /^[وف]?(?:ال)?(?:مراسل|مراسله|موفد|مراسلنا|مراسلتنا|موفدنا)$/.test(tokens[cue.name.from]?.folded ?? '')
+  )
+    return null;
   const describing =
     !before &&
     cue.name?.kind === 'unknown' &&
     cue.complement?.joint === 'phrase' &&
     form.form === 'imperfect';
   if (describing && !beginsClause(tokens, i, form)) return null;
-  if (dangling || (!cue.name && RELATIVE.test(tokens[i - 1]?.folded ?? ''))) return null;
+  const relative = before?.id === null && RELATIVE.test(tokens[before.from]?.folded ?? '');
+  if (dangling || (relative && (byPreposition || cue.complement?.joint === 'phrase'))) return null;
   cue.complement ??= afterComma(tokens, form, cue.name, end);
   if (!cue.complement) {
     // «…»، قال فلان; or a verb that leads to another: وأضاف فلان قائلا
@@ -194,7 +226,9 @@ function nounCue(
     return null;
   if (form.pronoun || /^[بل]?ال/.test(tokens[i]?.folded ?? '')) {
     const bySaying = /^[وف]?(?:بال|لل)/.test(tokens[i]?.folded ?? '');
-    if (!form.pronoun && !bySaying) return null;
+    const after =
+      /^(?:الي|علي|عن|في)$/.test(tokens[i - 1]?.folded ?? '') && cue.complement.joint !== 'phrase';
+    if (!form.pronoun && !bySaying && !after) return null;
     if (!form.pronoun && cue.complement.joint === 'phrase') return null;
     return cue;
   }

@@ -2,6 +2,7 @@
 import type { Complement } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
+import type { Named } from './names-ar.ts';
 import { isComma, subjectAfter, subjectBefore } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinVerb, LatinWords } from './words/latin.ts';
@@ -21,7 +22,13 @@ function complementAfter(
   for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.kind === 'marked') return { at: i, zone: i, joint: 'marks' };
+    if (token.kind === 'marked') {
+      // further on it is part of the object
+      const second = [1, 2].some((back) => entry.prepositions.includes(tokens[i - back]?.folded ?? ''));
+      if (/[ob]/.test(frames) && !frames.includes('c') && i > verb + 4 && !second) break;
+      if (frames.includes('o') && !second && words.prepositions.has(tokens[i - 1]?.folded ?? '')) break;
+      return { at: i, zone: i, joint: 'marks' };
+    }
     if (token.folded === ':' && token.kind === 'punctuation') return { at: i + 1, zone: i, joint: 'colon' };
     if (token.kind === 'word' && words.that.has(token.folded) && frames.includes('c'))
       return { at: i + 1, zone: i, joint: 'clause' };
@@ -117,6 +124,18 @@ function isAdjective(text: string, tokens: readonly Token[], i: number, words: L
     );
 }
 
+/** `…, said Name`: right behind marks, or at the end of the sentence; verbs with a second object have an object there. */
+function mayFollow(
+  tokens: readonly Token[],
+  before: number,
+  after: Named,
+  entry: LatinVerb,
+  words: LatinWords,
+): boolean {
+  const marks = tokens.slice(Math.max(0, before - 2), before).some((token) => token.kind === 'marked');
+  return marks || (!entry.frames.includes('b') && isLast(tokens, after.to, words));
+}
+
 /** None, one, or two cues when it stands within what it reports. */
 export function verbCues(
   text: string,
@@ -171,7 +190,14 @@ export function verbCues(
   const inverted = tokens[before - 1]?.kind === 'marked' || isComma(tokens[before - 1]);
   const pronoun = invertedPronoun(tokens, i, words);
   const after = inverted && !pronoun ? subjectAfter(tokens, i + 1, index, words) : null;
-  if (pronoun || (inverted && after && reportsBefore(tokens, before, 3, words) && after.kind !== 'unknown')) {
+  if (
+    pronoun ||
+    (inverted &&
+      after &&
+      after.kind !== 'unknown' &&
+      reportsBefore(tokens, before, 3, words) &&
+      mayFollow(tokens, before, after, entry, words))
+  ) {
     const end = pronoun ? Math.max(i + 1, pronoun) : after!.to;
     const at = pronoun === i + 1 ? i - (tokens[i - 2]?.folded === 't' ? 3 : 2) : before;
     const first: Cue = { ...cue, at, end, name: after, scope: 'backward', cut: at };

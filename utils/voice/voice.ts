@@ -7,7 +7,9 @@ const OWN: VoiceOf = { voice: 'own', speaker: null, speakerSpan: null, rule: 'na
 /** Speech in marks is speech whatever stands in it; distance counts more than marks, marks more than a report around them. */
 const RANK = { direct: 3, distanced: 2, marked: 1, indirect: 0 } as const;
 
-function covers(layer: Span, span: Span): boolean {
+function covers(layer: SpokenSpan, span: Span): boolean {
+  // distance is taken from the head of a phrase
+  if (layer.voice === 'distanced' && layer.start <= span.start && span.start < layer.end) return true;
   const shared = Math.min(layer.end, span.end) - Math.max(layer.start, span.start);
   return shared * 2 > span.end - span.start;
 }

@@ -118,6 +118,7 @@ export const english: LatinWords = {
     'in on at by from with of for to after before during through via under against over into since about amid near outside inside between among following despite without',
   ),
   determiners: list('the a an his her their its one this another'),
+  definite: list('the his her their its this that'),
   persons: list(
     'spokesman spokeswoman spokesperson spokespeople minister president commander leader chief general colonel brigadier major captain officer official officials envoy ambassador analyst expert diplomat diplomats activist witness witnesses resident residents source sources head deputy member lawmaker lawmakers adviser advisor secretary marshal lieutenant sergeant prime mayor director doctor professor researcher premier king prince sheikh mufti senator fighter fighters commander-in-chief strongman warlord lawyer chairman speaker negotiator mediator journalist correspondent reporter man woman',
   ),
@@ -144,12 +145,13 @@ export const english: LatinWords = {
     'state states report reports claim claims call calls note notes comment comments remark remarks demand demands promise promises pledge pledges brand label labels praise blame estimate estimates quote quotes point points tweet tweets appeal appeals caution response reveal vow vows dub',
   ),
   passives: list('is are was were be been being'),
+  titled: list('entitled titled slogan hashtag banner headlined'),
   media: list('newspaper agency channel website daily weekly magazine broadcaster media reports'),
   copulas: list('is are was were be been being become becomes became remain remains as'),
   firstPerson: list('i we our us my me ours'),
   attributions: ['according to', 'in the words of', 'as quoted by', 'citing', 'quoting', 'as reported by'],
   breaks: [
-    'while', 'in a reference to', 'in reference to', 'in an apparent reference to', 'referring to', 'a reference to', 'as fighting', 'as forces', 'days after', 'hours after', 'a day after',
+    'while', 'as', 'in a reference to', 'in reference to', 'in an apparent reference to', 'referring to', 'a reference to', 'as fighting', 'as forces', 'days after', 'hours after', 'a day after',
     'after', 'ahead of', 'amid', 'in response to', 'in an apparent',
   ], // prettier-ignore
   before: [

@@ -21,7 +21,7 @@ condamn | oq
 accus | b de d
 qualifi | b de d
 critiqu | oq
-appel | q à au aux
+appel | - à au aux
 exhort | bq à
 jug | c
 confirm | cqo
@@ -59,9 +59,18 @@ plaid | q pour
 redout | cqo
 propos | cqo
 avou | cqo
-commen | q
+lâch | q
+rétorqu | q
+gliss | q
+souffl | q
+tranch | q
+ironis | q
+répliqu | q
+nuanc | q
+indign | q
+soupir | q
+interrog | q
 trait | b de d
-impliqu | -
 `;
 /** Other verbs, all forms written out: `lemma form form … | frames prepositions`. */
 const IRREGULAR = `
@@ -134,6 +143,7 @@ export const french: LatinWords = {
     'en dans à au aux de du des d par pour avec sur sous contre après avant depuis lors via vers chez entre pendant durant malgré sans près',
   ),
   determiners: list('le la les l un une son sa ses leur ce cette ces'),
+  definite: list('le la les l son sa ses leur leurs ce cette ces'),
   persons: list(
     'porte-parole porte parole ministre président présidente commandant chef général colonel capitaine officier responsable responsables émissaire ambassadeur ambassadrice analyste expert diplomate diplomates militant témoin témoins habitant habitants source sources député députés conseiller secrétaire maréchal premier maire directeur docteur professeur chercheur roi prince sénateur combattant avocat journaliste correspondant homme femme dirigeant leader représentant',
   ),
@@ -158,6 +168,7 @@ export const french: LatinWords = {
   ),
   nouns: list('note juge signale plaide demande critique rappel confie traite propos reclame'),
   passives: list('est sont été était étaient être serait seraient'),
+  titled: list('intitulé intitulée slogan titre mot-clé banderole'),
   media: list('journal agence chaîne quotidien hebdomadaire site magazine médias'),
   copulas: list('est sont était étaient être devient devenu reste comme'),
   firstPerson: list('je j nous notre nos mon ma mes moi'),

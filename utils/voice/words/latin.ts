@@ -13,6 +13,7 @@ export interface LatinWords {
   auxiliaries: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  definite: ReadonlySet<string>;
   persons: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
   representatives: ReadonlySet<string>;
@@ -25,6 +26,7 @@ export interface LatinWords {
   nouns: ReadonlySet<string>;
   /** Auxiliaries of the passive. */
   passives: ReadonlySet<string>;
+  titled: ReadonlySet<string>;
   media: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   firstPerson: ReadonlySet<string>;
