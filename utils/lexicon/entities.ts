@@ -30,7 +30,7 @@ export function acceptEntities(
   candidates: Candidate[],
 ): Accepted[] {
   const fullNames = new Set<string>();
-  const everNamed = namedInFull(rows, candidates);
+  const everNamed = namedInFull(rows, context, candidates);
   let last: Accepted | undefined;
   return leftmostLongest<Candidate, Accepted>(candidates, (candidate) => {
     const region = context.region(candidate);
@@ -79,10 +79,12 @@ function rank({ owner, why }: { owner: Owner; why: Why }): number {
   return why.rule === 'name' ? 0 : 1;
 }
 
-function namedInFull(rows: Rows, candidates: Candidate[]): Set<string> {
+/** The entities that the article names in full anywhere. */
+function namedInFull(rows: Rows, context: Context, candidates: Candidate[]): Set<string> {
   const named = new Set<string>();
-  for (const { owners } of candidates) {
-    for (const owner of owners) if (isFull(rows, owner)) named.add(owner.id);
+  for (const candidate of candidates) {
+    if (!context.region(candidate)) continue;
+    for (const owner of candidate.owners) if (isFull(rows, owner)) named.add(owner.id);
   }
   return named;
 }
