@@ -14,6 +14,7 @@ export default defineConfig({
       'Who publishes this, who is named, which words take a side, how others told it. On your machine alone.',
     permissions: [
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
@@ -28,7 +29,12 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+I' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next mark' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Previous mark' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Hide or show the marks' },
+    },
     ...(browser === 'firefox'
       ? {
           sidebar_action: { default_panel: 'sidebar.html', default_title: 'Isnad', open_at_install: false },
@@ -43,6 +49,19 @@ export default defineConfig({
       : { minimum_chrome_version: '122', side_panel: { default_path: 'sidebar.html' } }),
   }),
   hooks: {
+    /**
+     * The content script is loaded into every page that is read: it uses the browser's own object, whose calls have given
+     * promises since Manifest V3, instead of the polyfill.
+     */
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      const { alias = {} } = config.resolve ?? {};
+      const others = Array.isArray(alias)
+        ? (alias as { find: string | RegExp; replacement: string }[])
+        : Object.entries(alias).map(([find, replacement]) => ({ find, replacement: String(replacement) }));
+      const own = { find: 'wxt/browser', replacement: '@wxt-dev/browser' };
+      config.resolve = { ...config.resolve, alias: [own, ...others] };
+    },
     /** Packs are assembled and validated when the extension is built, and again when it loads them. */
     async 'build:publicAssets'(_, files) {
       const { readPackFolder } = await import('./scripts/packs.ts');

@@ -1,6 +1,7 @@
+import { shortTitle } from '../../utils/i18n/local-text.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
-import { shortTitle, titleOf } from './camps.ts';
+import { titleOf } from './camps.ts';
 import { useScene } from './scene.ts';
 
 /** A camp or circle by its short title, in the language that the pack has it in. */

@@ -18,12 +18,3 @@ export function titleOf(view: SidebarView, id: string): LocalText | null {
   const named: (CampView | CircleView)[] = [...view.camps, ...(view.circles ?? [])];
   return named.find((item) => item.id === id)?.title ?? null;
 }
-
-/**
- * A title as it fits beside other things. Packs write “name: who belongs to it”; the name is what stands before the
- * colon.
- */
-export function shortTitle(title: string): string {
-  const name = title.split(/\s*:\s/u, 1)[0]?.trim();
-  return name || title;
-}

@@ -1,5 +1,6 @@
+import { shortTitle } from '../../utils/i18n/local-text.ts';
 import { useI18n } from '../ui/I18nContext.tsx';
-import { shortTitle, titleOf } from './camps.ts';
+import { titleOf } from './camps.ts';
 import { useScene } from './scene.ts';
 
 /** The short title of a camp or circle in the interface language; an id without a title is shown in plain letters. */

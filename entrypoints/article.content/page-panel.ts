@@ -4,16 +4,20 @@
  * it stays in that frame, where the page's scripts cannot read it.
  */
 import { browser } from 'wxt/browser';
+import { button } from './make.ts';
 
 const WIDTH = 'min(380px, 90vw)';
 
 let host: HTMLElement | null = null;
 
-/** Opens the in-page sidebar of this tab, or closes it when it is open. */
-export function togglePagePanel(tabId: number): void {
+/**
+ * Opens the in-page sidebar of this tab, or closes it when it is open.
+ * @param closeLabel what the button that closes it is called
+ */
+export function togglePagePanel(tabId: number, closeLabel: string): void {
   if (host?.isConnected) return closePagePanel();
   host = document.createElement('isnad-panel');
-  host.attachShadow({ mode: 'closed' }).append(frameFor(tabId));
+  host.attachShadow({ mode: 'closed' }).append(frameFor(tabId), closeButton(closeLabel));
   document.documentElement.append(host);
 }
 
@@ -26,8 +30,7 @@ function frameFor(tabId: number): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = browser.runtime.getURL(`/sidebar.html?tab=${tabId}`);
   frame.title = 'Isnad';
-  // Set one by one: a page's CSP forbids style attributes, not the object model. Important against the page's own rules.
-  const style = {
+  dress(frame, {
     all: 'initial',
     position: 'fixed',
     'inset-block': '0',
@@ -38,7 +41,34 @@ function frameFor(tabId: number): HTMLIFrameElement {
     'z-index': '2147483647',
     'box-shadow': '0 0 16px rgb(0 0 0 / 25%)',
     'color-scheme': 'light dark',
-  };
-  for (const [name, value] of Object.entries(style)) frame.style.setProperty(name, value, 'important');
+  });
   return frame;
+}
+
+/** Beside the frame, not over it: what stands in the sidebar stays in reach. */
+function closeButton(label: string): HTMLElement {
+  const close = button({ 'aria-label': label || 'Isnad ×', title: label }, closePagePanel, '×');
+  dress(close, {
+    all: 'initial',
+    position: 'fixed',
+    'inset-block-start': '8px',
+    'inset-inline-end': `calc(${WIDTH})`,
+    width: '28px',
+    height: '32px',
+    'border-radius': '8px 0 0 8px',
+    background: '#fbfaf7',
+    color: '#1c1d1f',
+    border: '1px solid #85888d',
+    'border-inline-end': '0',
+    font: '20px/1 system-ui, sans-serif',
+    'text-align': 'center',
+    cursor: 'pointer',
+    'z-index': '2147483647',
+  });
+  return close;
+}
+
+/** Set one by one: a page's CSP forbids style attributes, not the object model. Important against the page's own rules. */
+function dress(element: HTMLElement, style: Record<string, string>): void {
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
 }

@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
+import { followMenus, makeMenus } from './menus.ts';
 import { openEngines } from './packs.ts';
+import { orInPage, servePages } from './page-side.ts';
 import { followPanelSetting, openPanel } from './panel.ts';
 import { analysePage, forget, forgetIfGone, recordState, viewOf } from './readings.ts';
 import { followPermissions, readTab } from './sites.ts';
@@ -23,17 +25,27 @@ export default defineBackground(() => {
 
   async function showAndRead(tabId: number, url: string | null, panel: Promise<boolean>): Promise<void> {
     await readOnRequest(tabId, url);
-    if (!(await panel)) await send('togglePanel', { tabId }, tabId).catch(() => undefined);
+    await orInPage(tabId, panel);
   }
 
   browser.action.onClicked.addListener((tab) => {
     const panel = openPanel(tab.windowId);
     if (tab.id !== undefined) void showAndRead(tab.id, tab.url ?? null, panel);
   });
+  followMenus({
+    read: ({ id, url }) => id !== undefined && void readOnRequest(id, url ?? null),
+    sidebar: ({ id, windowId }) => {
+      const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
+      if (id !== undefined) void orInPage(id, panel);
+    },
+  });
+  servePages(db);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openEngines(db);
-    void followPermissions();
+    void makeMenus();
+    // Pages that were open during an update hold a content script that can no longer answer: they are read anew.
+    void followPermissions().then(() => (reason === 'update' ? readOpenTabs() : undefined));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {

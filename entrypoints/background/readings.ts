@@ -7,6 +7,7 @@ import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
 import { marksOf, type Mark } from '../../utils/paint/marks.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import type { Database, Reading } from '../../utils/store/database.ts';
+import { showBadge } from './badge.ts';
 import { keep, knownArticles } from './kept.ts';
 import { openEngines } from './packs.ts';
 
@@ -42,6 +43,7 @@ export async function recordState(
 
 async function record(db: Database, reading: Reading): Promise<void> {
   await db.readings.put(reading);
+  void showBadge(reading.tabId, reading);
   await announce(reading.tabId);
 }
 
@@ -57,6 +59,7 @@ export async function forgetIfGone(db: Database, tabId: number): Promise<void> {
   const there = await send('stillThere', undefined, tabId).catch(() => false);
   if (there) return;
   await forget(db, tabId);
+  void showBadge(tabId, null);
   await announce(tabId);
 }
 

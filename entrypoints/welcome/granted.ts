@@ -1,6 +1,7 @@
 /** What the reader has granted so far, in the terms of the first-run page. */
 import { browser } from 'wxt/browser';
 import type { ReadingChoice } from '../../components/welcome/types.ts';
+import { hostOfPattern } from '../../utils/messages/patterns.ts';
 
 export interface Granted {
   choice: ReadingChoice;
@@ -16,9 +17,4 @@ export async function grantedSites(outlets: string[]): Promise<Granted> {
   const all = outlets.length > 0 && outlets.every((pattern) => granted.has(pattern));
   const sites = origins.filter((pattern) => !ofOutlets.has(pattern)).map(hostOfPattern);
   return { choice: all ? 'outlets' : origins.length > 0 ? 'sites' : 'click', sites };
-}
-
-/** The host that a match pattern names, as a reader would write it. */
-export function hostOfPattern(pattern: string): string {
-  return pattern.replace(/^[^/]*\/\/(?:\*\.)?/u, '').replace(/\/.*$/u, '');
 }

@@ -5,10 +5,10 @@ import { browser } from 'wxt/browser';
 import { Welcome, type WelcomeActions, type WelcomeResult } from '../../components/welcome/Welcome.tsx';
 import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts';
 import { send } from '../../utils/messages/messenger.ts';
-import { patternOf } from '../../utils/messages/patterns.ts';
+import { hostOfPattern, patternOf } from '../../utils/messages/patterns.ts';
 import type { PackSummary } from '../../utils/messages/protocol.ts';
 import { languageSetting } from '../../utils/store/settings.ts';
-import { grantedSites, hostOfPattern, type Granted } from './granted.ts';
+import { grantedSites, type Granted } from './granted.ts';
 
 const NOTHING_YET: PackSummary = { title: null, outlets: 0, names: 0, terms: 0, patterns: [] };
 

@@ -391,3 +391,78 @@ welcome-never-heading = ما لا يفعله إسناد أبدًا
 welcome-never-1 = لا يرسل شيئًا إلى أحد: لا عنوانًا ولا نصًّا ولا إحصاءات.
 welcome-never-2 = لا يغيّر شيئًا في نص الصفحة.
 welcome-never-3 = لا يصف مقالًا بالانحياز. يعرض الدليل ويترك الحكم لك.
+
+## البطاقة عند العلامة
+
+card-label = معنى هذه العلامة: { $name }
+card-close = أغلق
+card-open = افتح الشريط الجانبي
+card-next = الموضع التالي ({ $number } من { $count })
+card-speaker = القائل:
+card-speaker-unknown = غير مسمّى
+card-target = المقصود:
+card-target-unknown = لا يذكره النص
+card-other-names = ومن أسمائه:
+card-called-by = { $side }:
+card-unsure = قد يكون أيضًا:
+card-unsure-note = غير مؤكد
+kind-person = شخص
+kind-place = مكان
+kind-event = حدث
+kind-agreement = اتفاق
+kind-operation = عملية عسكرية
+kind-movement = حركة
+kind-group = جماعة
+kind-coalition = تحالف
+kind-org-armed = قوة أو جماعة مسلحة
+kind-org-gov = مؤسسة رسمية
+kind-org-int = هيئة دولية
+kind-org-econ = شركة أو هيئة اقتصادية
+kind-org-media = وسيلة إعلام
+kind-org-party = حزب
+
+## الشارة على الصفحة وقائمة النقر
+
+launcher-unknown = جهة غير معروفة
+launcher-label = إسناد: { $outlet }. { $found }. افتح الشريط الجانبي.
+launcher-menu = انقل هذه الشارة أو أخفها
+launcher-side = إلى الجانب الآخر
+launcher-up = إلى أعلى
+launcher-down = إلى أسفل
+launcher-hide-here = أخفِها في هذا الموقع
+launcher-hide = أخفِها في كل المواقع
+launcher-options = الإعدادات
+panel-close = أغلق الشريط الجانبي
+menu-read = اقرأ هذه الصفحة بإسناد
+menu-sidebar = افتح شريط إسناد الجانبي
+
+## الإعدادات
+
+options-title = الإعدادات
+options-language-heading = لغة إسناد
+options-language-note = لا صلة لها بلغة المتصفح.
+options-panel-heading = أين يُفتح الشريط الجانبي
+options-panel-browser = في اللوحة الجانبية للمتصفح
+options-panel-page = داخل الصفحة عند حافتها
+options-marks-heading = ما يُعلَّم في النص
+options-marks-entities = أسماء الأشخاص والجماعات والأماكن
+options-marks-terms = الألفاظ المشحونة
+options-launcher-heading = الشارة على الصفحة
+options-launcher-on = أظهر في الصفحات المقروءة شارةً صغيرة فيها الجهة والأعداد
+options-launcher-reset = أعدها إلى ركنها
+options-launcher-reset-done = عادت الشارة إلى ركنها.
+options-launcher-hidden = مخفية في:
+options-show-again = أظهرها ثانيةً في { $host }
+options-sites-heading = مواقع يقرؤها إسناد من تلقاء نفسه
+options-sites-none = لا مواقع. لا يقرأ إسناد صفحةً إلا إذا طلبت منه ذلك.
+options-sites-remove = احذف { $host }
+options-sites-removed = لم يعد إسناد يقرأ { $host } من تلقاء نفسه.
+options-sites-change = اسمح بمواقع أخرى
+options-keys-heading = المفاتيح
+options-keys-none = بلا مفتاح
+options-keys-note = تُغيَّر المفاتيح من إعدادات الإضافات في المتصفح.
+options-key-action = اقرأ هذه الصفحة وافتح الشريط الجانبي
+options-key-next = العلامة التالية
+options-key-previous = العلامة السابقة
+options-key-toggle = أخفِ علامات الصفحة أو أظهرها
+options-error = تعذّر ذلك على المتصفح: { $problem }

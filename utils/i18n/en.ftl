@@ -353,3 +353,78 @@ welcome-never-heading = What Isnad never does
 welcome-never-1 = It sends nothing anywhere: no address, no text, no statistics.
 welcome-never-2 = It changes nothing in the page’s text.
 welcome-never-3 = It never calls an article biased. It shows the evidence and leaves the verdict to you.
+
+## The card beside a mark
+
+card-label = What this mark means: { $name }
+card-close = Close
+card-open = Open the sidebar
+card-next = Next place ({ $number } of { $count })
+card-speaker = Said by:
+card-speaker-unknown = not named
+card-target = About:
+card-target-unknown = not said
+card-other-names = Also called:
+card-called-by = { $side }:
+card-unsure = May also be:
+card-unsure-note = uncertain
+kind-person = person
+kind-place = place
+kind-event = event
+kind-agreement = agreement
+kind-operation = military operation
+kind-movement = movement
+kind-group = group
+kind-coalition = coalition
+kind-org-armed = armed force or group
+kind-org-gov = state institution
+kind-org-int = international body
+kind-org-econ = company or economic body
+kind-org-media = media
+kind-org-party = party
+
+## The launcher on the page, the toolbar’s menu
+
+launcher-unknown = Outlet unknown
+launcher-label = Isnad: { $outlet }. { $found }. Open the sidebar.
+launcher-menu = Move or hide this sign
+launcher-side = To the other side
+launcher-up = Up
+launcher-down = Down
+launcher-hide-here = Hide on this site
+launcher-hide = Hide everywhere
+launcher-options = Settings
+panel-close = Close the sidebar
+menu-read = Read this page with Isnad
+menu-sidebar = Open the Isnad sidebar
+
+## Settings
+
+options-title = Settings
+options-language-heading = Language of Isnad
+options-language-note = Independent of the browser’s language.
+options-panel-heading = Where the sidebar opens
+options-panel-browser = In the browser’s own side panel
+options-panel-page = Inside the page, at its edge
+options-marks-heading = What is marked in the text
+options-marks-entities = Names of people, groups and places
+options-marks-terms = Loaded terms
+options-launcher-heading = The sign on the page
+options-launcher-on = Show a small sign with the outlet and the counts on pages that were read
+options-launcher-reset = Back to its corner
+options-launcher-reset-done = The sign is back in its corner.
+options-launcher-hidden = Hidden on:
+options-show-again = Show again on { $host }
+options-sites-heading = Sites Isnad may read by itself
+options-sites-none = None. Isnad reads a page only when you ask it to.
+options-sites-remove = Remove { $host }
+options-sites-removed = Isnad no longer reads { $host } by itself.
+options-sites-change = Allow more sites
+options-keys-heading = Keys
+options-keys-none = no key set
+options-keys-note = You can change the keys in the browser’s settings for extensions.
+options-key-action = Read this page and open the sidebar
+options-key-next = Next mark
+options-key-previous = Previous mark
+options-key-toggle = Hide or show the marks of a page
+options-error = The browser could not do that: { $problem }

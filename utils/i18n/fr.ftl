@@ -353,3 +353,78 @@ welcome-never-heading = Ce qu’Isnad ne fait jamais
 welcome-never-1 = Il n’envoie rien nulle part : ni adresse, ni texte, ni statistiques.
 welcome-never-2 = Il ne change rien au texte de la page.
 welcome-never-3 = Il ne dit jamais d’un article qu’il est partial. Il montre les preuves et vous laisse juge.
+
+## La fiche à côté d’une marque
+
+card-label = Ce que veut dire cette marque : { $name }
+card-close = Fermer
+card-open = Ouvrir le panneau
+card-next = Occurrence suivante ({ $number } sur { $count })
+card-speaker = Dit par :
+card-speaker-unknown = auteur non nommé
+card-target = À propos de :
+card-target-unknown = non précisé
+card-other-names = Autres noms :
+card-called-by = { $side } :
+card-unsure = Peut aussi désigner :
+card-unsure-note = incertain
+kind-person = personne
+kind-place = lieu
+kind-event = événement
+kind-agreement = accord
+kind-operation = opération militaire
+kind-movement = mouvement
+kind-group = groupe
+kind-coalition = coalition
+kind-org-armed = force ou groupe armé
+kind-org-gov = institution publique
+kind-org-int = organisme international
+kind-org-econ = entreprise ou organisme économique
+kind-org-media = média
+kind-org-party = parti
+
+## Le repère sur la page, le menu contextuel
+
+launcher-unknown = Média inconnu
+launcher-label = Isnad : { $outlet }. { $found }. Ouvrir le panneau.
+launcher-menu = Déplacer ou masquer ce repère
+launcher-side = De l’autre côté
+launcher-up = Plus haut
+launcher-down = Plus bas
+launcher-hide-here = Masquer sur ce site
+launcher-hide = Masquer partout
+launcher-options = Réglages
+panel-close = Fermer le panneau
+menu-read = Lire cette page avec Isnad
+menu-sidebar = Ouvrir le panneau d’Isnad
+
+## Réglages
+
+options-title = Réglages
+options-language-heading = Langue d’Isnad
+options-language-note = Indépendante de celle du navigateur.
+options-panel-heading = Où s’ouvre le panneau
+options-panel-browser = Dans le panneau latéral du navigateur
+options-panel-page = Dans la page, sur son bord
+options-marks-heading = Ce qui est marqué dans le texte
+options-marks-entities = Noms de personnes, de groupes et de lieux
+options-marks-terms = Termes chargés
+options-launcher-heading = Le repère sur la page
+options-launcher-on = Afficher, sur les pages lues, un petit repère avec le média et les nombres
+options-launcher-reset = Le remettre dans son coin
+options-launcher-reset-done = Le repère est de nouveau dans son coin.
+options-launcher-hidden = Masqué sur :
+options-show-again = Afficher de nouveau sur { $host }
+options-sites-heading = Sites qu’Isnad peut lire de lui-même
+options-sites-none = Aucun. Isnad ne lit une page que si vous le lui demandez.
+options-sites-remove = Retirer { $host }
+options-sites-removed = Isnad ne lit plus { $host } de lui-même.
+options-sites-change = Autoriser d’autres sites
+options-keys-heading = Raccourcis
+options-keys-none = aucun raccourci
+options-keys-note = Les raccourcis se changent dans les réglages d’extensions du navigateur.
+options-key-action = Lire cette page et ouvrir le panneau
+options-key-next = Marque suivante
+options-key-previous = Marque précédente
+options-key-toggle = Masquer ou afficher les marques d’une page
+options-error = Le navigateur n’a pas pu le faire : { $problem }

@@ -40,3 +40,12 @@ export function allTexts(text: LocalText, language: UiLanguage): PickedText[] {
   }
   return found;
 }
+
+/**
+ * A title as it fits beside other things. Packs write “name: who belongs to it”; the name is what stands before the
+ * colon.
+ */
+export function shortTitle(title: string): string {
+  const name = title.split(/\s*:\s/u, 1)[0]?.trim();
+  return name || title;
+}

@@ -13,6 +13,9 @@ export interface Sender {
   /** Tab of the content script or extension page that sent, if it is in one. */
   tabId: number | undefined;
   frameId: number | undefined;
+  windowId: number | undefined;
+  /** Address of the page or extension page that sent. */
+  url: string | undefined;
 }
 
 type Handler<K extends MessageName> = (payload: Payload<K>, sender: Sender) => Answer<K> | Promise<Answer<K>>;
@@ -25,7 +28,7 @@ type Handler<K extends MessageName> = (payload: Payload<K>, sender: Sender) => A
 export function handle<K extends MessageName>(name: K, handler: Handler<K>): () => void {
   return messaging.onMessage(name, async (message) => {
     const { sender } = message as unknown as {
-      sender: { id?: string; url?: string; tab?: { id?: number }; frameId?: number };
+      sender: { id?: string; url?: string; tab?: { id?: number; windowId?: number }; frameId?: number };
     };
     const inside = sender.url?.startsWith(browser.runtime.getURL('/')) ?? sender.tab === undefined;
     if (sender.id !== browser.runtime.id || inside !== (SENDERS[name] === 'extension')) {
@@ -36,6 +39,8 @@ export function handle<K extends MessageName>(name: K, handler: Handler<K>): () 
     return (await handler(payload.output as Payload<K>, {
       tabId: sender.tab?.id,
       frameId: sender.frameId,
+      windowId: sender.tab?.windowId,
+      url: sender.url,
     })) as never;
   });
 }

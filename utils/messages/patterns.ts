@@ -14,3 +14,8 @@ export function patternOf(site: string): string | null {
   const host = hostname.replace(/^www\./u, '').replace(/\.$/u, '');
   return /^[\d.]+$/u.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
 }
+
+/** The host that a match pattern names, as a reader would write it. */
+export function hostOfPattern(pattern: string): string {
+  return pattern.replace(/^[^/]*\/\/(?:\*\.)?/u, '').replace(/\/.*$/u, '');
+}

@@ -3,6 +3,8 @@
  * the receiving side and senders are checked (`listen.ts`), because a page's process is not to be trusted.
  */
 import * as v from 'valibot';
+import type { CardView } from '../paint/card.ts';
+import type { PageLook } from '../paint/look.ts';
 import type { Mark } from '../paint/marks.ts';
 import type { LocalText, SidebarView } from '../report/view.ts';
 
@@ -18,6 +20,7 @@ const PageSchema = v.object({
   siteName: nullableText,
   byline: nullableText,
   published: nullableText,
+  partial: v.optional(v.boolean()),
   text: v.pipe(v.string(), v.maxLength(4_000_000)),
   blocks: v.array(
     v.object({
@@ -35,6 +38,20 @@ const fromPage = {
   articleRead: PageSchema,
   /** The page was looked at, and there is nothing to analyse. */
   nothingToRead: v.object({ reason: v.picklist(['no-article', 'empty', 'too-long']) }),
+  /** What the reader wants to see on the page, and what the launcher says. */
+  pageLook: v.undefined(),
+  /** What the marks at a place in the text stand for. */
+  explain: SpanSchema,
+  /** The reader clicked to see the sidebar: the browser's panel where it may be opened so, else the one in the page. */
+  openSidebar: v.undefined(),
+  /** The reader moved the launcher. */
+  moveLauncher: v.object({
+    side: v.picklist(['start', 'end']),
+    height: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+  /** The reader does not want the launcher on this site, or on none. */
+  hideLauncher: v.object({ everywhere: v.boolean() }),
+  openOptions: v.undefined(),
 };
 
 /** From the sidebar and the other pages of the extension to the background. */
@@ -59,6 +76,10 @@ const toPage = {
   reveal: SpanSchema,
   /** Open the in-page sidebar, or close it. */
   togglePanel: tab,
+  /** Go to the next mark (1) or the one before (-1) and open its card. */
+  stepMark: v.object({ by: v.picklist([1, -1]) }),
+  /** Hide the marks of this page, or show them again. */
+  toggleMarks: v.undefined(),
 };
 
 /** From the background to every open page of the extension. */
@@ -73,6 +94,12 @@ export const PAYLOADS = { ...fromPage, ...fromExtension, ...toPage, ...broadcast
 export const SENDERS = {
   articleRead: 'page',
   nothingToRead: 'page',
+  pageLook: 'page',
+  explain: 'page',
+  openSidebar: 'page',
+  moveLauncher: 'page',
+  hideLauncher: 'page',
+  openOptions: 'page',
   getView: 'extension',
   readAgain: 'extension',
   jump: 'extension',
@@ -81,10 +108,14 @@ export const SENDERS = {
   stillThere: 'extension',
   reveal: 'extension',
   togglePanel: 'extension',
+  stepMark: 'extension',
+  toggleMarks: 'extension',
   viewChanged: 'extension',
 } as const satisfies Record<keyof typeof PAYLOADS, 'page' | 'extension'>;
 
 export type MessageName = keyof typeof PAYLOADS;
+export type FromPage = keyof typeof fromPage;
+export type ToPage = keyof typeof toPage;
 export type Payload<K extends MessageName> = v.InferOutput<(typeof PAYLOADS)[K]>;
 
 export interface PackSummary {
@@ -98,6 +129,8 @@ export interface PackSummary {
 
 interface Answers {
   articleRead: Mark[];
+  pageLook: PageLook;
+  explain: CardView | null;
   getView: SidebarView;
   packSummary: PackSummary;
   stillThere: boolean;

@@ -3,6 +3,7 @@ import type { Hue } from '../report/view.ts';
 import { campServed } from '../report/lean.ts';
 import type { PackIndex } from '../report/pack-index.ts';
 import type { Report, Span } from '../report/types.ts';
+import type { Theme } from './theme.ts';
 
 export interface Mark extends Span {
   kind: 'entity' | 'term';
@@ -14,12 +15,12 @@ export interface Mark extends Span {
 
 /**
  * Names of the CSS highlights in use, all prefixed: the registry is shared with the page. Ten objects whatever the
- * number of marks, because repainting costs boxes × highlights.
+ * number of marks, because repainting costs boxes × highlights; a page uses the names of one theme.
  */
-export function highlightName(mark: Mark): string {
-  if (mark.kind === 'entity') return 'isnad-entity';
+export function highlightName(mark: Mark, theme: Theme): string {
+  if (mark.kind === 'entity') return `isnad-entity-${theme}`;
   const strength = mark.own ? (mark.strong ? '-strong' : '-mild') : '';
-  return `isnad-${mark.own ? 'own' : 'quoted'}-${mark.hue ?? 'grey'}${strength}`;
+  return `isnad-${mark.own ? 'own' : 'quoted'}-${mark.hue ?? 'grey'}${strength}-${theme}`;
 }
 
 /** The marks of a report: entities everywhere, loaded terms with the hue of the camp they serve. */

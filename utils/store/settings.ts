@@ -9,3 +9,29 @@ export type PanelPlace = 'browser' | 'page';
 
 /** Where the toolbar button opens the sidebar: the browser's own panel, or a frame in the page. */
 export const panelSetting = storage.defineItem<PanelPlace>('local:panel', { fallback: 'browser' });
+
+/** Which kinds of mark are painted. */
+export interface MarkKinds {
+  entities: boolean;
+  terms: boolean;
+}
+export const marksSetting = storage.defineItem<MarkKinds>('local:marks', {
+  fallback: { entities: true, terms: true },
+});
+
+/** Where the launcher stands: which side in the page's direction, and how far up (0 bottom – 1 top of the window). */
+export interface LauncherPlace {
+  side: 'start' | 'end';
+  height: number;
+}
+
+export interface LauncherSetting {
+  on: boolean;
+  /** Hosts on which the reader does not want it. */
+  hiddenOn: string[];
+  place: LauncherPlace;
+}
+/** The small sign on pages that were read. It is quiet by default, and can be moved or turned off. */
+export const launcherSetting = storage.defineItem<LauncherSetting>('local:launcher', {
+  fallback: { on: true, hiddenOn: [], place: { side: 'end', height: 0 } },
+});

@@ -24,8 +24,8 @@ describe('paint', () => {
       { start, end: start + 'قوات الشرق'.length, kind: 'entity' },
       { start, end: start + 4, kind: 'term', hue: 'teal', own: true, strong: true },
     ]);
-    expect([...CSS.highlights.get('isnad-entity')!].map(String).join('')).toBe('قوات الشرق');
-    expect([...CSS.highlights.get('isnad-own-teal-strong')!].map(String)).toEqual(['قوات']);
+    expect([...CSS.highlights.get('isnad-entity-paper')!].map(String).join('')).toBe('قوات الشرق');
+    expect([...CSS.highlights.get('isnad-own-teal-strong-paper')!].map(String)).toEqual(['قوات']);
     expect(root.outerHTML).toBe(before);
   });
 

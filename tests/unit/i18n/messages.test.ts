@@ -111,11 +111,12 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
   });
 });
 
-describe('keys and the components', () => {
-  const root = join(import.meta.dirname, '../../../components');
-  const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(join(root, file), 'utf8'))
+describe('keys and the code', () => {
+  const root = join(import.meta.dirname, '../../..');
+  const code = ['components', 'entrypoints', 'utils/paint']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((file) => file.isFile() && /\.tsx?$/.test(file.name))
+    .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
     .join('\n');
   const literals = new Set([...code.matchAll(/'([a-z]+(?:-[a-z0-9]+)+|retry)'/g)].map((match) => match[1]));
   const prefixes = [...code.matchAll(/`([a-z]+(?:-[a-z]+)*-)\$\{/g)].map((match) => match[1] ?? '');

@@ -31,7 +31,15 @@ describe('handle', () => {
     expect(await deliver('jump', { tabId: 3, start: 1, end: 4 }, { ...OWN_SENDER, tab: { id: 9 } })).toEqual({
       res: undefined,
     });
-    expect(handler).toHaveBeenCalledWith({ tabId: 3, start: 1, end: 4 }, { tabId: 9, frameId: undefined });
+    expect(handler).toHaveBeenCalledWith(
+      { tabId: 3, start: 1, end: 4 },
+      {
+        tabId: 9,
+        frameId: undefined,
+        windowId: undefined,
+        url: OWN_SENDER.url,
+      },
+    );
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shortTitle, titleOf } from '../../../../components/sidebar/camps.ts';
+import { titleOf } from '../../../../components/sidebar/camps.ts';
+import { shortTitle } from '../../../../utils/i18n/local-text.ts';
 import { groupClaims } from '../../../../components/sidebar/claim-groups.ts';
 import { groupEntities } from '../../../../components/sidebar/group-entities.ts';
 import { countWords, groupSpeakers, labelsOf } from '../../../../components/sidebar/group-quotations.ts';

@@ -1,0 +1,58 @@
+/**
+ * The one element that Isnad adds to a page: beside the body, without a size, with all of its content in a closed shadow
+ * root. No style of the page reaches in, none of ours out, and the page's scripts see an empty element.
+ */
+import { make } from './make.ts';
+import cardStyles from './own-root.css?inline';
+import launcherStyles from './launcher.css?inline';
+
+/** Pages that clean up after others get it once more, and then peace: the toolbar button is still there. */
+const RETURNS = 3;
+
+export class OwnRoot {
+  private readonly host: HTMLElement;
+  private readonly root: ShadowRoot;
+  private returns = 0;
+  private wanted = false;
+
+  constructor() {
+    this.host = make('div');
+    // Set one by one: a page's CSP forbids style attributes, not the object model. Important against the page's own rules.
+    this.host.style.setProperty('all', 'initial', 'important');
+    this.host.style.setProperty('display', 'contents', 'important');
+    this.root = this.host.attachShadow({ mode: 'closed' });
+    this.root.append(make('style', {}, cardStyles + launcherStyles));
+    // Keys pressed in our own controls are no commands to the page.
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      this.root.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  /** Adds an element to it, and it to the page. */
+  append(element: HTMLElement): void {
+    this.root.append(element);
+    this.wanted = true;
+    if (!this.host.isConnected) document.documentElement.append(this.host);
+  }
+
+  /** Puts it back when the page has removed it; gives up after a few times. */
+  restore(): void {
+    if (!this.wanted || this.host.isConnected || this.returns >= RETURNS) return;
+    this.returns++;
+    document.documentElement.append(this.host);
+  }
+
+  /** The element that has the focus in it, or null. */
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  /** True when the page's own view of an event shows that it happened in here. */
+  holds(event: Event): boolean {
+    return event.target === this.host;
+  }
+
+  remove(): void {
+    this.wanted = false;
+    this.host.remove();
+  }
+}

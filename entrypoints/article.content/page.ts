@@ -1,0 +1,196 @@
+/** One page from its opening to its end: what is read, painted and shown, and what the reader does with it. */
+import { browser } from 'wxt/browser';
+import { rangesOf } from '../../utils/article/live-text.ts';
+import { handle, send } from '../../utils/messages/page-messenger.ts';
+import { clearSpot } from '../../utils/paint/paint.ts';
+import type { Span } from '../../utils/report/types.ts';
+import { followAddress } from './address.ts';
+import { Card, type OpenedBy } from './card.ts';
+import { followPointer } from './hover.ts';
+import { Launcher } from './launcher.ts';
+import { MarksView } from './marks-view.ts';
+import { OwnRoot } from './own-root.ts';
+import { closePagePanel, togglePagePanel } from './page-panel.ts';
+import type { Box } from './place-card.ts';
+import { Reader, type Shown } from './reader.ts';
+import { Watch } from './watch.ts';
+
+export interface RunningPage {
+  readAgain: () => void;
+  stop: () => void;
+}
+
+/** Milliseconds between two looks at whether Isnad is still installed and its marks are still there. */
+const LOOK = 2000;
+/** Milliseconds after a change of the address until what is shown counts as what it names. */
+const SETTLED = 1600;
+/** Settings that change what a page shows. */
+const LOOKS = ['language', 'launcher', 'marks'];
+
+/** False once Isnad was removed or updated: nobody answers any more. */
+export function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+export function startPage(): RunningPage {
+  const own = new OwnRoot();
+  const marks = new MarksView();
+  const reader = new Reader(onShown);
+  // Nobody answers when Isnad was updated meanwhile; a reading that failed is noted by the background for the sidebar.
+  const tell = (message: Promise<unknown>) => void message.catch(() => undefined);
+  const openSidebar = () => tell(send('openSidebar', undefined));
+  const card = new Card(own, { openSidebar, jump: (span) => void goTo(span) });
+  const launcher = new Launcher(own, {
+    openSidebar,
+    moved: (place) => tell(send('moveLauncher', place)),
+    hide: (everywhere) => tell(send('hideLauncher', { everywhere })),
+    openOptions: () => tell(send('openOptions', undefined)),
+  });
+  async function read(anew = false): Promise<void> {
+    if (isAlive()) await reader.read(anew).catch(() => undefined);
+    else stop();
+  }
+  const watch = new Watch({
+    reader,
+    read: () => read(),
+    replaced: () => {
+      listening.abort();
+      own.remove();
+      listening = listen();
+    },
+    changed: () => {
+      own.restore();
+      address.check();
+    },
+  });
+  const stops = [
+    handle('stillThere', () => true),
+    handle('reveal', (span) => marks.reveal(span)),
+    handle('togglePanel', ({ tabId }) => togglePagePanel(tabId, closePanel)),
+    handle('stepMark', ({ by }) => {
+      const span = marks.step(by);
+      if (span) void explainAt(span, 'keyboard');
+    }),
+    handle('toggleMarks', () => {
+      card.close();
+      marks.toggle();
+    }),
+  ];
+  let address: { check: () => void };
+  let listening = listen();
+  let closePanel = '';
+  let asked = 0;
+  let explained: Span | null = null;
+  let moving: ReturnType<typeof setTimeout> | undefined;
+  const looking = setInterval(() => (isAlive() ? document.hidden || marks.keep() : stop()), LOOK);
+
+  function onShown(shown: Shown | null): void {
+    if (!shown) {
+      card.close();
+      launcher.remove();
+      return marks.clear();
+    }
+    marks.show(shown.found.live, shown.marks);
+    tell(look());
+  }
+
+  async function look(): Promise<void> {
+    const answer = await send('pageLook', undefined);
+    closePanel = answer.closePanel;
+    marks.setKinds(answer.kinds);
+    if (reader.shown) launcher.show(answer.launcher, marks.painted?.theme ?? 'paper');
+  }
+
+  async function goTo(span: Span): Promise<void> {
+    if (marks.reveal(span, 'instant')) await explainAt(span, 'keyboard');
+  }
+
+  /** Asks what a place means, and shows the card unless something else was asked for meanwhile. */
+  async function explainAt(span: Span, by: OpenedBy, pointer?: { x: number; y: number }): Promise<void> {
+    if (by === 'pointer' && card.isOpen && explained?.start === span.start && explained.end === span.end)
+      return;
+    const number = ++asked;
+    const view = await send('explain', span).catch(() => null);
+    if (number !== asked || !view || !reader.shown) return;
+    explained = span;
+    card.open(view, () => boxOf(span, pointer), marks.painted?.theme ?? 'paper', by);
+  }
+
+  /** The line of a place that is nearest to the pointer, or its first. */
+  function boxOf(span: Span, pointer?: { x: number; y: number }): Box | null {
+    const live = reader.shown?.found.live;
+    const boxes = live
+      ? rangesOf(live, span.start, span.end).flatMap((range) => [...range.getClientRects()])
+      : [];
+    const under = pointer && boxes.find(({ top, bottom }) => pointer.y >= top && pointer.y <= bottom);
+    return under ?? boxes[0] ?? null;
+  }
+
+  function listen(): AbortController {
+    const controller = new AbortController();
+    const { signal } = controller;
+    card.onHover = followPointer(
+      {
+        painted: () => marks.painted,
+        show: ([first], x, y) => first && void explainAt(first.mark, 'pointer', { x, y }),
+        leave: () => {
+          if (!card.hasFocus) card.close();
+        },
+      },
+      own,
+      signal,
+    );
+    address = followAddress(() => {
+      card.close();
+      reader.moved();
+      watch.start();
+      void read();
+      clearTimeout(moving);
+      moving = setTimeout(() => void read(), SETTLED);
+    }, signal);
+    const on = { signal, passive: true, capture: true } as const;
+    document.addEventListener('scroll', () => card.follow(), on);
+    addEventListener('resize', () => card.follow(), on);
+    document.addEventListener('keydown', (event) => onKey(event), on);
+    document.addEventListener('visibilitychange', onVisibility, { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && void read(true), { signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => marks.repaint(), { signal });
+    return controller;
+  }
+
+  function onKey({ isTrusted, key }: KeyboardEvent): void {
+    if (!isTrusted || key !== 'Escape') return;
+    card.close();
+    clearSpot();
+  }
+
+  function onVisibility(): void {
+    if (document.hidden) return watch.stop();
+    if (!isAlive()) return stop();
+    if (reader.shown && !reader.repair()) void read();
+    if (reader.shown) marks.repaint();
+    watch.start();
+  }
+
+  const onSettings = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && reader.shown && LOOKS.some((name) => name in changes)) tell(look());
+  };
+  browser.storage.onChanged.addListener(onSettings);
+
+  function stop(): void {
+    clearInterval(looking);
+    clearTimeout(moving);
+    watch.stop();
+    listening.abort();
+    marks.clear();
+    own.remove();
+    closePagePanel();
+    if (!isAlive()) return;
+    browser.storage.onChanged.removeListener(onSettings);
+    for (const each of stops) each();
+  }
+
+  watch.start();
+  void read();
+  return { readAgain: () => void read(true), stop };
+}

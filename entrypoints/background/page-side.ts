@@ -1,0 +1,73 @@
+/** Answers what the content script asks on behalf of the reader: how to look, what a mark means, the launcher's wishes. */
+import { browser } from 'wxt/browser';
+import { handle, send, type Sender } from '../../utils/messages/messenger.ts';
+import type { CardView } from '../../utils/paint/card.ts';
+import { explain } from '../../utils/paint/explain.ts';
+import { launcherView, type PageLook } from '../../utils/paint/look.ts';
+import type { Span } from '../../utils/report/types.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { launcherSetting, marksSetting } from '../../utils/store/settings.ts';
+import { openEngines } from './packs.ts';
+import { openPanel } from './panel.ts';
+import { currentWords } from './words.ts';
+
+export function servePages(db: Database): void {
+  handle('pageLook', (_, sender) => lookOf(db, sender));
+  handle('explain', (span, { tabId }) => explainIn(db, tabId, span));
+  // The panel opens only synchronously within the reader's click: nothing is awaited before it.
+  handle('openSidebar', (_, { tabId, windowId }) => {
+    const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
+    return tabId === undefined ? undefined : orInPage(tabId, panel);
+  });
+  handle('moveLauncher', async (place) => {
+    await launcherSetting.setValue({ ...(await launcherSetting.getValue()), place });
+  });
+  handle('hideLauncher', async ({ everywhere }, { url }) => {
+    const setting = await launcherSetting.getValue();
+    if (everywhere) return launcherSetting.setValue({ ...setting, on: false });
+    const hiddenOn = [...new Set([...setting.hiddenOn, hostOf(url)])].filter((host) => host !== '');
+    return launcherSetting.setValue({ ...setting, hiddenOn });
+  });
+  handle('openOptions', () => browser.runtime.openOptionsPage());
+}
+
+/** Opens the sidebar inside the page when the browser's panel did not open. */
+export async function orInPage(tabId: number, panel: Promise<boolean>): Promise<void> {
+  if (!(await panel)) await send('togglePanel', { tabId }, tabId).catch(() => undefined);
+}
+
+async function lookOf(db: Database, { tabId, url }: Sender): Promise<PageLook> {
+  const [kinds, setting, i18n] = await Promise.all([
+    marksSetting.getValue(),
+    launcherSetting.getValue(),
+    currentWords(),
+  ]);
+  const found = await readingOf(db, tabId);
+  const wanted = setting.on && !setting.hiddenOn.includes(hostOf(url));
+  return {
+    kinds,
+    launcher:
+      found && wanted
+        ? launcherView(i18n, found.index, found.report, found.page.siteName, setting.place)
+        : null,
+    closePanel: i18n.t('panel-close'),
+  };
+}
+
+async function explainIn(db: Database, tabId: number | undefined, span: Span): Promise<CardView | null> {
+  const found = await readingOf(db, tabId);
+  return found && explain({ report: found.report, index: found.index, i18n: await currentWords() }, span);
+}
+
+/** What was read in a tab, with its pack; null when no pack is about it. */
+async function readingOf(db: Database, tabId: number | undefined) {
+  const reading = tabId === undefined ? undefined : await db.readings.get(tabId);
+  if (!reading?.page || !reading.report) return null;
+  const { page, report } = reading;
+  const engine = (await openEngines(db)).find((one) => one.index.pack.id === report.pack);
+  return engine ? { page, report, index: engine.index } : null;
+}
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+}
