@@ -1,0 +1,164 @@
+/** A pack as the reader has it: the published rows with the reader's changes over them. */
+import { rowKey, markOf, type Change, type ChangedPart, type OwnMark, type OwnMarks } from './changes.ts';
+import { rowProblems } from './load.ts';
+import { checkReferences } from './references.ts';
+import type { Pack, PackClaim, PackOutlet, PackSource } from './schema.ts';
+
+/** A change that does not fit the pack (any more). It is kept and does nothing. */
+export interface Resting {
+  change: Change;
+  reason: string;
+}
+
+export interface Overlaid {
+  pack: Pack;
+  /** Marks of the rows that are the reader's, by `rowKey`. */
+  own: Map<string, OwnMark>;
+  resting: Resting[];
+}
+
+type Row = Record<string, unknown> & { id: string };
+
+/**
+ * Lays changes over a pack. Rows that are hidden stay, so that others can still refer to them, but `matchable` takes them
+ * out of what is looked for; hidden claims are gone. The result satisfies the schema and its references.
+ * @param pack as published; it is not changed
+ */
+export function applyChanges(pack: Pack, changes: readonly Change[]): Overlaid {
+  if (changes.length === 0) return { pack, own: new Map(), resting: [] };
+  const resting: Resting[] = [];
+  let left = [...changes];
+  for (;;) {
+    const laid = lay(pack, left);
+    resting.push(...laid.resting);
+    const fitting = left.filter((change) => !laid.resting.some((one) => one.change === change));
+    const wrong = misfits(laid.pack, fitting);
+    if (wrong.length === 0) {
+      const own = new Map(fitting.map((change) => [rowKey(change.part, change.row), markOf(change)]));
+      return { pack: laid.pack, own, resting };
+    }
+    resting.push(...wrong);
+    left = fitting.filter((change) => !wrong.some((one) => one.change === change));
+  }
+}
+
+/** The pack without what the reader hides, for the lexicon and the addresses. Rows keep their places. */
+export function matchable(pack: Pack, own: OwnMarks): Pack {
+  if (own.size === 0) return pack;
+  const hidden = (part: ChangedPart, id: string) => own.get(rowKey(part, id))?.action === 'hide';
+  return {
+    ...pack,
+    outlets: pack.outlets.map((row) =>
+      hidden('outlets', row.id) ? { ...row, names: {}, addresses: [], hostedAt: [], credits: [] } : row,
+    ),
+    entities: pack.entities.map((row) =>
+      hidden('entities', row.id) ? { ...row, names: {}, metonyms: {}, titles: [], rules: [] } : row,
+    ),
+    terms: pack.terms.map((row) => (hidden('terms', row.id) ? { ...row, names: {}, rules: [] } : row)),
+  };
+}
+
+/** Lays each change by itself; references between rows are not looked at. */
+function lay(base: Pack, changes: readonly Change[]): { pack: Pack; resting: Resting[] } {
+  const rows = {
+    outlets: byId(base.outlets),
+    entities: byId(base.entities),
+    terms: byId(base.terms),
+  };
+  const sources: PackSource[] = [];
+  const resting: Resting[] = [];
+  // Claims come last: their outlet may be one that the reader added.
+  const ordered = [...changes].sort((a, b) => Number(a.part === 'claims') - Number(b.part === 'claims'));
+  for (const change of ordered) {
+    const reason =
+      change.part === 'claims'
+        ? layClaim(rows.outlets, sources, change)
+        : layRow(rows[change.part], change.part, change);
+    if (reason !== null) resting.push({ change, reason });
+  }
+  const pack = {
+    ...base,
+    sources: [...base.sources, ...sources],
+    outlets: [...rows.outlets.values()] as unknown as PackOutlet[],
+    entities: [...rows.entities.values()] as unknown as Pack['entities'],
+    terms: [...rows.terms.values()] as unknown as Pack['terms'],
+  };
+  return { pack, resting };
+}
+
+const byId = (rows: readonly { id: string }[]): Map<string, Row> =>
+  new Map(rows.map((row) => [row.id, row as Row]));
+
+/** Why a change does not fit, or null when it was laid. */
+function layRow(rows: Map<string, Row>, part: Exclude<ChangedPart, 'claims'>, change: Change): string | null {
+  const base = rows.get(change.row);
+  if (change.action === 'add' && base) return 'the pack has a row of this id itself';
+  if (change.action !== 'add' && !base) return 'the pack has no such row';
+  if (change.action === 'hide') return null;
+  const row = merge(base ?? { id: change.row }, change.value);
+  const [problem] = rowProblems(part, row);
+  if (problem !== undefined) return problem;
+  rows.set(change.row, row);
+  return null;
+}
+
+function layClaim(outlets: Map<string, Row>, sources: PackSource[], change: Change): string | null {
+  const outlet = outlets.get(change.outlet ?? '') as unknown as PackOutlet | undefined;
+  if (!outlet) return 'the pack has no such outlet';
+  const base = outlet.claims.find((claim) => claim.id === change.row);
+  if (change.action === 'add' && base) return 'the pack has a claim of this id itself';
+  if (change.action !== 'add' && !base) return 'the outlet has no such claim';
+  let claims = outlet.claims;
+  if (change.action === 'hide') {
+    claims = claims
+      .filter((claim) => claim !== base)
+      .map((claim) => ({ ...claim, opposes: claim.opposes?.filter((id) => id !== change.row) }));
+  } else {
+    const { source, ...fields } = change.value;
+    const cited =
+      change.action === 'add' ? { id: `own-${change.row}`.slice(0, 100), ...asObject(source) } : null;
+    const claim = merge((base as Row | undefined) ?? { id: change.row }, {
+      ...fields,
+      ...(cited && { sources: [cited.id] }),
+    });
+    const [problem] = [...(cited ? rowProblems('sources', cited) : []), ...rowProblems('claims', claim)];
+    if (problem !== undefined) return problem;
+    if (cited) sources.push(cited as unknown as PackSource);
+    const laid = claim as unknown as PackClaim;
+    claims = base ? claims.map((one) => (one === base ? laid : one)) : [...named(claims, laid), laid];
+  }
+  outlets.set(outlet.id, { ...outlet, claims } as unknown as Row);
+  return null;
+}
+
+/** Claims that a new one says otherwise than name it in return. */
+const named = (claims: readonly PackClaim[], laid: PackClaim): PackClaim[] =>
+  claims.map((claim) =>
+    laid.opposes?.includes(claim.id) ? { ...claim, opposes: [...(claim.opposes ?? []), laid.id] } : claim,
+  );
+
+const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+
+function merge(base: Row, value: Record<string, unknown>): Row {
+  const merged: Record<string, unknown> = { ...base, ...value, id: base.id };
+  for (const [field, content] of Object.entries(value)) if (content === null) delete merged[field];
+  return merged as Row;
+}
+
+/** The changes that break what rows say of one another. A problem that no single change accounts for rests them all. */
+function misfits(pack: Pack, changes: readonly Change[]): Resting[] {
+  const problems = checkReferences(pack);
+  if (problems.length === 0) return [];
+  const found = new Map<Change, string>();
+  for (const { part, row, reason } of problems) {
+    const guilty = changes.filter(
+      (change) =>
+        (change.part === part && change.row === row) ||
+        (change.part === 'claims' && part === 'outlets' && change.outlet === row),
+    );
+    for (const change of guilty) if (!found.has(change)) found.set(change, reason);
+  }
+  const [first] = problems;
+  if (found.size === 0) for (const change of changes) found.set(change, `${first!.row}: ${first!.reason}`);
+  return [...found].map(([change, reason]) => ({ change, reason }));
+}

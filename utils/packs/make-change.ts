@@ -1,0 +1,105 @@
+/** From what a reader writes, in a form or a spreadsheet, to a change of a pack. */
+import { foldText } from '../text/fold.ts';
+import { CHANGED_PARTS, rowKey, type Change, type ChangedPart } from './changes.ts';
+import { readRow, split, writeRow, type Row } from './columns.ts';
+import { same } from './diff.ts';
+import type { Pack, PackOutlet } from './schema.ts';
+
+/** Who makes a change, why and when. */
+export interface Signature {
+  author: string;
+  reason: string;
+  at: string;
+}
+
+export interface Written {
+  part: ChangedPart;
+  /** Empty for a new row, which is given one. */
+  row: string;
+  outlet?: string | undefined;
+  cells: Readonly<Record<string, string>>;
+}
+
+/**
+ * The change that makes a row of the pack what the cells say.
+ * @param pack as published, without changes
+ * @param rows the pack's rows by `rowKey`, for many changes at once
+ * @returns null when they say what the pack says
+ */
+export function makeChange(
+  pack: Pack,
+  written: Written,
+  signature: Signature,
+  rows?: ReadonlyMap<string, object>,
+): Change | null {
+  const { part, outlet, cells } = written;
+  const base = rows
+    ? ((rows.get(rowKey(part, written.row)) as Row | undefined) ?? null)
+    : publishedRow(pack, part, written.row);
+  const row = writeRow(part, base, cells);
+  const common = {
+    pack: pack.id,
+    part,
+    ...(outlet !== undefined && { outlet }),
+    version: pack.version,
+    ...signature,
+  };
+  if (base === null) {
+    const id = written.row === '' ? newId(part, cells) : written.row;
+    return { ...common, row: id, action: 'add', value: { id, ...row } };
+  }
+  const value: Row = {};
+  const was: Row = {};
+  for (const field of new Set([...Object.keys(base), ...Object.keys(row)])) {
+    if (same(base[field], row[field])) continue;
+    value[field] = row[field] ?? null;
+    was[field] = base[field] ?? null;
+  }
+  if (Object.keys(value).length === 0) return null;
+  return { ...common, row: written.row, action: 'change', value, was };
+}
+
+/** The change that takes a row out of use. */
+export function hideChange(
+  pack: Pack,
+  { part, row, outlet }: Omit<Written, 'cells'>,
+  signature: Signature,
+): Change {
+  return {
+    pack: pack.id,
+    part,
+    row,
+    ...(outlet !== undefined && { outlet }),
+    action: 'hide',
+    value: {},
+    version: pack.version,
+    ...signature,
+  };
+}
+
+/** A row of a pack by its part and id, or null. */
+export function publishedRow(pack: Pack, part: ChangedPart, id: string): Row | null {
+  if (id === '') return null;
+  const rows: readonly { id: string }[] =
+    part === 'claims' ? pack.outlets.flatMap((outlet: PackOutlet) => outlet.claims) : pack[part];
+  return (rows.find((row) => row.id === id) as unknown as Row | undefined) ?? null;
+}
+
+/** An id for a new row: from its first Latin name, else from its letters' numbers, always marked as somebody's own. */
+function newId(part: ChangedPart, cells: Readonly<Record<string, string>>): string {
+  const said = ['names_en', 'names_fr', 'names_ar', 'statement'].map((name) => cells[name] ?? '');
+  const first = said.map((cell) => split(cell)[0] ?? '').find((name) => name !== '') ?? '';
+  const folded = foldText(first).text;
+  const latin = folded
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 60);
+  let hash = CHANGED_PARTS.indexOf(part);
+  for (const unit of said.join('\n')) hash = (Math.imul(hash, 31) + unit.codePointAt(0)!) >>> 0;
+  return ['own', latin, hash.toString(36)].filter((piece) => piece !== '').join('-');
+}
+
+/** The cells of a row as the pack has it, for a form; empty cells for a new one. */
+export function cellsOf(part: ChangedPart, row: Row | null): Record<string, string> {
+  return readRow(part, row ?? writeRow(part, null, {}));
+}
