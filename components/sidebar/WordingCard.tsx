@@ -1,9 +1,10 @@
+import { wilson } from '../../utils/report/interval.ts';
 import { Card } from '../ui/Card.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { useScene } from './scene.ts';
 import { useCampTitle } from './use-camp-title.ts';
-import { leanOfPlace, partsOf, TOO_FEW, total, withoutSide, type WordingPart } from './wording.ts';
+import { leading, leanOfPlace, partsOf, TOO_FEW, total, withoutSide, type WordingPart } from './wording.ts';
 
 /** How the loaded words of this article balance: own voice apart from others', headline apart from body. */
 export function WordingCard() {
@@ -69,6 +70,20 @@ function Count({ value }: { value: number }) {
   return <span class="number">{useI18n().number(value)}</span>;
 }
 
+/** How far the share of the leading side may be trusted. */
+function Certainty({ parts }: { parts: WordingPart[] }) {
+  const { t, number, percent } = useI18n();
+  const { view } = useScene();
+  const title = useCampTitle();
+  const most = leading(parts, view.camps);
+  if (!most) return null;
+  const { low, high } = wilson(most.part, most.whole);
+  const args = { part: number(most.part), whole: number(most.whole), low: percent(low), high: percent(high) };
+  return (
+    <span class="small soft certainty">{t('wording-interval', { ...args, camp: title(most.camp) })}</span>
+  );
+}
+
 function Row({ label, parts, most }: { label: string; parts: WordingPart[]; most: number }) {
   const { t } = useI18n();
   const title = useCampTitle();
@@ -105,6 +120,7 @@ function Row({ label, parts, most }: { label: string; parts: WordingPart[]; most
             ))}
           </span>
         )}
+        {sum >= TOO_FEW && <Certainty parts={parts} />}
       </dd>
     </div>
   );

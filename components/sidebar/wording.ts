@@ -34,6 +34,20 @@ export function total(parts: readonly WordingPart[]): number {
   return parts.reduce((sum, part) => sum + part.count, 0);
 }
 
+/** Of all counted words, those that serve the camp that most of them serve; null when nothing was counted. */
+export function leading(
+  parts: readonly WordingPart[],
+  camps: readonly CampView[],
+): { camp: string; part: number; whole: number } | null {
+  const served = new Map<string, number>();
+  for (const { camp, direction, count } of parts) {
+    const id = direction === 'for' ? camp : camps.find((one) => one.id === camp)?.opponent;
+    if (id) served.set(id, (served.get(id) ?? 0) + count);
+  }
+  const [first] = [...served].sort((a, b) => b[1] - a[1]);
+  return first ? { camp: first[0], part: first[1], whole: total(parts) } : null;
+}
+
 /** A term that counts: it takes a side, whether or not the text says whose. */
 const takesSide = (term: TermView): boolean => term.strength > 0 && term.direction !== 'neutral';
 

@@ -5,7 +5,7 @@ import { groupClaims } from '../../../../components/sidebar/claim-groups.ts';
 import { groupEntities } from '../../../../components/sidebar/group-entities.ts';
 import { countWords, groupSpeakers, labelsOf } from '../../../../components/sidebar/group-quotations.ts';
 import { byVoice, groupTerms } from '../../../../components/sidebar/group-terms.ts';
-import { leanOfPlace, partsOf, total, withoutSide } from '../../../../components/sidebar/wording.ts';
+import { leading, leanOfPlace, partsOf, total, withoutSide } from '../../../../components/sidebar/wording.ts';
 import { clip } from '../../../../components/ui/clip.ts';
 import { safeAddress } from '../../../../components/ui/safe-address.ts';
 import { fullView, OUTLET } from '../../../fixtures/sidebar-view.ts';
@@ -163,5 +163,25 @@ describe('safeAddress', () => {
 
   it('lets http and https pass', () => {
     expect(safeAddress('https://news.example/a b')).toBe('https://news.example/a%20b');
+  });
+});
+
+describe('the leading side', () => {
+  const camps = view.camps;
+  const part = (camp: string, direction: 'for' | 'against', count: number) => ({
+    camp,
+    direction,
+    count,
+    hue: 'grey' as const,
+  });
+
+  it('counts words against a camp for its opponent', () => {
+    const parts = [part('east', 'for', 2), part('accord', 'against', 3), part('accord', 'for', 4)];
+    expect(leading(parts, camps)).toEqual({ camp: 'east', part: 5, whole: 9 });
+  });
+
+  it('is nobody where no camp is served', () => {
+    expect(leading([], camps)).toBeNull();
+    expect(leading([part('un', 'against', 2)], camps)).toBeNull();
   });
 });

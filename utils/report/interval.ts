@@ -1,0 +1,26 @@
+/** How far a share of few counts may be trusted. */
+
+export interface Interval {
+  /** 0–1. */
+  low: number;
+  high: number;
+}
+
+/** Two-sided 95 % of the normal distribution. */
+const Z = 1.959963984540054;
+
+/**
+ * Wilson score interval (Wilson 1927) at 95 % for `part` of `whole` counts. Unlike the normal interval it keeps inside 0–1
+ * and close to its nominal coverage for small counts.
+ * @throws RangeError when the counts are no whole numbers with 0 ≤ part ≤ whole and whole ≥ 1
+ */
+export function wilson(part: number, whole: number): Interval {
+  if (!Number.isInteger(part) || !Number.isInteger(whole) || part < 0 || whole < 1 || part > whole) {
+    throw new RangeError(`no interval for ${part} of ${whole}`);
+  }
+  const share = part / whole;
+  const middle = share + (Z * Z) / (2 * whole);
+  const spread = Z * Math.sqrt((share * (1 - share)) / whole + (Z * Z) / (4 * whole * whole));
+  const scale = 1 + (Z * Z) / whole;
+  return { low: Math.max(0, (middle - spread) / scale), high: Math.min(1, (middle + spread) / scale) };
+}
