@@ -76,6 +76,8 @@ class Reader {
   private readonly index: MentionIndex;
   private number = 0;
   private lastVerdict: Verdict | null = null;
+  /** Number of the last sentence that was reported speech. */
+  private lastReported = -1;
   /** Speaker of unmarked speech after a colon, which may run over sentences. */
   private running: Speaker | null = null;
 
@@ -110,8 +112,10 @@ class Reader {
     const number = this.number++;
     const reported = reportedIn(this.text, tokens, paragraph, number, grammar, this.index, this.memory);
     for (const one of reported) this.indirect(tokens, one, one.cue.lemma);
-    if (reported.length === 0) this.goesOn(tokens, grammar, number);
+    let going: Speaker | null = null;
+    if (reported.length === 0) going = this.goesOn(tokens, grammar, number);
     else {
+      this.lastReported = number;
       const last = reported.at(-1);
       const colon = last?.cue.complement?.joint === 'colon' && last.to === tokens.length;
       this.running =
@@ -125,6 +129,7 @@ class Reader {
       marked,
       reported,
       this.lastVerdict,
+      going,
       grammar,
       this.index,
       this.memory,
@@ -141,13 +146,21 @@ class Reader {
   }
 
   /** A sentence without a cue that goes on with what was reported before it. */
-  private goesOn(tokens: readonly Token[], grammar: Grammar, number: number): void {
+  private goesOn(tokens: readonly Token[], grammar: Grammar, number: number): Speaker | null {
     const whole = { from: 0, to: tokens.length };
-    if (grammar.continues(tokens)) {
-      this.indirect(tokens, { ...whole, speaker: this.memory.last(null, true, number) }, 'that');
-    } else if (this.running && tokens.some((token) => grammar.firstPerson(token))) {
+    const that = grammar.continues(tokens) || (grammar.isThat(tokens[0]) && this.lastReported === number - 1);
+    if (that) {
+      const speaker = this.memory.last(null, true, number);
+      this.indirect(tokens, { ...whole, speaker }, 'that');
+      this.lastReported = number;
+      return speaker;
+    }
+    if (this.running && tokens.some((token) => grammar.firstPerson(token))) {
       this.indirect(tokens, { ...whole, speaker: this.running }, ':');
-    } else this.running = null;
+      return this.running;
+    }
+    this.running = null;
+    return null;
   }
 
   endParagraph(): void {

@@ -15,6 +15,7 @@ const FIRST_PERSON =
 const COPULA =
   /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|يمثل|تمثل)$/;
 
+const CALLED = /^[وف]?[بل]?ال(?:مدعو|ملقب|معروف|مسمي|مسماه)/;
 const TITLED = /^[وف]?ب?(?:ال)?(?:شعار|شعارات|عنوان|اسم|وسم|هاشتاغ|هاشتاق|عباره|كلمه|لافته|لافتات|مسمي|لقب)$/;
 const MEDIUM =
   /^[وف]?(?:ال)?(?:وكاله|وكالات|صحيفه|جريده|قناه|مجله|موقع|شبكه|اذاعه|وسايل|صحف|تقارير|بوابه|فضاييه)$/;
@@ -53,7 +54,10 @@ export const arabic: Grammar = {
   continues: (tokens) =>
     is.isContinuation(tokens[0]) || (/^كما$/.test(tokens[0]?.folded ?? '') && is.isComplementizer(tokens[1])),
   firstPerson: (token) => token.kind === 'word' && FIRST_PERSON.test(token.folded),
-  takesName: is.isNamedNoun,
+  // with its article a noun is complete: الجيش "وصل"
+  takesName: (token) =>
+    is.isNamedNoun(token) &&
+    (!/^[وف]?[بك]?ال|^[وف]?لل/.test(token?.folded ?? '') || CALLED.test(token?.folded ?? '')),
   takesTitle: (token) => token?.kind === 'word' && TITLED.test(token.folded),
   isTold: (token) =>
     is.isTextNoun(token) || isOtherSaying(token) || /^(?:خاص|خاصه|حصري|حصريه)$/.test(token?.folded ?? ''),

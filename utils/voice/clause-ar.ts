@@ -25,7 +25,10 @@ export interface Complement {
 /** A verb, certain enough to end the search for the complement of the verb before. */
 export function isOtherSaying(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  return sayingForms(token.folded).some(
+  const forms = sayingForms(token.folded);
+  // a noun with its pronoun (زعمها) is likelier than a verb with one
+  if (forms[0]?.form === 'masdar') return false;
+  return forms.some(
     (form) =>
       form.form === 'participle' ||
       (form.form !== 'masdar' && (form.joined || (!form.unsure && !form.pronoun))),
@@ -142,6 +145,10 @@ function overDescription(tokens: readonly Token[], from: number, end: number, in
   let i = from;
   while (i < end && /^ال/.test(tokens[i]?.folded ?? '') && !index.at(tokens[i]!)) {
     const word = tokens[i]?.folded ?? '';
+    if (/^(?:الذي|التي|الذين)$/.test(word)) {
+      const comma = tokens.findIndex((token, k) => k > i && k < Math.min(end, i + 18) && is.isComma(token));
+      return comma < 0 ? i : comma;
+    }
     i++;
     if (/^المعترف/.test(word))
       while (i < end && /^(?:به|بها|بهم|دوليا|امميا|عالميا)$/.test(tokens[i]?.folded ?? '')) i++;
@@ -189,7 +196,7 @@ export function endOfSubject(
       if (complete && !index.at(tokens[begin]!)) break;
       i = run.to - 1;
       if (person || run.from === begin) name = true;
-      if (!person) i = overDescription(tokens, i + 1, end, index) - 1;
+      i = overDescription(tokens, i + 1, end, index) - 1;
       continue;
     }
     if (is.isComma(token)) {

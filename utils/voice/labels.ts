@@ -61,6 +61,9 @@ export function isPlainLabel(
   if (count <= TITLE && grammar.takesTitle(before)) return true;
   if (count > 4 || grammar.isThat(before)) return false;
   if (count <= 2 && grammar.isAddressing(before) && grammar.isTold(beforeThat)) return true;
+  // الناطق، لـ"الوطن"، …: the paper he speaks to
+  const aside = beforeThat?.folded === ',' && after?.folded === ',';
+  if (count <= 2 && aside && grammar.isAddressing(before)) return true;
   if (after && (grammar.isThat(after) || after.folded === ':')) return true;
   if (count > 2 || !grammar.isSaying(before) || after === undefined) return false;
   return (
@@ -83,7 +86,7 @@ export function isSpeech(
   const count = wordsOf(text, piece);
   if (piece.continued) return true;
   if (piece.openingMissing) return governed === 'led' && joint === 'colon';
-  if (distanced && count <= 6) return false;
+  if (distanced && count <= 4) return false;
   if (governed === 'led') return count > 0;
   const runsOn = after !== undefined && after.kind === 'word';
   if (governed === 'that') return count > 2 || !runsOn;

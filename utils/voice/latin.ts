@@ -12,7 +12,9 @@ import type { LatinWords } from './words/latin.ts';
 function mainSubject(tokens: readonly Token[], index: MentionIndex, words: LatinWords): string | null {
   const comma = tokens.findIndex((token) => token.folded === ',' && token.kind === 'punctuation');
   const timed = words.adverbs.has(tokens[1]?.folded ?? '') && comma !== 2 ? 2 : comma + 1;
-  const from = words.prepositions.has(tokens[0]?.folded ?? '') && timed > 0 ? timed : 0;
+  const dateline =
+    tokens.slice(0, 4).findIndex((token) => token.kind === 'punctuation' && token.folded === ':') + 1;
+  const from = words.prepositions.has(tokens[0]?.folded ?? '') && timed > 0 ? timed : dateline;
   let end = from;
   while (end < tokens.length && tokens[end]?.kind === 'word' && end < from + 10) {
     const token = tokens[end];

@@ -99,7 +99,12 @@ function bodyOf(
       /^(?:باسم|في|عن|من|لدي)$/.test(before) ||
       /ل/.test(particleOf(tokens, run)) ||
       /^لل/.test(tokens[run.from]?.folded ?? '');
-    const spokesman = tokens.slice(start, run.from).some((token) => /^(?:باسم|لسان)$/.test(token.folded));
+    const spokesman = tokens
+      .slice(start + 1, run.from)
+      .some(
+        (token) =>
+          /^(?:باسم|لسان)$/.test(token.folded) || (/^ل../.test(token.folded) && token.folded.length > 4),
+      );
     if (/^[وف]?ال/.test(tokens[start]?.folded ?? '') && !tied && !spokesman) continue;
     if (
       index.isPerson(run.mention) &&

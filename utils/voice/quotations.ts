@@ -72,6 +72,7 @@ function isDistanced(tokens: readonly Token[], k: number, grammar: Grammar): boo
 
 /**
  * Judges every marked token of a sentence.
+ * @param going speaker of a sentence that goes on with reported words without a cue of its own
  * @param previous verdict on the marked text before, for speech that goes on in the next paragraph
  */
 export function judgeMarked(
@@ -80,6 +81,7 @@ export function judgeMarked(
   marked: readonly Marked[],
   reported: readonly Reported[],
   previous: Verdict | null,
+  going: Speaker | null,
   grammar: Grammar,
   index: MentionIndex,
   memory: SpeakerMemory,
@@ -106,6 +108,7 @@ export function judgeMarked(
     let rule = cue?.cue.lemma ?? 'marks';
     if (speech) {
       if (cue) speaker = cue.speaker;
+      else if (going) speaker = going;
       else if (piece.continued && last?.speech) ({ speaker, rule } = last);
       else if (k === 0 || tokens.slice(0, k).every(isPunctuation)) speaker = memory.goingOn(sentence);
       else {

@@ -94,7 +94,8 @@ export function subjectBefore(
   }
   if (WAS.test(first?.folded ?? '')) {
     const named = readName(tokens, start + 1, last + 1, index);
-    if (named && onlyApposition(tokens, named.to, last + 1, index)) return named;
+    const long = named?.kind === 'unknown' && named.to - named.from > 7;
+    if (named && !long && onlyApposition(tokens, named.to, last + 1, index)) return named;
   }
   if (/^(?:كما|حيث|فيما|بينما|حين|لقد|ثم|اذ|حسبما|وفقما|ما|مما|الا|كي|وقد)$/.test(tokens[last]?.folded ?? ''))
     return null;

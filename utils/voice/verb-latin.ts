@@ -1,68 +1,12 @@
 /** The cues that an English or French verb of saying makes in its sentence. */
 import type { Complement } from './clause-ar.ts';
+import { complementAfter, isLast, REACH } from './clause-latin.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
 import { isComma, subjectAfter, subjectBefore } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinVerb, LatinWords } from './words/latin.ts';
-
-/** How far `that` or a quotation may stand behind its verb, in tokens. */
-const REACH = 16;
-
-function complementAfter(
-  tokens: readonly Token[],
-  verb: number,
-  entry: LatinVerb,
-  index: MentionIndex,
-  words: LatinWords,
-): Complement | null {
-  const { frames } = entry;
-  let commas = 0;
-  for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.kind === 'marked') {
-      // further on it is part of the object
-      const second = [1, 2].some((back) => entry.prepositions.includes(tokens[i - back]?.folded ?? ''));
-      if (/[ob]/.test(frames) && !frames.includes('c') && i > verb + 4 && !second) break;
-      if (frames.includes('o') && !second && words.prepositions.has(tokens[i - 1]?.folded ?? '')) break;
-      return { at: i, zone: i, joint: 'marks' };
-    }
-    if (token.folded === ':' && token.kind === 'punctuation') return { at: i + 1, zone: i, joint: 'colon' };
-    if (token.kind === 'word' && words.that.has(token.folded) && frames.includes('c'))
-      return { at: i + 1, zone: i, joint: 'clause' };
-    if (token.kind === 'word' && i > verb + 1 && words.verbs.has(token.folded) && !index.at(token)) break;
-    if (isComma(token) && ++commas > 1) break;
-  }
-  const behind = overParenthesis(tokens, verb + 1);
-  const next = tokens[behind];
-  if (!next || next.kind !== 'word') return null;
-  if (entry.prepositions.includes(next.folded)) return { at: behind + 1, zone: verb + 1, joint: 'phrase' };
-  if (/[ob]/.test(frames)) return { at: behind, zone: verb + 1, joint: 'phrase' };
-  const infinitive = words.language === 'fr' && /(?:er|ir|re)$/.test(next.folded);
-  if (infinitive && frames.includes('c')) return { at: verb + 1, zone: verb + 1, joint: 'phrase' };
-  if (!/[ct]/.test(frames) || words.language === 'fr') return null;
-  // English leaves `that` out: the clause follows at once, or after whoever is told
-  return { at: verb + 1 + (frames.includes('t') ? 1 : 0), zone: verb + 1, joint: 'clause' };
-}
-
-/** `a dénoncé, mardi, un …`: behind one or two words between commas. */
-function overParenthesis(tokens: readonly Token[], i: number): number {
-  if (!isComma(tokens[i])) return i;
-  for (let k = i + 2; k <= i + 5; k++) if (isComma(tokens[k])) return k + 1;
-  return i;
-}
-
-/** Only adverbs and prepositional phrases up to the end of the sentence. */
-function isLast(tokens: readonly Token[], from: number, words: LatinWords): boolean {
-  const rest = tokens.slice(from).filter((token) => token.kind === 'word');
-  if (tokens.slice(from).some((token) => token.kind === 'marked')) return false;
-  if (rest.length === 0) return true;
-  if (rest.length > 12) return false;
-  const first = rest[0]?.folded ?? '';
-  return words.prepositions.has(first) || words.adverbs.has(first);
-}
 
 /** The whole sentence before the cue is reported: `…, he said`. */
 function reportsBefore(tokens: readonly Token[], from: number, least: number, words: LatinWords): boolean {
@@ -124,6 +68,11 @@ function isAdjective(text: string, tokens: readonly Token[], i: number, words: L
     );
 }
 
+/** «…», lâche un membre: whoever it is, he says what is in the marks. */
+function isRightBehindMarks(tokens: readonly Token[], before: number): boolean {
+  return tokens.slice(Math.max(0, before - 2), before).some((token) => token.kind === 'marked');
+}
+
 /** `…, said Name`: right behind marks, or at the end of the sentence; verbs with a second object have an object there. */
 function mayFollow(
   tokens: readonly Token[],
@@ -132,8 +81,9 @@ function mayFollow(
   entry: LatinVerb,
   words: LatinWords,
 ): boolean {
-  const marks = tokens.slice(Math.max(0, before - 2), before).some((token) => token.kind === 'marked');
-  return marks || (!entry.frames.includes('b') && isLast(tokens, after.to, words));
+  return (
+    isRightBehindMarks(tokens, before) || (!entry.frames.includes('b') && isLast(tokens, after.to, words))
+  );
 }
 
 /** None, one, or two cues when it stands within what it reports. */
@@ -194,7 +144,7 @@ export function verbCues(
     pronoun ||
     (inverted &&
       after &&
-      after.kind !== 'unknown' &&
+      (after.kind !== 'unknown' || isRightBehindMarks(tokens, before)) &&
       reportsBefore(tokens, before, 3, words) &&
       mayFollow(tokens, before, after, entry, words))
   ) {

@@ -143,9 +143,15 @@ function build(): Map<string, Entry[]> {
   return forms;
 }
 
-/** قائلا and the like are far more often participles than duals. */
-function participleFirst(a: Entry, b: Entry): number {
-  return Number(b.form === 'participle') - Number(a.form === 'participle');
+/** قائلا is far more often a participle than a dual, زعمها a noun with its pronoun than a verb with one. */
+function likelierFirst(a: Entry, b: Entry): number {
+  const likely = (entry: Entry) =>
+    entry.form === 'participle'
+      ? 2
+      : entry.form === 'masdar' && entry.pronoun && !entry.frames.includes('b')
+        ? 1
+        : 0;
+  return likely(b) - likely(a);
 }
 
 /** A text asks for the same words again and again; this many are kept. */
@@ -171,11 +177,11 @@ export function sayingForms(folded: string): readonly SayingForm[] {
 function readingsOf(folded: string): SayingForm[] {
   const forms = (built ??= build());
   const whole = forms.get(folded);
-  if (whole) return [...whole].sort(participleFirst).map((entry) => ({ ...entry, joined: false }));
+  if (whole) return [...whole].sort(likelierFirst).map((entry) => ({ ...entry, joined: false }));
   const joined = /^[وف]./.test(folded);
   const bare = joined ? folded.slice(1) : folded;
   const stripped = joined ? forms.get(bare) : undefined;
-  if (stripped) return stripped.map((entry) => ({ ...entry, joined: true }));
+  if (stripped) return [...stripped].sort(likelierFirst).map((entry) => ({ ...entry, joined: true }));
   if (bare.startsWith('لل')) {
     const entries = (forms.get(`ال${bare.slice(2)}`) ?? []).filter((entry) => entry.form === 'masdar');
     return entries.map((entry) => ({ ...entry, joined }));
