@@ -58,7 +58,7 @@ function previousWord(tokens: readonly Token[], i: number, from: number): Token 
   return undefined;
 }
 
-/** Words by which a name belongs to what stands before: قوات حفتر, بقيادة حفتر, باسم حفتر. */
+/** Words by which a name belongs to what stands before: قوات فلان, بقيادة فلان, باسم فلان. */
 function isDependent(tokens: readonly Token[], run: Run, from: number): boolean {
   const before = previousWord(tokens, run.from, from);
   if (!before) return false;

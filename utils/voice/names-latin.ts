@@ -4,7 +4,7 @@ import { runsIn, type Named, type Run } from './names-ar.ts';
 import type { Token } from './types.ts';
 import type { LatinWords } from './words/latin.ts';
 
-/** A name that belongs to what stands beside it: Haftar's, of Haftar, du maréchal Haftar. */
+/** A name that belongs to what stands beside it: Name's, of Name, du maréchal Name. */
 function isDependent(tokens: readonly Token[], run: Run, from: number, words: LatinWords): boolean {
   const next = tokens[run.to];
   if (next?.folded === 's' && next.start - (tokens[run.to - 1]?.end ?? 0) === 1) return true;

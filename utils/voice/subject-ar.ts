@@ -65,7 +65,7 @@ export function authorBefore(tokens: readonly Token[], i: number, index: Mention
   return run ? { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null } : null;
 }
 
-/** `حفتر يؤكد …`, `وكان المتحدث … قد أشار`, `أما السراج فقال`, `الوزير الذي قال`. */
+/** `فلان يؤكد …`, `وكان المتحدث … قد أشار`, `أما فلان فقال`, `الوزير الذي قال`. */
 export function subjectBefore(
   tokens: readonly Token[],
   i: number,

@@ -116,7 +116,7 @@ function isSplit(token: Token | undefined): boolean {
   return isComma(token) && !/^[()]$/.test(token?.folded ?? '');
 }
 
-/** The subject after a verb: said Haftar, a déclaré le général. */
+/** The subject after a verb: said Name, a déclaré le général. */
 export function subjectAfter(
   tokens: readonly Token[],
   from: number,
