@@ -31,8 +31,8 @@ export default defineConfig({
     ],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next mark' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Previous mark' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next mark' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous mark' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Hide or show the marks' },
     },
     ...(browser === 'firefox'

@@ -118,7 +118,7 @@ export class Card {
   }
 
   private part(part: CardPart): HTMLElement {
-    const { next } = part;
+    const { next, why } = part;
     return make(
       'section',
       { 'data-kind': part.kind },
@@ -140,12 +140,14 @@ export class Card {
         : null,
       part.warning && make('p', { class: 'warning' }, foreign(part.warning)),
       rows(part.rows),
-      make(
-        'div',
-        { class: 'foot' },
-        make('details', {}, make('summary', {}, part.why.title), rows(part.why.rows)),
-        next && button({ class: 'link' }, () => this.actions.jump(next.span), next.label),
-      ),
+      why || next
+        ? make(
+            'div',
+            { class: 'foot' },
+            why && make('details', {}, make('summary', {}, why.title), rows(why.rows)),
+            next && button({ class: 'link' }, () => this.actions.jump(next.span), next.label),
+          )
+        : null,
     );
   }
 }

@@ -95,7 +95,7 @@ export class Launcher {
       more.setAttribute('aria-expanded', String(open));
     };
     const open = button(
-      { class: 'open', 'aria-label': view.label },
+      { class: 'open', 'aria-label': view.label, title: view.label },
       () => this.actions.openSidebar(),
       sign(),
       make('span', { class: 'outlet', 'data-known': view.known }, foreign(view.outlet)),

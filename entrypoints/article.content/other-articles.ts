@@ -18,8 +18,9 @@ export class OtherArticles {
   /** Notes an element that was added, when it is an article of its own after this one. */
   note(added: Element, live: LiveText): boolean {
     const last = live.pieces.at(-1)?.node;
-    const follows = last && last.compareDocumentPosition(added) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (!follows || live.text.length < LEAST) return false;
+    // What is added after the article has gone is the article itself, drawn anew.
+    if (!last?.isConnected || live.text.length < LEAST) return false;
+    if (!(last.compareDocumentPosition(added) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
     if (!added.matches(ARTICLE) && added.querySelector(ARTICLE) === null) return false;
     if ((added.textContent ?? '').length < LEAST) return false;
     this.home ??= rootOf(live);

@@ -7,12 +7,11 @@ import type { Reader } from './reader.ts';
 
 /** Milliseconds. */
 const DELAY = 120;
-/** Readings of a page that keeps changing follow one another so slowly that they take at most a fifth of the time. */
-const SHARE = 4;
 const LEAST_GAP = 200;
-/** After this many readings within the time that it takes for as many gaps, each gap is this long. */
+/** A page that keeps changing is read this often soon after each change, and from then on at most a fifth of the time. */
 const MANY = 12;
 const LONG_GAP = 2000;
+const SHARE = 4;
 /** A page without an article is left alone after so long without new text, and after so long at all. */
 const QUIET = 8000;
 const WHOLE = 20_000;
@@ -82,12 +81,16 @@ export class Watch {
     clearTimeout(this.end);
   }
 
-  /** Without an article, watching ends by itself. */
-  endSoon(): void {
+  /** Without an article that has marks, watching ends by itself. */
+  private endSoon(): void {
     clearTimeout(this.end);
-    if (this.on.reader.shown && this.on.reader.shown.marks.length > 0) return;
     const left = Math.min(QUIET, this.opened + WHOLE - performance.now());
-    this.end = setTimeout(() => this.pause(), Math.max(0, left));
+    this.end = setTimeout(
+      () => {
+        if (!this.on.reader.shown?.marks.length) this.pause();
+      },
+      Math.max(0, left),
+    );
   }
 
   private changed(records: MutationRecord[]): void {
@@ -118,7 +121,8 @@ export class Watch {
     if (this.timer !== undefined) return;
     const now = performance.now();
     this.readings = this.readings.filter((at) => now - at < MANY * LONG_GAP).slice(-MANY);
-    const gap = Math.max(this.readings.length < MANY ? LEAST_GAP : LONG_GAP, this.on.reader.cost * SHARE);
+    const few = this.readings.length < MANY;
+    const gap = few ? LEAST_GAP : Math.max(LONG_GAP, this.on.reader.cost * SHARE);
     const next = (this.readings.at(-1) ?? -Infinity) + gap;
     this.timer = setTimeout(
       () => {

@@ -38,7 +38,7 @@ export interface CardPart {
   /** A slur is explained, never offered as a label. */
   warning: Words | null;
   rows: CardRow[];
-  why: { title: string; rows: CardRow[] };
+  why: { title: string; rows: CardRow[] } | null;
   /** The next place of the same thing, in the order of the text and round again; null when this is the only one. */
   next: { label: string; span: Span } | null;
 }

@@ -8,7 +8,8 @@ import { entityName, firstOf, nextPlace, sideName, whyRows, type Explaining } fr
 /** Other names, and labels of one side, that a card has room for. */
 const SHOWN = 4;
 
-export function entityPart(from: Explaining, mention: Mention): CardPart {
+/** @param brief only who or what it is: it stands within a term, which the card is about */
+export function entityPart(from: Explaining, mention: Mention, brief: boolean): CardPart {
   const { index, i18n, report } = from;
   const row = index.entities.get(mention.id);
   const name = row && i18n.pick(firstOf(row.names));
@@ -18,13 +19,15 @@ export function entityPart(from: Explaining, mention: Mention): CardPart {
     gloss: name && name.text === mention.surface ? null : words(mention.surface),
     chips: chips(from, mention),
     warning: null,
-    rows: [...doubts(from, mention), ...otherNames(from, mention), ...labels(from, mention.id)],
-    why: { title: i18n.t('why-heading'), rows: whyRows(from, mention.why, null) },
-    next: nextPlace(
-      from,
-      report.entities.filter(({ id }) => id === mention.id),
-      mention,
-    ),
+    rows: brief ? [] : [...doubts(from, mention), ...otherNames(from, mention), ...labels(from, mention.id)],
+    why: brief ? null : { title: i18n.t('why-heading'), rows: whyRows(from, mention.why, null) },
+    next: brief
+      ? null
+      : nextPlace(
+          from,
+          report.entities.filter(({ id }) => id === mention.id),
+          mention,
+        ),
   };
 }
 

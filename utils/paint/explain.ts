@@ -16,10 +16,9 @@ export function explain(from: Explaining, span: Span): CardView | null {
   const { report, i18n } = from;
   const here = <T extends Span>(hits: T[]) =>
     hits.filter((hit) => hit.start < span.end && span.start < hit.end);
-  const parts: CardPart[] = [
-    ...here(report.terms).map((hit) => termPart(from, hit)),
-    ...here(report.entities).map((mention) => entityPart(from, mention)),
-  ].slice(0, SHOWN);
+  const terms = here(report.terms).map((hit) => termPart(from, hit));
+  const names = here(report.entities).map((mention) => entityPart(from, mention, terms.length > 0));
+  const parts: CardPart[] = [...terms, ...names].slice(0, SHOWN);
   const [first] = parts;
   if (!first) return null;
   return {

@@ -27,7 +27,7 @@ export interface Painted {
 /** Replaces all painted marks by these. Other people's highlights on the page are left alone. */
 export function paint(live: LiveText, marks: readonly Mark[]): Painted {
   const theme = themeOf(live);
-  const painted = marks
+  const painted = withoutCovered(marks)
     .map((mark) => ({ mark, ranges: rangesOf(live, mark.start, mark.end).filter(isReading) }))
     .filter(({ ranges }) => ranges.length > 0)
     .sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end);
@@ -35,6 +35,31 @@ export function paint(live: LiveText, marks: readonly Mark[]): Painted {
   clearMarks();
   register(shown);
   return shown;
+}
+
+/** Leaves out the names that stand within a loaded term: two lines over each other are read as neither. */
+function withoutCovered(marks: readonly Mark[]): readonly Mark[] {
+  const terms = marks.filter(({ kind }) => kind === 'term').sort((a, b) => a.start - b.start);
+  const starts = terms.map(({ start }) => start);
+  // The farthest end of any term up to each one: a term that holds a name starts at or before it.
+  const ends: number[] = [];
+  for (const { end } of terms) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return marks.filter(({ kind, start, end }) => {
+    const at = kind === 'entity' ? lastAtOrBefore(starts, start) : -1;
+    return at < 0 || ends[at]! < end;
+  });
+}
+
+/** Index of the last number that is at most `limit`; -1 when none is. Binary search. */
+function lastAtOrBefore(sorted: readonly number[], limit: number): number {
+  let low = -1;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sorted[middle]! <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Hands painted marks to the browser; once more when the page has emptied the registry, which it shares. */
