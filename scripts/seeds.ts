@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { readText } from '../utils/article/read-text.ts';
+import { encodeSignature } from '../utils/coverage/minhash.ts';
 import { compileLexicon } from '../utils/lexicon/compile.ts';
 import type { PackArticle } from '../utils/packs/schema.ts';
 import { analyse } from '../utils/report/analyse.ts';
@@ -38,7 +39,7 @@ const corpus = v.parse(Corpus, JSON.parse(readFileSync(join(folder, 'corpus.json
 
 const articles = corpus.map(({ file, id, outlet, outletName, published }): PackArticle => {
   const page = readText(readFileSync(join(texts, file), 'utf8'), { published });
-  const { report, fingerprint } = analyse(page, [engine], [], id);
+  const { report, signature } = analyse(page, [engine], [], id);
   return {
     id,
     title: report.title || firstWords(page.text, report),
@@ -46,7 +47,7 @@ const articles = corpus.map(({ file, id, outlet, outletName, published }): PackA
     published,
     outlet,
     ...(outletName === undefined ? {} : { outletName }),
-    fingerprint,
+    fingerprint: encodeSignature(signature),
     entities: sorted(report.entities.map((mention) => mention.id)),
     namings: namings(report),
     lean: report.lean,

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { analyse } from '../../utils/report/analyse.ts';
 import { buildView, emptyView } from '../../utils/report/build-view.ts';
-import type { Page } from '../../utils/report/types.ts';
+import type { Page, Report } from '../../utils/report/types.ts';
 import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
 import { marksOf, type Mark } from '../../utils/paint/marks.ts';
 import { send } from '../../utils/messages/messenger.ts';
@@ -15,18 +15,35 @@ import { openEngines } from './packs.ts';
 export async function analysePage(db: Database, tabId: number, page: Page): Promise<Mark[]> {
   try {
     const engines = await openEngines(db);
-    const { report, engine, fingerprint } = analyse(page, engines, await knownArticles(db));
+    const { report, engine, signature } = analyse(page, engines, await knownArticles(db));
     if (report.body.length === 0) {
       await recordState(db, tabId, page.url, 'no-article');
       return [];
     }
-    const kept = engine !== null && (await keep(db, page, report, fingerprint));
-    const status = engine ? 'ready' : 'off-topic';
-    await record(db, { tabId, url: page.url, status, problem: null, page, report, kept });
+    // The page is painted at once; storing what was read follows.
+    void remember(db, tabId, page, report, engine && signature);
     return engine ? marksOf(report, engine.index) : [];
   } catch (error) {
     await recordState(db, tabId, page.url, 'error', String(error instanceof Error ? error.message : error));
     throw error;
+  }
+}
+
+/** Keeps an article on topic (`signature` given) and records the tab's reading, which says "kept" only once it is. */
+async function remember(
+  db: Database,
+  tabId: number,
+  page: Page,
+  report: Report,
+  signature: Uint32Array | null,
+): Promise<void> {
+  const status = signature ? 'ready' : 'off-topic';
+  const reading: Reading = { tabId, url: page.url, status, problem: null, page, report, kept: false };
+  try {
+    const kept = signature !== null && (await keep(db, page, report, signature));
+    await record(db, { ...reading, kept });
+  } catch (error) {
+    await record(db, { ...reading, problem: String(error instanceof Error ? error.message : error) });
   }
 }
 

@@ -1,6 +1,6 @@
 /** From a page's text to a report: the whole way, in the order in which each step needs the one before. */
 import { findBody } from '../article/body.ts';
-import { encodeSignature, signature } from '../coverage/minhash.ts';
+import { signature } from '../coverage/minhash.ts';
 import { recognise, relatedTo } from '../coverage/related.ts';
 import { shingles } from '../coverage/shingles.ts';
 import { findCandidates } from '../lexicon/find.ts';
@@ -10,6 +10,7 @@ import { analyseVoice } from '../voice/analyse.ts';
 import { findTarget } from '../voice/target.ts';
 import type { Engine } from './engine.ts';
 import type { KnownArticle } from './known.ts';
+import { countMentions } from './count-mentions.ts';
 import { leanOf } from './lean.ts';
 import { documentedCamp, publisherOf } from './publisher.ts';
 import type { OutletMatch, Page, Recognised, Report, Span, TermHit } from './types.ts';
@@ -18,8 +19,8 @@ export interface Analysis {
   report: Report;
   /** The engine of the pack that the page is about, or null when no pack is. */
   engine: Engine | null;
-  /** MinHash signature of the body, base64. */
-  fingerprint: string;
+  /** MinHash signature of the body. */
+  signature: Uint32Array;
 }
 
 /**
@@ -53,7 +54,7 @@ export function analyse(
     recognised: null,
     related: [],
   };
-  let best: Analysis = { report: base, engine: null, fingerprint: encodeSignature(places) };
+  let best: Analysis = { report: base, engine: null, signature: places };
   for (const engine of engines) {
     const report = readWith(engine, page, base, spans, headline, places, kept);
     if (report && (!best.engine || report.entities.length > best.report.entities.length))
@@ -95,14 +96,17 @@ function readWith(
       headline: headline !== null && headline.start <= term.start && term.end <= headline.end,
     };
   });
-  const counts: Record<string, number> = {};
-  for (const mention of entities) counts[mention.id] = (counts[mention.id] ?? 0) + 1;
   const known = [...engine.corpus, ...kept];
   const recognised = recognise(
     places,
     known.filter((article) => article.id !== base.id),
   );
-  const self = { id: base.id, published: base.published, signature: places, entities: counts };
+  const self = {
+    id: base.id,
+    published: base.published,
+    signature: places,
+    entities: countMentions(entities),
+  };
   return {
     ...base,
     pack: pack.id,

@@ -1,4 +1,5 @@
 /** Joins a report with the pack rows it refers to: what the sidebar draws. */
+import { rowKey } from '../packs/changes.ts';
 import type { PackClaim, PackEntity, PackOutlet } from '../packs/schema.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import type { Engine } from './engine.ts';
@@ -93,7 +94,7 @@ export function buildView({ tabId, page, report, kept, engine, known }: ViewInpu
   };
 }
 
-function firstNames(names: {
+export function firstNames(names: {
   ar?: string[] | undefined;
   en?: string[] | undefined;
   fr?: string[] | undefined;
@@ -112,10 +113,11 @@ function outletView(index: PackIndex, match: OutletMatch | null): OutletView | n
     owner: outlet.owner,
     type: outlet.type,
     claims: outlet.claims.map((claim) => claimView(index, outlet, claim)),
+    own: index.own.get(rowKey('outlets', outlet.id)),
   };
 }
 
-function claimView(index: PackIndex, outlet: PackOutlet, claim: PackClaim): ClaimView {
+export function claimView(index: PackIndex, outlet: PackOutlet, claim: PackClaim): ClaimView {
   const against = outlet.claims.filter((other) => other.opposes?.includes(claim.id)).map((other) => other.id);
   return {
     id: claim.id,
@@ -134,6 +136,7 @@ function claimView(index: PackIndex, outlet: PackOutlet, claim: PackClaim): Clai
     until: claim.until,
     confidence: claim.confidence,
     opposes: [...new Set([...(claim.opposes ?? []), ...against])],
+    own: index.own.get(rowKey('claims', claim.id)),
   };
 }
 
@@ -141,12 +144,12 @@ function entityViews(index: PackIndex, mentions: Mention[]): EntityView[] {
   const groups = Map.groupBy(mentions, (mention) => mention.id);
   const views = [...groups].flatMap(([id, all]) => {
     const entity = index.entities.get(id);
-    return entity ? [entityView(entity, all)] : [];
+    return entity ? [entityView(index, entity, all)] : [];
   });
   return views.sort((a, b) => b.mentions.length - a.mentions.length);
 }
 
-function entityView(entity: PackEntity, mentions: Mention[]): EntityView {
+function entityView(index: PackIndex, entity: PackEntity, mentions: Mention[]): EntityView {
   const surfaces = [...Map.groupBy(mentions, (m) => m.surface)].map(([surface, all]) => ({
     surface,
     count: all.length,
@@ -164,6 +167,7 @@ function entityView(entity: PackEntity, mentions: Mention[]): EntityView {
       why,
       ambiguous,
     })),
+    own: index.own.get(rowKey('entities', entity.id)),
   };
 }
 
@@ -182,6 +186,7 @@ function termView(index: PackIndex, hit: TermHit, page: Page): TermView {
     sentence: inSentence(page, hit),
     speaker: nameOf(index, hit.speaker),
     target: nameOf(index, hit.target),
+    own: index.own.get(rowKey('terms', hit.id)),
   };
 }
 
@@ -191,7 +196,7 @@ function nameOf(index: PackIndex, id: string | null): LocalText | null {
 }
 
 /** The sentence around a span; white space is shown as single spaces. */
-function inSentence(page: Page, span: Span): InSentence {
+export function inSentence(page: Page, span: Span): InSentence {
   const block = page.blocks.find((b) => b.start <= span.start && span.end <= b.end) ?? {
     start: 0,
     end: page.text.length,

@@ -3,6 +3,8 @@ import { decodeSignature } from '../coverage/minhash.ts';
 import { openLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { indexAddresses, type AddressIndex } from '../outlet/address.ts';
 import { indexCredits, type CreditIndex } from '../outlet/credit.ts';
+import { matchable } from '../packs/apply-changes.ts';
+import type { OwnMarks } from '../packs/changes.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { KnownArticle } from './known.ts';
 import { indexPack, type PackIndex } from './pack-index.ts';
@@ -18,14 +20,18 @@ export interface Engine {
   corpus: KnownArticle[];
 }
 
-/** Opens a validated pack with the lexicon that `compileLexicon` made of it. */
-export function createEngine(pack: Pack, lexicon: ArrayBuffer): Engine {
+/**
+ * Opens a validated pack with the lexicon that `compileLexicon` made of it.
+ * @param own the reader's marks, when the pack has the reader's changes over it; what they hide is not found
+ */
+export function createEngine(pack: Pack, lexicon: ArrayBuffer, own: OwnMarks = new Map()): Engine {
+  const { outlets } = matchable(pack, own);
   return {
-    index: indexPack(pack),
+    index: indexPack(pack, own),
     lexicon: openLexicon(lexicon),
-    addresses: indexAddresses(pack.outlets),
-    hosted: indexAddresses(pack.outlets.map(({ id, hostedAt = [] }) => ({ id, addresses: hostedAt }))),
-    credits: indexCredits(pack.outlets),
+    addresses: indexAddresses(outlets),
+    hosted: indexAddresses(outlets.map(({ id, hostedAt = [] }) => ({ id, addresses: hostedAt }))),
+    credits: indexCredits(outlets),
     corpus: pack.articles.map((article) => ({
       id: article.id,
       title: article.title,

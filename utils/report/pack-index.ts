@@ -1,3 +1,4 @@
+import type { OwnMarks } from '../packs/changes.ts';
 import type { Pack, PackTerm } from '../packs/schema.ts';
 
 /** The pack's rows by id, built once for a pack. */
@@ -8,9 +9,11 @@ export interface PackIndex {
   outlets: Map<string, Pack['outlets'][number]>;
   camps: Map<string, Pack['camps'][number]>;
   sources: Map<string, Pack['sources'][number]>;
+  /** Marks of the rows that are the reader's own, or changed by them, by `rowKey`. */
+  own: OwnMarks;
 }
 
-export function indexPack(pack: Pack): PackIndex {
+export function indexPack(pack: Pack, own: OwnMarks = new Map()): PackIndex {
   const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
   return {
     pack,
@@ -19,5 +22,6 @@ export function indexPack(pack: Pack): PackIndex {
     outlets: byId(pack.outlets),
     camps: byId(pack.camps),
     sources: byId(pack.sources),
+    own,
   };
 }

@@ -36,6 +36,8 @@ export interface Page {
   byline: string | null;
   /** ISO date (`YYYY-MM-DD` or longer), as the page's metadata gives it, or null. */
   published: string | null;
+  /** True when the page shows only the beginning of the article and offers the rest to subscribers. */
+  partial?: boolean;
   text: string;
   blocks: Block[];
 }

@@ -2,6 +2,7 @@
  * What the sidebar shows of one tab, ready to be drawn: the report joined with the pack rows it refers to. The background
  * builds it (`buildView`), so that the sidebar needs neither pack nor database.
  */
+import type { OwnMark } from '../packs/changes.ts';
 import type {
   Language,
   Lean,
@@ -67,6 +68,8 @@ export interface ClaimView {
   confidence: 'high' | 'medium' | 'low';
   /** Ids of claims on the same outlet that say otherwise. */
   opposes: string[];
+  /** The reader's own claim, or changed by them: who, why, when. */
+  own?: OwnMark | undefined;
 }
 
 export interface OutletView {
@@ -77,6 +80,7 @@ export interface OutletView {
   owner?: string | undefined;
   type: string;
   claims: ClaimView[];
+  own?: OwnMark | undefined;
 }
 
 export interface EntityView {
@@ -87,6 +91,7 @@ export interface EntityView {
   /** The forms that stand in this article, most frequent first. */
   surfaces: { surface: string; count: number }[];
   mentions: (Span & { confidence: number; why: Why; ambiguous?: string[] | undefined })[];
+  own?: OwnMark | undefined;
 }
 
 export interface TermView {
@@ -103,6 +108,7 @@ export interface TermView {
   sentence: InSentence;
   speaker: LocalText | null;
   target: LocalText | null;
+  own?: OwnMark | undefined;
 }
 
 export interface QuotationView {

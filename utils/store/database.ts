@@ -1,7 +1,7 @@
 /** The reader's data on this machine. Only the background opens it. */
 import { Dexie, type EntityTable } from 'dexie';
 import type { Pack } from '../packs/schema.ts';
-import type { Page, Report } from '../report/types.ts';
+import type { Language, Page, Report } from '../report/types.ts';
 import type { ViewStatus } from '../report/view.ts';
 
 /** An article that was read and kept. `schema` is the version of this row's shape. */
@@ -11,8 +11,24 @@ export interface KeptArticle {
   id: string;
   page: Page;
   report: Report;
-  /** MinHash signature, base64. */
-  fingerprint: string;
+  keptAt: number;
+}
+
+/** What coverage compares of a kept article: small, so that a thousand are read at once. */
+export interface KeptCoverage {
+  id: string;
+  title: string;
+  language: Language;
+  published: string | null;
+  /** Outlet id, or null. */
+  outlet: string | null;
+  url: string | null;
+  /** Id of the known article that this one copies, or null. */
+  copyOf: string | null;
+  /** Entity id → mentions. */
+  entities: Record<string, number>;
+  /** MinHash signature. */
+  signature: Uint32Array;
   keptAt: number;
 }
 
@@ -37,11 +53,12 @@ export interface InstalledPack {
 
 export class Database extends Dexie {
   articles!: EntityTable<KeptArticle, 'id'>;
+  coverage!: EntityTable<KeptCoverage, 'id'>;
   readings!: EntityTable<Reading, 'tabId'>;
   packs!: EntityTable<InstalledPack, 'id'>;
 
   constructor(name = 'isnad') {
     super(name);
-    this.version(1).stores({ articles: 'id, keptAt', readings: 'tabId', packs: 'id' });
+    this.version(1).stores({ articles: 'id, keptAt', coverage: 'id, keptAt', readings: 'tabId', packs: 'id' });
   }
 }

@@ -5,7 +5,6 @@ import type { Pack } from '../../../utils/packs/schema.ts';
 import { analyse } from '../../../utils/report/analyse.ts';
 import { createEngine, type Engine } from '../../../utils/report/engine.ts';
 import type { KnownArticle } from '../../../utils/report/known.ts';
-import { decodeSignature } from '../../../utils/coverage/minhash.ts';
 
 const pack: Pack = {
   format: 1,
@@ -76,9 +75,8 @@ const read = (text: string, url: string | null, kept: KnownArticle[] = []) =>
   analyse(readText(text, { url, published: '2020-01-07' }), [engine], kept);
 
 const keptAs = (id: string, text: string, outlet: string | null): KnownArticle => {
-  const { report, fingerprint } = read(text, id);
+  const { report, signature } = read(text, id);
   const entities = Object.fromEntries(report.entities.map((mention) => [mention.id, 1]));
-  const signature = decodeSignature(fingerprint);
   return {
     id,
     title: report.title,
