@@ -9,6 +9,12 @@ const BLOCKS = new Set(
 /** Elements whose place only the page's style tells: pages set paragraphs in them. */
 const STYLED = /^(?:SPAN|LABEL|A|.*-.*)$/u;
 
+/** Whether an element is a block by its tag alone; custom elements count. */
+export function isBlockTag(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  return BLOCKS.has(tag) || tag.includes('-');
+}
+
 /**
  * Whether an element is a block: by its tag, or for `span`, `label`, `a` and custom elements by its computed style. Where
  * there is no style (a document without a view) custom elements are taken for blocks.

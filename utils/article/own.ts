@@ -15,12 +15,15 @@ export function findHeadline(document: Document, titles: (string | null)[]): Ele
   const wanted = titles.map((title) => fold(squeeze(title))).filter((title) => title.length >= SHORTEST.headline);
   const candidates = [...document.querySelectorAll(HEADINGS)]
     .map((element) => ({ element, text: fold(squeeze(element.textContent)) }))
-    .filter(({ element, text }) => text.length >= SHORTEST.headline && isVisible(element));
-  const named = candidates.filter(({ text }) => wanted.some((title) => title.includes(text) || text.includes(title)));
+    .filter(({ text }) => text.length >= SHORTEST.headline);
+  const named = candidates.filter(
+    ({ text, element }) =>
+      wanted.some((title) => title.includes(text) || text.includes(title)) && isVisible(element),
+  );
   const longest = Math.max(...named.map(({ text }) => text.length));
   const best = named.find(({ text }) => text.length === longest);
   if (best) return best.element;
-  const ones = candidates.filter(({ element }) => element.tagName.toUpperCase() === 'H1');
+  const ones = candidates.filter(({ element }) => element.tagName.toUpperCase() === 'H1' && isVisible(element));
   return ones.length === 1 ? ones[0]!.element : null;
 } // prettier-ignore
 

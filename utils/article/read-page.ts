@@ -10,6 +10,7 @@ import { Pace } from './pace.ts';
 import { offersTheRest } from './paywall.ts';
 import { datelineDate } from './published.ts';
 import { articleRegion, heldBy } from './region.ts';
+import { isVisible } from './unlikely.ts';
 
 export type Unreadable = 'no-article' | 'empty' | 'too-long';
 
@@ -47,7 +48,7 @@ export async function readPage(document: Document): Promise<ReadPage | Unreadabl
   const first = [...order.keys()].find((node) => found.has(node))!;
   const headline = marked ?? unmarkedHeadline(order.keys(), first, titles);
   const region = articleRegion(order, found, headline);
-  const live = readLiveText(body, (node) => region.has(node), headline);
+  const live = readLiveText(body, (node) => region.has(node) && isShown(node), headline);
   if (live.blocks.length === 0) return 'no-article';
   leaveOutBoxes(live, heldBy(live, found), headline);
   const page: Page = {
@@ -76,4 +77,9 @@ function isCut(order: Map<Text, number>, region: Set<Text>): boolean {
       .map((node) => node.data)
       .join(' '),
   );
+}
+
+/** Inline elements were not asked before whether they are shown. */
+function isShown(node: Text): boolean {
+  return node.parentElement !== null && isVisible(node.parentElement);
 }

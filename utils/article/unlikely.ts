@@ -11,6 +11,17 @@ export const UNREADABLE = new Set(
   ).split(' '),
 );
 
+const INLINE = new Set(
+  'A ABBR B BDI BDO BR CITE CODE EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
+    ' ',
+  ),
+);
+
+/** Whether elements of this tag (upper case) stand in a line of text: too many of them to ask for the style of each. */
+export function isInlineTag(tag: string): boolean {
+  return INLINE.has(tag);
+}
+
 const LANDMARKS = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'FIELDSET']);
 const ROLES =
   /^(?:navigation|banner|contentinfo|complementary|dialog|alertdialog|alert|search|menu|menubar|toolbar|tablist|status)$/u;
