@@ -32,6 +32,8 @@ interface Frame extends Kept, Measure {
 
 /** A landmark that holds more of the page's text than this part is where the page keeps its article. */
 const MOST = 0.5;
+/** UTF-16 units of the longest form that readers fill in; some servers wrap the whole page in one that is longer. */
+const FORM_TEXT = 500;
 
 /** The tree of what is kept of `root`. */
 export async function survey(root: Element, pace: Pace): Promise<Kept> {
@@ -66,7 +68,9 @@ function isWanted(element: Element, whole: number): boolean {
   if (UNREADABLE.has(tag)) return false;
   if (isInlineTag(tag)) return true;
   if (!isVisible(element)) return false;
-  return !isLandmark(element) || (element.textContent?.length ?? 0) > MOST * whole;
+  if (!isLandmark(element)) return true;
+  const length = element.textContent?.length ?? 0;
+  return length > MOST * whole || (tag === 'FORM' && length > FORM_TEXT);
 }
 
 /** Ends an element: drops it when nothing is left in it but links, or the heading over dropped ones; else it is kept. */

@@ -1,87 +1,57 @@
 /**
- * Credit lines: whose text it is when a page republishes it. A credit is a name of an outlet where an editor puts it: alone
- * in a short line or after a place («طرابلس - …»), in brackets at the end of the dateline or of the last line («(…)»),
- * after "source:", or in the byline. A name in a sentence is no credit.
+ * Credits: whose text it is when a page republishes it. A credit is a name of an outlet where an editor puts it: in the
+ * byline, in a short line between headline and text or after the text, in the first paragraph's dateline, or at the end
+ * of the last. Agencies are outlets like others here: an agency that the pack has no outlet for gives no origin.
  */
-import type { PackOutlet } from '../packs/schema.ts';
-import type { Block, Page } from '../report/types.ts';
-import { fold } from '../text/fold.ts';
-
-/** Folded name → outlet id. A name that two outlets share is left out. */
-export type CreditIndex = Map<string, string>;
-
-export function indexCredits(outlets: Pick<PackOutlet, 'id' | 'names' | 'credits'>[]): CreditIndex {
-  const index: CreditIndex = new Map();
-  const shared = new Set<string>();
-  for (const { id, names, credits = [] } of outlets) {
-    for (const name of new Set(
-      [...Object.values(names).flat(), ...credits].map((form) => tidy(fold(form))),
-    )) {
-      if (index.has(name) && index.get(name) !== id) shared.add(name);
-      index.set(name, id);
-    }
-  }
-  for (const name of shared) index.delete(name);
-  return index;
-}
+import type { Block, Page, Span } from '../report/types.ts';
+import { creditsInEnding, creditsInLine, creditsInOpening } from './credit-line.ts';
+import type { CreditIndex } from './names.ts';
 
 export interface Credit {
-  outlet: string;
+  /** The outlets that are named, in the order of the line: more than one where a text is made of several. */
+  outlets: string[];
   basis: 'credit' | 'byline';
   /** The line that says so, as printed. */
   line: string;
 }
 
-/** How many blocks at either end of the text may hold a credit line. */
-const EDGE = 6;
-/** A longer line is a sentence. */
-const LINE_WORDS = 9;
+/** How many blocks before the first and after the last paragraph may hold a credit line. */
+const REACH = { before: 8, after: 4 };
+/** Words of the shortest paragraph: what is shorter may be a line of its own. */
+const PARAGRAPH_WORDS = 11;
 
-/** The outlet that the page's byline, dateline or credit line names, or null. */
-export function creditOf(index: CreditIndex, page: Page): Credit | null {
-  if (page.byline) {
-    const outlet = named(index, page.byline);
-    if (outlet) return { outlet, basis: 'byline', line: page.byline };
+/**
+ * The credits of a page: byline first, then from the top of the article to its end.
+ * @param body the article in `page.text`; by default all blocks
+ */
+export function creditsOf(index: CreditIndex, page: Page, body: Span[] = page.blocks): Credit[] {
+  const credits: Credit[] = [];
+  const add = (basis: Credit['basis'], line: string, outlets: string[]) => {
+    if (outlets.length > 0) credits.push({ outlets, basis, line: line.trim() });
+  };
+  if (page.byline) add('byline', page.byline, creditsInLine(index, page.byline));
+  const textOf = ({ start, end }: Span) => page.text.slice(start, end);
+  const paragraphs = body.filter((span) => isParagraph(textOf(span)));
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  if (!first || !last) return credits;
+  const before = page.blocks.filter((block) => block.end <= first.start && isLine(block));
+  const after = page.blocks.filter((block) => block.start >= last.end && isLine(block));
+  for (const block of before.slice(-REACH.before)) {
+    const line = textOf(block);
+    if (!line.includes('©')) add('credit', line, creditsInLine(index, line));
   }
-  const { blocks } = page;
-  const edges = [...blocks.slice(0, EDGE), ...blocks.slice(Math.max(EDGE, blocks.length - EDGE))];
-  for (const block of edges) {
-    const found = creditIn(index, page.text, block);
-    if (found) return found;
-  }
-  return null;
+  add('credit', textOf(first), creditsInOpening(index, textOf(first)));
+  add('credit', textOf(last), creditsInEnding(index, textOf(last)));
+  for (const block of after.slice(0, REACH.after)) add('credit', textOf(block), creditsInLine(index, textOf(block)));
+  return credits;
+} // prettier-ignore
+
+/** Headings speak of what they name; captions credit pictures. */
+function isLine(block: Block): boolean {
+  return block.kind !== 'headline' && block.kind !== 'heading' && block.kind !== 'caption';
 }
 
-function creditIn(index: CreditIndex, text: string, block: Block): Credit | null {
-  const line = text.slice(block.start, block.end).trim();
-  const words = line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const candidates = words <= LINE_WORDS ? [line] : datelines(line);
-  for (const candidate of candidates) {
-    const outlet = named(index, candidate);
-    if (outlet) return { outlet, basis: 'credit', line: candidate.trim() };
-  }
-  return null;
-}
-
-/** The opening «PLACE (NAME) -», «PLACE - NAME -» of a paragraph, and brackets at its very end. */
-function datelines(line: string): string[] {
-  const opening = /^(.{2,60}?)\s[-–—ـ:]+\s/u.exec(line);
-  const double = /^(.{2,40}?)\s?[-–—ـ]+\s?(.{2,40}?)\s?[-–—ـ:]+\s/u.exec(line);
-  const end = /[(（[]\s*([^()[\]]{2,40})\s*[)）\]]\s*\.?$/u.exec(line);
-  return [opening?.[1], double?.[2], end?.[1]].filter((part) => part !== undefined);
-}
-
-/** The outlet that a short line names as a whole, or as one of its parts between dashes, brackets, bars or commas. */
-function named(index: CreditIndex, line: string): string | null {
-  const parts = [line, ...line.split(/[-–—ـ|/،,:()[\]«»"“”]+|\s(?:عن|من|via|avec|with)\s/u)];
-  for (const part of parts) {
-    const key = tidy(fold(part));
-    const outlet = index.get(key) ?? index.get(key.replace(/^(?:نقلا عن|المصدر|خاص|source|by|par)\s+/u, ''));
-    if (outlet) return outlet;
-  }
-  return null;
-}
-
-function tidy(folded: string): string {
-  return folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/gu, ' ');
+function isParagraph(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= PARAGRAPH_WORDS;
 }

@@ -74,7 +74,7 @@ function readWith(
   kept: KnownArticle[],
 ): Report | null {
   const { pack } = engine.index;
-  const { outlet, origin } = publisherOf(engine, page);
+  const { outlet, origin } = publisherOf(engine, page, body);
   const input = { text: page.text, blocks: page.blocks, body, pack, published: base.published };
   const candidates = findCandidates(engine.lexicon, page.text);
   const named = {

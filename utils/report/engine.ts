@@ -2,7 +2,7 @@
 import { decodeSignature } from '../coverage/minhash.ts';
 import { openLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { indexAddresses, type AddressIndex } from '../outlet/address.ts';
-import { indexCredits, type CreditIndex } from '../outlet/credit.ts';
+import { indexCredits, type CreditIndex } from '../outlet/names.ts';
 import { matchable } from '../packs/apply-changes.ts';
 import type { OwnMarks } from '../packs/changes.ts';
 import type { Pack } from '../packs/schema.ts';
