@@ -5,6 +5,7 @@ import { satisfied } from './conditions.ts';
 import type { Page } from './conditions.ts';
 import type { Context, Region } from './context.ts';
 import { byStartThenLength, leftmostLongest, touching } from './overlap.ts';
+import { Referents } from './referent.ts';
 import type { Rows } from './rows.ts';
 import type { Candidate, Owner } from './types.ts';
 
@@ -27,6 +28,7 @@ export function acceptTerms(
   mentions: Mention[],
 ): TermMatch[] {
   if (!page.onTopic) return [];
+  const referents = new Referents(rows, context, mentions);
   const sorted = [...candidates].sort(byStartThenLength);
   const places = sorted.filter((candidate) => candidate.owners.some((owner) => owner.kind === 'term'));
   return leftmostLongest<Candidate, TermMatch>(places, (candidate) => {
@@ -48,11 +50,9 @@ export function acceptTerms(
     if (around && partOfName(rows, term, candidate, around, sorted)) return null;
     const why = satisfied(rows, page, { region, candidate, owner, fullNamed: false });
     if (!why || term.context !== 'near') return why;
-    const referent = referentNear(rows, term, region, candidate, mentions);
+    const referent = referents.of(term, region, candidate);
     if (!referent) return null;
-    return why.rule === 'name' || why.rule === 'inflected'
-      ? { ...why, rule: 'referent', detail: referent.surface }
-      : why;
+    return why.rule === 'name' || why.rule === 'inflected' ? { ...why, ...referent } : why;
   }
 }
 
@@ -89,27 +89,4 @@ function startingFrom(candidates: readonly Candidate[], offset: number): number 
     else high = middle;
   }
   return low;
-}
-
-/**
- * What a term of context `near` speaks of, named in the same sentence: its referent or, for a person, somebody of the same
- * camp; for a term about forces, or about nobody in particular, any side of the conflict or an anchor of the topic.
- */
-function referentNear(
-  rows: Rows,
-  term: PackTerm,
-  region: Region,
-  candidate: Candidate,
-  mentions: Mention[],
-): Mention | undefined {
-  const sentence = region.sentence(candidate.start);
-  const there = touching(mentions, sentence);
-  const referent = term.refersTo === undefined ? undefined : rows.entities.get(term.refersTo);
-  const own = there.find((mention) => mention.id === term.refersTo);
-  if (own) return own;
-  if (referent?.kind === 'person') {
-    const side = rows.side(referent.id);
-    return there.find((mention) => side !== null && rows.side(mention.id) === side);
-  }
-  return there.find((mention) => rows.side(mention.id) !== null || rows.anchors.has(mention.id));
 }
