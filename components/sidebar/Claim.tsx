@@ -3,6 +3,7 @@ import { AddressLink } from '../ui/AddressLink.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
+import { OwnNote } from '../ui/OwnNote.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { hueOf } from './camps.ts';
 import { useScene } from './scene.ts';
@@ -23,7 +24,7 @@ const BASIS = {
 /** One statement on an outlet: what, whose, how sure, for when, and its sources right below. */
 export function Claim({ claim, opposing }: { claim: ClaimView; opposing: boolean }) {
   const { t } = useI18n();
-  const { view } = useScene();
+  const { view, actions } = useScene();
   const title = useCampTitle();
   const { towards, madeBy } = claim;
   const edge = towards ? hueOf(view.camps, towards.camp) : undefined;
@@ -50,6 +51,10 @@ export function Claim({ claim, opposing }: { claim: ClaimView; opposing: boolean
         <Period from={claim.from} until={claim.until} />
       </p>
       <Sources sources={claim.sources} />
+      {claim.own && <OwnNote mark={claim.own} />}
+      <button type="button" class="link small" onClick={() => actions.overrule('claims', claim.id)}>
+        {t('row-overrule')}
+      </button>
     </div>
   );
 }

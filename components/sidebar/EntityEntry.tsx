@@ -4,6 +4,7 @@ import { Dotted } from '../ui/Dotted.tsx';
 import { FoldedList } from '../ui/FoldedList.tsx';
 import { Foreign, Local } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { OwnNote } from '../ui/OwnNote.tsx';
 import { Sign } from '../ui/Sign.tsx';
 import { CampName } from './CampName.tsx';
 import { hueOf } from './camps.ts';
@@ -76,6 +77,10 @@ export function EntityEntry({ entity }: { entity: EntityView }) {
           </button>
         )}
       </FoldedList>
+      {entity.own && <OwnNote mark={entity.own} />}
+      <button type="button" class="link small" onClick={() => actions.overrule('entities', entity.id)}>
+        {t('row-overrule')}
+      </button>
     </details>
   );
 }

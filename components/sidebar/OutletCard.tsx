@@ -4,6 +4,7 @@ import { Card } from '../ui/Card.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { OwnNote } from '../ui/OwnNote.tsx';
 import { Claims } from './Claims.tsx';
 import { useScene } from './scene.ts';
 
@@ -69,6 +70,7 @@ function OutletFacts({ outlet, brief = false }: { outlet: OutletView; brief?: bo
             ),
         )}
       </dl>
+      {outlet.own && <OwnNote mark={outlet.own} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../../utils/i18n/languages.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
+import { Dotted } from '../ui/Dotted.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
 import type { SidebarActions } from './actions.ts';
 import { ArticleLine } from './ArticleLine.tsx';
@@ -48,7 +49,7 @@ export function Sidebar({ view, actions, language, locales }: Props) {
           </SceneContext.Provider>
         )}
       </main>
-      <Footer view={view} openWelcome={actions.openWelcome} />
+      <Footer view={view} actions={actions} />
     </LanguageRoot>
   );
 }
@@ -79,7 +80,7 @@ function Findings({ view }: { view: SidebarView }) {
   );
 }
 
-function Footer({ view, openWelcome }: { view: SidebarView | null; openWelcome: () => void }) {
+function Footer({ view, actions }: { view: SidebarView | null; actions: SidebarActions }) {
   const { t } = useI18n();
   return (
     <footer class="footer">
@@ -90,9 +91,14 @@ function Footer({ view, openWelcome }: { view: SidebarView | null; openWelcome: 
         </p>
       )}
       <p class="small">
-        <button type="button" class="link" onClick={openWelcome}>
-          {t('footer-welcome')}
-        </button>
+        <Dotted>
+          <button type="button" class="link" onClick={actions.openLibrary}>
+            {t('footer-library')}
+          </button>
+          <button type="button" class="link" onClick={actions.openWelcome}>
+            {t('footer-welcome')}
+          </button>
+        </Dotted>
       </p>
     </footer>
   );

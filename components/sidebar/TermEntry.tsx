@@ -4,8 +4,10 @@ import { Dotted } from '../ui/Dotted.tsx';
 import { FoldedList } from '../ui/FoldedList.tsx';
 import { Foreign, Local } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { OwnNote } from '../ui/OwnNote.tsx';
 import { CampName } from './CampName.tsx';
 import type { TermGroup } from './group-terms.ts';
+import { useScene } from './scene.ts';
 import { SideChip } from './SideChip.tsx';
 import { TermPlace } from './TermPlace.tsx';
 
@@ -15,6 +17,7 @@ const OPEN = 2;
 /** One loaded term: whose side it takes, how strongly, what could be said instead, and every sentence it stands in. */
 export function TermEntry({ group }: { group: TermGroup }) {
   const { t, number } = useI18n();
+  const { actions } = useScene();
   const { term, places, surfaces } = group;
   return (
     <article class="entry">
@@ -63,6 +66,10 @@ export function TermEntry({ group }: { group: TermGroup }) {
           )}
         </dl>
       )}
+      {term.own && <OwnNote mark={term.own} />}
+      <button type="button" class="link small" onClick={() => actions.overrule('terms', term.hit.id)}>
+        {t('row-overrule')}
+      </button>
     </article>
   );
 }

@@ -11,6 +11,10 @@ export interface SidebarActions {
   askPermission: () => void;
   /** Open an http(s) address in a new tab. */
   openAddress: (address: string) => void;
+  /** Go to the form in which the reader can overrule a row of the pack. */
+  overrule: (part: 'claims' | 'terms' | 'entities', row: string) => void;
+  /** Open the library. */
+  openLibrary: () => void;
   /** Open the first-run page. */
   openWelcome: () => void;
   setLanguage: (language: UiLanguage) => void;

@@ -2,6 +2,18 @@ import { scriptLanguage, textDirection, withoutBidiControls } from '../../utils/
 import type { InSentence } from '../../utils/report/view.ts';
 import { useI18n } from './I18nContext.tsx';
 
+/** A sentence with one place in it marked. */
+export function Sentence({ sentence }: { sentence: InSentence }) {
+  const whole = sentence.before + sentence.match + sentence.after;
+  return (
+    <span class="sentence" dir={textDirection(whole)} lang={scriptLanguage(whole)}>
+      {withoutBidiControls(sentence.before)}
+      {sentence.match && <mark>{withoutBidiControls(sentence.match)}</mark>}
+      {withoutBidiControls(sentence.after)}
+    </span>
+  );
+}
+
 interface Props {
   sentence: InSentence;
   jump: () => void;
@@ -10,14 +22,9 @@ interface Props {
 /** A sentence of the article with one place in it marked; choosing it leads to that place on the page. */
 export function Place({ sentence, jump }: Props) {
   const { t } = useI18n();
-  const whole = sentence.before + sentence.match + sentence.after;
   return (
     <button type="button" class="place" onClick={jump} title={t('show-in-text')}>
-      <span class="sentence" dir={textDirection(whole)} lang={scriptLanguage(whole)}>
-        {withoutBidiControls(sentence.before)}
-        {sentence.match && <mark>{withoutBidiControls(sentence.match)}</mark>}
-        {withoutBidiControls(sentence.after)}
-      </span>
+      <Sentence sentence={sentence} />
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
 import { followMenus, makeMenus } from './menus.ts';
+import { openForm, servePacks } from './pack-desk.ts';
 import { openEngines } from './packs.ts';
 import { orInPage, servePages } from './page-side.ts';
 import { followPanelSetting, openPanel } from './panel.ts';
@@ -38,8 +39,11 @@ export default defineBackground(() => {
       const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
       if (id !== undefined) void orInPage(id, panel);
     },
+    entities: ({ id }, words) => void openForm(db, id, 'entities', words),
+    terms: ({ id }, words) => void openForm(db, id, 'terms', words),
   });
   servePages(db);
+  servePacks(db);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openEngines(db);

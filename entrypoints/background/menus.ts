@@ -4,18 +4,26 @@ import { send } from '../../utils/messages/messenger.ts';
 import { languageSetting } from '../../utils/store/settings.ts';
 import { currentWords } from './words.ts';
 
-const ENTRIES = { read: 'menu-read', sidebar: 'menu-sidebar' } as const;
+const ENTRIES = {
+  read: 'menu-read',
+  sidebar: 'menu-sidebar',
+  entities: 'menu-add-entity',
+  terms: 'menu-add-term',
+} as const;
 type Entry = keyof typeof ENTRIES;
+/** Entries about the words that are selected. */
+const ON_SELECTION = new Set<string>(['entities', 'terms'] satisfies Entry[]);
 
 type Tab = { id?: number | undefined; windowId?: number | undefined; url?: string | undefined };
 
 /** What the entries do. Called synchronously within the click, because a panel opens only so. */
-export type MenuActions = Record<Entry, (tab: Tab) => void>;
+export type MenuActions = Record<Entry, (tab: Tab, selection: string) => void>;
 
 /** Listens to menus and keys; has to be called whenever the background starts. */
 export function followMenus(actions: MenuActions): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab && Object.hasOwn(ENTRIES, info.menuItemId)) actions[info.menuItemId as Entry](tab);
+    if (tab && Object.hasOwn(ENTRIES, info.menuItemId))
+      actions[info.menuItemId as Entry](tab, info.selectionText ?? '');
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void press(command, tab.id).catch(() => undefined);
@@ -28,7 +36,11 @@ export async function makeMenus(): Promise<void> {
   const { t } = await currentWords();
   await browser.contextMenus.removeAll();
   for (const [id, title] of Object.entries(ENTRIES))
-    browser.contextMenus.create({ id, title: t(title), contexts: ['page', 'selection', 'link'] });
+    browser.contextMenus.create({
+      id,
+      title: t(title),
+      contexts: ON_SELECTION.has(id) ? ['selection'] : ['page', 'selection', 'link'],
+    });
 }
 
 /** A page without a content script answers nothing: there is nothing to step through. */

@@ -1,35 +1,58 @@
-/** The packs that ship with Isnad: installed into the database once, opened whenever the background wakes. */
+/** The packs that are in use: those that ship with Isnad are installed once, all are opened whenever the background wakes. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { compileLexicon } from '../../utils/lexicon/compile.ts';
+import { LexiconError } from '../../utils/lexicon/types.ts';
 import { parsePack } from '../../utils/packs/load.ts';
 import { createEngine, type Engine } from '../../utils/report/engine.ts';
 import type { Database } from '../../utils/store/database.ts';
+import { installPack, rebuildPack } from '../../utils/store/packs.ts';
 
 const BundledPacks = v.array(v.object({ id: v.string(), version: v.string(), file: v.string() }));
 
 let engines: Promise<Engine[]> | undefined;
 
-/** The engines of all installed packs; installs the bundled ones first where they are missing or older. */
+/** The engines of the packs that are switched on; installs the bundled ones first where they are missing or older. */
 export function openEngines(db: Database): Promise<Engine[]> {
-  engines ??= load(db).catch((error: unknown) => {
-    engines = undefined;
+  const opened = (engines ??= load(db).catch((error: unknown) => {
+    if (engines === opened) engines = undefined;
     throw error;
-  });
-  return engines;
+  }));
+  return opened;
+}
+
+/** Has the engines opened anew the next time they are asked for. */
+export function closeEngines(): void {
+  engines = undefined;
 }
 
 async function load(db: Database): Promise<Engine[]> {
   const bundled = v.parse(BundledPacks, await readJson('packs/index.json'));
   const installed = new Map((await db.packs.toArray()).map((row) => [row.id, row]));
   for (const { id, version, file } of bundled) {
-    if (installed.get(id)?.version === version) continue;
-    const pack = parsePack(await readJson(file), file);
-    const row = { id, version, pack, lexicon: compileLexicon(pack) };
-    await db.packs.put(row);
-    installed.set(id, row);
+    const row = installed.get(id);
+    if (row?.origin === 'imported' || row?.version === version) continue;
+    await installPack(db, parsePack(await readJson(file), file), 'bundled');
   }
-  return [...installed.values()].map((row) => createEngine(row.pack, row.lexicon));
+  const enabled = (await db.packs.toArray()).filter((row) => row.enabled);
+  const opened = await Promise.all(enabled.map(({ id }) => open(db, id)));
+  return opened.filter((engine) => engine !== null);
+}
+
+/** A pack that cannot be opened is left out, and the others serve. */
+async function open(db: Database, id: string): Promise<Engine | null> {
+  try {
+    return await openStored(db, id);
+  } catch (error) {
+    // A lexicon of an older format, or one that was damaged, is compiled again.
+    if (!(error instanceof LexiconError)) throw error;
+    await rebuildPack(db, id);
+    return openStored(db, id);
+  }
+}
+
+async function openStored(db: Database, id: string): Promise<Engine | null> {
+  const [overlaid, compiled] = await Promise.all([db.overlaid.get(id), db.lexicons.get(id)]);
+  return overlaid && compiled ? createEngine(overlaid.pack, compiled.lexicon, new Map(overlaid.own)) : null;
 }
 
 /** Reads a file of the extension itself: no network is involved. */

@@ -33,6 +33,9 @@ function actionsFor(view: SidebarView | null): SidebarActions {
       if (pattern) tell(browser.permissions.request({ origins: [pattern] }));
     },
     openAddress: (url) => tell(browser.tabs.create({ url })),
+    overrule: (part, row) =>
+      tell(send('openLibrary', { place: `#/packs/${view?.pack?.id ?? ''}/edit/${part}/${row}` })),
+    openLibrary: () => tell(send('openLibrary', { place: '#/packs' })),
     openWelcome: () => tell(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
     setLanguage: (code) => tell(languageSetting.setValue(code)),
   };

@@ -9,11 +9,18 @@ import { withoutBidiControls } from './bidi.ts';
 import { formatDate } from './dates.ts';
 import english from './en.ftl?raw';
 import french from './fr.ftl?raw';
+import arabicLibrary from './library.ar.ftl?raw';
+import englishLibrary from './library.en.ftl?raw';
+import frenchLibrary from './library.fr.ftl?raw';
 import { directionOf, formatLocale, type Direction, type UiLanguage } from './languages.ts';
 import { pickText, type PickedText } from './local-text.ts';
 
 /** The messages of each language, as written. */
-export const SOURCES: Record<UiLanguage, string> = { ar: arabic, en: english, fr: french };
+export const SOURCES: Record<UiLanguage, string> = {
+  ar: `${arabic}\n${arabicLibrary}`,
+  en: `${english}\n${englishLibrary}`,
+  fr: `${french}\n${frenchLibrary}`,
+};
 
 export type MessageArgs = Record<string, string | number>;
 

@@ -7,6 +7,7 @@ import type { CardView } from '../paint/card.ts';
 import type { PageLook } from '../paint/look.ts';
 import type { Mark } from '../paint/marks.ts';
 import type { LocalText, SidebarView } from '../report/view.ts';
+import { packBroadcasts, packRequests, packSenders, type PackAnswers } from './pack-messages.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SpanSchema = v.object({ start: offset, end: offset });
@@ -64,6 +65,7 @@ const fromExtension = {
   jump: v.object({ ...tab.entries, ...SpanSchema.entries }),
   /** What the installed packs hold, for the first-run page. */
   packSummary: v.undefined(),
+  ...packRequests,
 };
 
 /** From the background to the content script of a tab. */
@@ -86,6 +88,7 @@ const toPage = {
 const broadcast = {
   /** The view of this tab is another than before. */
   viewChanged: tab,
+  ...packBroadcasts,
 };
 
 export const PAYLOADS = { ...fromPage, ...fromExtension, ...toPage, ...broadcast };
@@ -111,6 +114,7 @@ export const SENDERS = {
   stepMark: 'extension',
   toggleMarks: 'extension',
   viewChanged: 'extension',
+  ...packSenders,
 } as const satisfies Record<keyof typeof PAYLOADS, 'page' | 'extension'>;
 
 export type MessageName = keyof typeof PAYLOADS;
@@ -127,7 +131,7 @@ export interface PackSummary {
   patterns: string[];
 }
 
-interface Answers {
+interface Answers extends PackAnswers {
   articleRead: Mark[];
   pageLook: PageLook;
   explain: CardView | null;

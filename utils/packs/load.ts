@@ -115,7 +115,11 @@ export function parsePack(value: unknown, file: string): Pack {
   const head = v.safeParse(PackSchema, { ...parts, ...ROWLESS });
   for (const issue of head.issues ?? []) {
     const [field] = issue.path ?? [];
-    problems.push({ part: 'pack', row: String(field?.key ?? ''), reason: reasonOf(issue, 1) });
+    problems.push({
+      part: 'pack',
+      row: typeof field?.key === 'string' ? field.key : '',
+      reason: reasonOf(issue, 1),
+    });
   }
   const read = ROW_PARTS.map((part) => [part, readRows(part, parts[part], problems)] as const);
   if (!head.success || problems.length > 0) throw new PackError(file, problems);

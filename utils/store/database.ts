@@ -1,6 +1,8 @@
-/** The reader's data on this machine. Only the background opens it. */
-import { Dexie, type EntityTable } from 'dexie';
-import type { Pack } from '../packs/schema.ts';
+/** The reader's data on this machine. Only the background writes to it; pages of the extension may read. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Resting } from '../packs/apply-changes.ts';
+import type { Change, OwnMark } from '../packs/changes.ts';
+import type { Pack, RowPart } from '../packs/schema.ts';
 import type { Language, Page, Report } from '../report/types.ts';
 import type { ViewStatus } from '../report/view.ts';
 
@@ -43,11 +45,37 @@ export interface Reading {
   kept: boolean;
 }
 
-/** An installed pack with its compiled lexicon. */
+/** A pack that is installed, without its rows. */
 export interface InstalledPack {
   id: string;
   version: string;
+  title: Pack['title'];
+  /** Came with Isnad, or was imported by the reader: an imported pack is not replaced by a bundled one of its id. */
+  origin: 'bundled' | 'imported';
+  enabled: boolean;
+  installedAt: number;
+  /** How many rows it holds as published. */
+  counts: Record<RowPart, number>;
+}
+
+/** A pack as it was published. */
+export interface PublishedPack {
+  id: string;
   pack: Pack;
+}
+
+/** A pack as it is in use: the reader's changes over the published rows. */
+export interface OverlaidPack {
+  id: string;
+  pack: Pack;
+  /** Marks of the rows that are the reader's, by `rowKey`. */
+  own: [string, OwnMark][];
+  resting: Resting[];
+}
+
+/** The compiled lexicon of an `OverlaidPack`. */
+export interface PackLexicon {
+  id: string;
   lexicon: ArrayBuffer;
 }
 
@@ -56,9 +84,23 @@ export class Database extends Dexie {
   coverage!: EntityTable<KeptCoverage, 'id'>;
   readings!: EntityTable<Reading, 'tabId'>;
   packs!: EntityTable<InstalledPack, 'id'>;
+  published!: EntityTable<PublishedPack, 'id'>;
+  overlaid!: EntityTable<OverlaidPack, 'id'>;
+  lexicons!: EntityTable<PackLexicon, 'id'>;
+  changes!: Table<Change, [pack: string, part: string, row: string]>;
 
   constructor(name = 'isnad') {
     super(name);
-    this.version(1).stores({ articles: 'id, keptAt', coverage: 'id, keptAt', readings: 'tabId', packs: 'id' });
+    this.version(1).stores({ articles: 'id, keptAt', readings: 'tabId', packs: 'id' });
+    this.version(2)
+      .stores({
+        coverage: 'id, keptAt',
+        published: 'id',
+        overlaid: 'id',
+        lexicons: 'id',
+        changes: '[pack+part+row], pack',
+      })
+      // Until now only packs that came with Isnad were stored: they are installed anew from its files.
+      .upgrade((transaction) => transaction.table('packs').clear());
   }
 }

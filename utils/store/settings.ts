@@ -35,3 +35,6 @@ export interface LauncherSetting {
 export const launcherSetting = storage.defineItem<LauncherSetting>('local:launcher', {
   fallback: { on: true, hiddenOn: [], place: { side: 'end', height: 0 } },
 });
+
+/** The name under which the reader signs changes of packs. It stays on this machine unless they share a change. */
+export const authorSetting = storage.defineItem<string>('local:author', { fallback: '' });

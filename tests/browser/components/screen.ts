@@ -69,6 +69,8 @@ export function sidebarActions() {
     retry: vi.fn<SidebarActions['retry']>(),
     askPermission: vi.fn<SidebarActions['askPermission']>(),
     openAddress: vi.fn<SidebarActions['openAddress']>(),
+    overrule: vi.fn<SidebarActions['overrule']>(),
+    openLibrary: vi.fn<SidebarActions['openLibrary']>(),
     openWelcome: vi.fn<SidebarActions['openWelcome']>(),
     setLanguage: vi.fn<SidebarActions['setLanguage']>(),
   };

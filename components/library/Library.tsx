@@ -1,0 +1,72 @@
+import { Foreign } from '../ui/Foreign.tsx';
+import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
+import { LanguageMenu } from '../ui/LanguageMenu.tsx';
+import { ImportCard } from './ImportCard.tsx';
+import { PackList } from './PackList.tsx';
+import { PackView } from './PackView.tsx';
+import type { LibraryProps } from './types.ts';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/parts.css';
+import '../sidebar/outlet.css';
+import './library.css';
+import './rows.css';
+import './forms.css';
+
+export type { LibraryActions, LibraryProps } from './types.ts';
+
+/** The library: what Isnad knows, in packs that the reader can check, overrule, extend and share. */
+export function Library({ language, locales, ...props }: LibraryProps) {
+  return (
+    <LanguageRoot language={language} locales={locales}>
+      <Head setLanguage={props.actions.setLanguage} />
+      <main class="desk" aria-busy={props.packs === null}>
+        <Packs {...props} />
+      </main>
+    </LanguageRoot>
+  );
+}
+
+function Head({ setLanguage }: { setLanguage: LibraryProps['actions']['setLanguage'] }) {
+  const { t, language } = useI18n();
+  return (
+    <header class="head">
+      <p class="brand">
+        <b>{t('app-name')}</b>{' '}
+        <span class="soft" lang={language === 'ar' ? 'en' : 'ar'} aria-hidden="true">
+          {t('app-name-other')}
+        </span>
+      </p>
+      <nav aria-label={t('library-title')}>
+        <a href="#/packs" aria-current="page">
+          {t('library-packs')}
+        </a>
+      </nav>
+      <LanguageMenu choose={setLanguage} />
+    </header>
+  );
+}
+
+function Packs({ place, packs, shown, importing, author, problem, actions }: Omit<LibraryProps, 'language'>) {
+  const { t } = useI18n();
+  return (
+    <>
+      <div class="side">
+        <h1>{t('library-packs')}</h1>
+        <p class="soft small">{t('library-packs-note')}</p>
+        {problem !== null && (
+          <p class="problem" role="alert">
+            <Foreign text={problem} />
+          </p>
+        )}
+        <PackList packs={packs ?? []} current={place.pack} actions={actions} />
+        <ImportCard importing={importing} packs={packs ?? []} current={place.pack} actions={actions} />
+      </div>
+      <div class="middle">
+        {shown && (
+          <PackView key={shown.pack.id} shown={shown} place={place} author={author} actions={actions} />
+        )}
+      </div>
+    </>
+  );
+}

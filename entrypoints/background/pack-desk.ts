@@ -1,0 +1,118 @@
+/** Answers the library: the reader's changes of packs, one after the other, each in use before it is answered. */
+import { browser } from 'wxt/browser';
+import * as v from 'valibot';
+import { handle, send } from '../../utils/messages/messenger.ts';
+import { ChangeSchema } from '../../utils/packs/changes.ts';
+import { writeRow } from '../../utils/packs/columns.ts';
+import { parsePack } from '../../utils/packs/load.ts';
+import { hideChange, makeChange } from '../../utils/packs/make-change.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { dropChange, installPack, makeChanges, publishedPack, removePack } from '../../utils/store/packs.ts';
+import { Staging } from '../../utils/store/staging.ts';
+import { closeEngines, openEngines } from './packs.ts';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs changes one at a time, so that each is laid over what the one before left. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work, work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** Makes a change, opens the packs anew and has the pages that are open read again. */
+function changing<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  return inTurn(async () => {
+    await openEngines(db);
+    const answer = await work();
+    closeEngines();
+    await openEngines(db);
+    await send('packsChanged', undefined).catch(() => undefined);
+    void rereadTabs(db);
+    return answer;
+  });
+}
+
+export function servePacks(db: Database): void {
+  handle('changeRow', ({ pack: id, cells, author, reason, ...row }) =>
+    changing(db, async () => {
+      const found = await publishedPack(db, id);
+      if (!found) throw new Error(`There is no pack "${id}".`);
+      const signature = { author, reason, at: new Date().toISOString() };
+      const before = found.changes.find((one) => one.part === row.part && one.row === row.row);
+      const change = !cells
+        ? hideChange(found.pack, row, signature)
+        : before?.action === 'add'
+          ? { ...before, value: writeRow(row.part, before.value, cells), ...signature }
+          : makeChange(found.pack, { ...row, cells }, signature);
+      if (!change) {
+        // The reader has written what the pack says: nothing of theirs is left to keep.
+        if (row.row !== '') await dropChange(db, id, row.part, row.row);
+        return null;
+      }
+      const read = v.safeParse(ChangeSchema, change);
+      if (!read.success) {
+        const [issue] = read.issues;
+        throw new Error(`${(issue.path ?? []).map(({ key }) => String(key)).join('.')}: ${issue.message}`);
+      }
+      await makeChanges(db, id, [read.output]);
+      return change.row;
+    }),
+  );
+  handle('dropChange', ({ pack, part, row }) => changing(db, () => dropChange(db, pack, part, row)));
+  handle('switchPack', ({ pack, on }) =>
+    changing(db, async () => {
+      await db.packs.update(pack, { enabled: on });
+    }),
+  );
+  handle('removePack', ({ pack }) =>
+    changing(db, async () => {
+      const row = await db.packs.get(pack);
+      if (row?.origin === 'bundled') throw new Error('A pack that came with Isnad can only be switched off.');
+      await removePack(db, pack);
+    }),
+  );
+  handle('installStaged', ({ id }) => changing(db, () => installStaged(db, id)));
+  handle('openLibrary', ({ place }) => openLibrary(place));
+}
+
+async function installStaged(db: Database, id: string): Promise<void> {
+  const staging = new Staging();
+  try {
+    const staged = await staging.imports.get(id);
+    if (!staged) throw new Error('What was to be imported is gone: choose the file again.');
+    const changes = v.parse(v.array(ChangeSchema), staged.changes);
+    const groups = Map.groupBy(changes, (change) => change.pack);
+    const pack = staged.pack && parsePack(staged.pack, staged.pack.id);
+    await db.transaction('rw', [db.packs, db.published, db.overlaid, db.lexicons, db.changes], async () => {
+      if (pack) await installPack(db, pack, 'imported', groups.get(pack.id) ?? []);
+      for (const [target, theirs] of groups) if (target !== pack?.id) await makeChanges(db, target, theirs);
+    });
+    await staging.imports.delete(id);
+  } finally {
+    staging.close();
+  }
+}
+
+/** Opens the form for a row that the reader wants to add, with the words selected on a page. */
+export async function openForm(
+  db: Database,
+  tabId: number | undefined,
+  part: 'entities' | 'terms',
+  words: string,
+): Promise<void> {
+  const reading = tabId === undefined ? undefined : await db.readings.get(tabId);
+  const pack = reading?.report?.pack ?? '';
+  const text = encodeURIComponent(words.replace(/\s+/gu, ' ').trim().slice(0, 200));
+  await openLibrary(`#/packs/${pack}/new/${part}?text=${text}`);
+}
+
+async function openLibrary(place: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${place}` as '/') });
+}
+
+/** Every tab that shows a reading is read again; one whose page no longer answers is left as it is. */
+async function rereadTabs(db: Database): Promise<void> {
+  const tabs = await db.readings.toCollection().primaryKeys();
+  await Promise.all(tabs.map((tabId) => send('read', undefined, tabId).catch(() => undefined)));
+}

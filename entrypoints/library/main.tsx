@@ -1,0 +1,102 @@
+/** The library's page: reads packs from the database, sends the reader's changes to the background. */
+import { render } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Library, type LibraryActions } from '../../components/library/Library.tsx';
+import { readPlace, writePlace } from '../../components/library/place.ts';
+import type { PackEntry, ShownPack } from '../../components/library/types.ts';
+import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts';
+import { handle, send } from '../../utils/messages/messenger.ts';
+import { Database } from '../../utils/store/database.ts';
+import { authorSetting, languageSetting } from '../../utils/store/settings.ts';
+import { exportFile, saveFile } from './export.ts';
+import { useImporter } from './importer.ts';
+import { readMatches, readPacks, readShown } from './read.ts';
+
+const db = new Database();
+
+function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) {
+  const [language, setLanguage] = useState(chosen ?? suggestLanguage(navigator.languages));
+  const [place, setPlace] = useState(() => readPlace(location.hash));
+  const [packs, setPacks] = useState<PackEntry[] | null>(null);
+  const [shown, setShown] = useState<ShownPack | null>(null);
+  const [author, setAuthor] = useState(signed);
+  const [problem, setProblem] = useState<string | null>(null);
+  const importer = useImporter();
+  const failed = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
+
+  const current = packs?.some(({ id }) => id === place.pack) ? place.pack : (packs?.[0]?.id ?? null);
+  const refresh = useCallback(() => {
+    readPacks(db).then(setPacks, failed);
+  }, []);
+  useEffect(() => {
+    // The background installs what ships with Isnad before it answers: on the first visit there is nothing before that.
+    send('packSummary', undefined).then(refresh, failed);
+    return handle('packsChanged', refresh);
+  }, []);
+  useEffect(() => {
+    if (current !== null) readShown(db, current).then(setShown, failed);
+  }, [current, packs]);
+  useEffect(
+    () => languageSetting.watch((next) => setLanguage(next ?? suggestLanguage(navigator.languages))),
+    [],
+  );
+  useEffect(() => {
+    const follow = () => setPlace(readPlace(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  const actions = useMemo((): LibraryActions => {
+    const tell = (message: Promise<unknown>) => {
+      setProblem(null);
+      void message.catch(failed);
+    };
+    return {
+      go: (next) => {
+        location.hash = writePlace({ ...readPlace(location.hash), pack: current, ...next });
+      },
+      setLanguage: (code) => void languageSetting.setValue(code),
+      openAddress: (url) => tell(browser.tabs.create({ url })),
+      switchPack: (pack, on) => tell(send('switchPack', { pack, on })),
+      removePack: (pack) => tell(send('removePack', { pack })),
+      async saveRow({ author: who, ...written }) {
+        if (current === null) return;
+        setAuthor(who);
+        await authorSetting.setValue(who);
+        await send('changeRow', { pack: current, author: who, ...written });
+      },
+      async dropChange(part, row) {
+        if (current !== null) await send('dropChange', { pack: current, part, row });
+      },
+      chooseFile: (file, target) => {
+        const who = author || file.name.slice(0, 200);
+        const signature = { author: who, reason: file.name.slice(0, 200), at: new Date().toISOString() };
+        importer.choose(file, target, signature, language === 'fr' ? 'fr' : 'en');
+      },
+      cancelImport: importer.cancel,
+      install: importer.install,
+      exportPack: (kind) => shown && saveFile(exportFile(kind, shown)),
+      matches: (part, row) => readMatches(db, current ?? '', part, row),
+    };
+  }, [current, shown, author, language, importer.state]);
+
+  return (
+    <Library
+      language={language}
+      place={{ ...place, pack: current }}
+      packs={packs}
+      shown={shown?.pack.id === current ? shown : null}
+      importing={importer.state}
+      author={author}
+      problem={problem}
+      actions={actions}
+    />
+  );
+}
+
+const app = document.getElementById('app');
+if (app)
+  void Promise.all([languageSetting.getValue(), authorSetting.getValue()]).then(([chosen, signed]) =>
+    render(<App chosen={chosen} signed={signed} />, app),
+  );

@@ -1,0 +1,55 @@
+/** Messages of the library: the reader's changes of packs. Part of `protocol.ts`. */
+import * as v from 'valibot';
+import { CHANGED_PARTS } from '../packs/changes.ts';
+
+const id = v.pipe(v.string(), v.maxLength(100));
+const text = v.pipe(v.string(), v.maxLength(4000));
+const row = {
+  pack: id,
+  part: v.picklist(CHANGED_PARTS),
+  /** Empty for a new row. */
+  row: id,
+  outlet: v.optional(id),
+};
+
+/** From pages of the extension to the background. Each is done, with the open tabs read again, when it is answered. */
+export const packRequests = {
+  /** Make a row what the cells say (`utils/packs/columns.ts`), or hide it. Rejects with a plain reason when it does not fit. */
+  changeRow: v.object({
+    ...row,
+    cells: v.nullable(v.record(v.pipe(v.string(), v.maxLength(40)), text)),
+    author: text,
+    reason: text,
+  }),
+  /** Make a row again what the pack says. */
+  dropChange: v.object(row),
+  /** Switch a pack on or off. */
+  switchPack: v.object({ pack: id, on: v.boolean() }),
+  /** Take an imported pack out, with the reader's changes of it. */
+  removePack: v.object({ pack: id }),
+  /** Install what was staged under this id (`utils/store/staging.ts`). */
+  installStaged: v.object({ id }),
+  /** Open the library at a place, `#/…`. */
+  openLibrary: v.object({ place: text }),
+};
+
+/** From the background to every open page of the extension. */
+export const packBroadcasts = {
+  /** Packs, or the reader's changes of them, are others than before. */
+  packsChanged: v.undefined(),
+};
+
+export const packSenders = {
+  changeRow: 'extension',
+  dropChange: 'extension',
+  switchPack: 'extension',
+  removePack: 'extension',
+  installStaged: 'extension',
+  openLibrary: 'extension',
+  packsChanged: 'extension',
+} as const;
+
+export interface PackAnswers {
+  /** Id of the row that was changed or made; null when the pack says so already. */
+  changeRow: string | null;
+}
