@@ -94,13 +94,19 @@ export class Launcher {
       menu.hidden = !open;
       more.setAttribute('aria-expanded', String(open));
     };
-    const open = button(
-      { class: 'open', 'aria-label': view.label, title: view.label },
-      () => this.actions.openSidebar(),
+    const seen = make(
+      'span',
+      { class: 'seen', 'aria-hidden': 'true' },
       sign(),
       make('span', { class: 'outlet', 'data-known': view.known }, foreign(view.outlet)),
       make('span', { class: 'names' }, view.names),
       make('span', { class: 'terms' }, view.terms),
+    );
+    const open = button(
+      { class: 'open', title: view.label },
+      () => this.actions.openSidebar(),
+      make('span', { class: 'heard' }, view.label),
+      seen,
     );
     const element = make(
       'aside',

@@ -24,6 +24,8 @@ export interface RunningPage {
 const LOOK = 2000;
 /** Milliseconds after a change of the address until what is shown counts as what it names. */
 const SETTLED = 1600;
+/** Milliseconds after a change of the address until the page is looked at. */
+const BREATH = 40;
 /** Settings that change what a page shows. */
 const LOOKS = ['language', 'launcher', 'marks'];
 
@@ -144,9 +146,12 @@ export function startPage(): RunningPage {
       card.close();
       reader.moved();
       watch.start();
-      void read();
       clearTimeout(moving);
-      moving = setTimeout(() => void read(), SETTLED);
+      // Most pages change their content in the same breath; where the old article stays, the address names that.
+      moving = setTimeout(() => {
+        void read();
+        moving = setTimeout(() => void read(), SETTLED);
+      }, BREATH);
     }, signal);
     const on = { signal, passive: true, capture: true } as const;
     document.addEventListener('scroll', () => card.follow(), on);

@@ -40,6 +40,7 @@ export class Watch {
   private breath: ReturnType<typeof setTimeout> | undefined;
   private end: ReturnType<typeof setTimeout> | undefined;
   private added = 0;
+  private touched = false;
   private seen = 0;
   private since = 0;
   private opened = 0;
@@ -100,11 +101,13 @@ export class Watch {
     }
     if (this.isFlood(records.length)) {
       this.pause();
+      this.touched = true;
       this.breath = setTimeout(() => void this.look().finally(() => this.observe()), BREATH);
       return;
     }
     const { article, added } = judge(records, this.on.reader);
     this.added += added;
+    this.touched ||= article;
     this.on.changed();
     if (added > 0) this.endSoon();
     if (article || this.added >= ENOUGH) this.soon();
@@ -135,8 +138,10 @@ export class Watch {
 
   private async look(): Promise<void> {
     const { reader, read } = this.on;
-    if (this.added < ENOUGH && !reader.shown) return;
-    if (reader.shown && reader.repair()) return;
+    // The article may have gone since it was touched: then its successor is looked for.
+    const due = this.touched || this.added >= ENOUGH;
+    this.touched = false;
+    if (!due || (reader.shown && reader.repair())) return;
     this.added = 0;
     await read();
     this.readings.push(performance.now());

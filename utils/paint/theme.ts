@@ -8,8 +8,8 @@ export type Theme = 'paper' | 'tinted' | 'shade' | 'night';
 /** From the lightest: the least relative luminance (0–1) of the backgrounds that a theme is for. */
 export const THEMES: readonly { theme: Theme; from: number }[] = [
   { theme: 'paper', from: 0.5 },
-  { theme: 'tinted', from: 0.2 },
-  { theme: 'shade', from: 0.11 },
+  { theme: 'tinted', from: 0.22 },
+  { theme: 'shade', from: 0.08 },
   { theme: 'night', from: 0 },
 ];
 
