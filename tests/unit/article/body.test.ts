@@ -17,9 +17,12 @@ function expectBody(lines: string[], title: string | null = null): void {
   expect(got).toEqual(lines);
 }
 
-const P1 = 'أعلنت بلدية المرسى القديم، مساء الثلاثاء، عودة المياه إلى أحياء المدينة بعد انقطاع دام أربعة أيام بسبب القصف.';
-const P2 = 'وقال رئيس البلدية إن فرق الصيانة أصلحت خط المياه الرئيسي، مضيفا أن القصف أصاب المحطة ثلاث مرات خلال أسبوع واحد.';
-const P3 = 'وتتبادل القوتان المسؤولية عن قصف المدينة، فيما تطالب البلدية بإبعاد القتال عن محطة المياه وعن خط الصيانة.';
+const P1 =
+  'أعلنت بلدية المرسى القديم، مساء الثلاثاء، عودة المياه إلى أحياء المدينة بعد انقطاع دام أربعة أيام بسبب القصف.';
+const P2 =
+  'وقال رئيس البلدية إن فرق الصيانة أصلحت خط المياه الرئيسي، مضيفا أن القصف أصاب المحطة ثلاث مرات خلال أسبوع واحد.';
+const P3 =
+  'وتتبادل القوتان المسؤولية عن قصف المدينة، فيما تطالب البلدية بإبعاد القتال عن محطة المياه وعن خط الصيانة.';
 const HEAD = 'عودة المياه إلى المرسى القديم بعد أربعة أيام';
 
 describe('findBody', () => {
@@ -76,7 +79,14 @@ describe('findBody', () => {
   });
 
   it('takes a repeated headline once, and no date line or byline', () => {
-    expectBody([`# ${HEAD}`, 'آخر تحديث: 14 يناير 2020 - 18:40', 'كتبت: سلمى العريبي', HEAD, `+ ${P1}`, `+ ${P2}`]);
+    expectBody([
+      `# ${HEAD}`,
+      'آخر تحديث: 14 يناير 2020 - 18:40',
+      'كتبت: سلمى العريبي',
+      HEAD,
+      `+ ${P1}`,
+      `+ ${P2}`,
+    ]);
   });
 
   it('tells the headline from a section name by the title of the page', () => {
@@ -84,8 +94,17 @@ describe('findBody', () => {
   });
 
   it('keeps a list that a sentence announces', () => {
-    const intro = '+ وحددت البلدية في بيانها المنشور مساء الثلاثاء ثلاثة مطالب قالت إنها شرط لاستمرار ضخ المياه:';
-    expectBody([`# ${HEAD}`, `+ ${P1}`, intro, '+ - وقف القصف', '+ - فتح الطريق الساحلي', '+ - عودة العمال', `+ ${P2}`]);
+    const intro =
+      '+ وحددت البلدية في بيانها المنشور مساء الثلاثاء ثلاثة مطالب قالت إنها شرط لاستمرار ضخ المياه:';
+    expectBody([
+      `# ${HEAD}`,
+      `+ ${P1}`,
+      intro,
+      '+ - وقف القصف',
+      '+ - فتح الطريق الساحلي',
+      '+ - عودة العمال',
+      `+ ${P2}`,
+    ]);
   });
 
   it('reads an article without a headline', () => {
@@ -96,13 +115,18 @@ describe('findBody', () => {
     expectBody([`+ ${P1}`]);
   });
 
-  it.each([[[]], [['قائمة', 'بحث', 'دخول']], [['***', '12', '---']]])('finds no article in %j', (lines: string[]) => {
-    expectBody(lines);
-  });
+  it.each([[[]], [['قائمة', 'بحث', 'دخول']], [['***', '12', '---']]])(
+    'finds no article in %j',
+    (lines: string[]) => {
+      expectBody(lines);
+    },
+  );
 
   it('leaves out furniture of an English page', () => {
-    const one = 'The town council said on Tuesday that water had returned to the old harbour after four days of shelling near the pumping station.';
-    const two = 'Engineers repaired the main line overnight, the council said, adding that the pumping station had been hit three times in a week.';
+    const one =
+      'The town council said on Tuesday that water had returned to the old harbour after four days of shelling near the pumping station.';
+    const two =
+      'Engineers repaired the main line overnight, the council said, adding that the pumping station had been hit three times in a week.';
     expectBody([
       '# Water returns to the old harbour',
       'By Nadia Fellah',
@@ -117,8 +141,17 @@ describe('findBody', () => {
   });
 
   it('leaves out furniture of a French page', () => {
-    const one = "La municipalité a annoncé mardi soir le retour de l'eau dans le vieux port, après quatre jours de coupure dus aux bombardements.";
-    const two = "Selon la municipalité, les équipes ont réparé la conduite principale dans la nuit et la station de pompage reste à portée de tir.";
-    expectBody(["# L'eau revient dans le vieux port", `+ ${one}`, 'Lire aussi : le ministre visite la centrale du Sud', `+ ${two}`, 'Suivez-nous', 'Tous droits réservés']);
+    const one =
+      "La municipalité a annoncé mardi soir le retour de l'eau dans le vieux port, après quatre jours de coupure dus aux bombardements.";
+    const two =
+      'Selon la municipalité, les équipes ont réparé la conduite principale dans la nuit et la station de pompage reste à portée de tir.';
+    expectBody([
+      "# L'eau revient dans le vieux port",
+      `+ ${one}`,
+      'Lire aussi : le ministre visite la centrale du Sud',
+      `+ ${two}`,
+      'Suivez-nous',
+      'Tous droits réservés',
+    ]);
   });
 });
