@@ -17,8 +17,8 @@ export interface Credit {
 
 /** How many blocks before the first and after the last paragraph may hold a credit line. */
 const REACH = { before: 8, after: 4 };
-/** Words of the shortest paragraph: what is shorter may be a line of its own. */
-const PARAGRAPH_WORDS = 11;
+/** Words of the shortest sentence that makes a paragraph, and of the shortest text that is one without a full stop. */
+const PARAGRAPH = { closed: 11, open: 25 };
 
 /**
  * The credits of a page: byline first, then from the top of the article to its end.
@@ -53,5 +53,6 @@ function isLine(block: Block): boolean {
 }
 
 function isParagraph(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= PARAGRAPH_WORDS;
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words >= PARAGRAPH.open || (words >= PARAGRAPH.closed && /[.!?؟…]["'”»“)\]]*(?:\s|$)/u.test(text));
 }
