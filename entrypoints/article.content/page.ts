@@ -57,8 +57,11 @@ export function startPage(): RunningPage {
     read: () => read(),
     replaced: () => {
       listening.abort();
+      card.close();
+      launcher.remove();
       own.remove();
       listening = listen();
+      if (reader.shown) tell(look());
     },
     changed: () => {
       own.restore();

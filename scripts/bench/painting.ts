@@ -1,0 +1,93 @@
+/**
+ * The painting bench: 1,000 marks on a page of 100 KB, as highlights and as wrapped elements, in the same Chromium, in
+ * turns. Prints the work of each and the ratio of the times to the next frames.
+ *
+ *   node scripts/bench/painting.ts
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type CDPSession } from 'playwright-core';
+import { build } from 'vite';
+import { chromiumPath } from '../browser/find.ts';
+import { summary } from './measure.ts';
+import type { Painting, painting } from './painting-page.ts';
+import { print } from './print.ts';
+
+type Global = { painting: typeof painting };
+
+const LENGTH = 100 * 1024;
+const MARKS = 1000;
+const ROUNDS = 7;
+const HOWS = ['highlights', 'elements'] as const;
+const STYLES = fileURLToPath(new URL('../../utils/paint/marks.css', import.meta.url));
+
+interface Row extends Painting {
+  /** ms of style and layout work from the painting to the second frame after it. */
+  layout: number;
+}
+
+async function bundle(): Promise<string> {
+  const entry = fileURLToPath(new URL('./painting-page.ts', import.meta.url));
+  const lib = { entry, formats: ['iife' as const], name: 'paintingPage', fileName: 'page' };
+  const result = await build({ configFile: false, logLevel: 'error', build: { write: false, lib } });
+  for (const output of Array.isArray(result) ? result : [result]) {
+    const chunk = 'output' in output ? output.output.find((one) => one.type === 'chunk') : undefined;
+    if (chunk?.type === 'chunk') return chunk.code;
+  }
+  throw new Error('The bench page could not be bundled.');
+}
+
+async function layoutWork(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return (of('RecalcStyleDuration') + of('LayoutDuration')) * 1000;
+}
+
+/** One painting in a page of its own: ranges of an earlier one would slow every change of the DOM. */
+async function once(browser: Browser, code: string, how: (typeof HOWS)[number]): Promise<Row> {
+  const page = await browser.newPage();
+  await page.addStyleTag({ content: readFileSync(STYLES, 'utf8') });
+  await page.addScriptTag({ content: code });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.evaluate((length) => (globalThis as unknown as Global).painting.prepare(length), LENGTH);
+  const before = await layoutWork(session);
+  const row = await page.evaluate(
+    ([name, count]) => (globalThis as unknown as Global).painting.run(name, count),
+    [how, MARKS] as const,
+  );
+  const layout = (await layoutWork(session)) - before;
+  await page.close();
+  return { ...row, layout };
+}
+
+const executablePath = chromiumPath();
+if (!executablePath) throw new Error('No Chromium found: set ISNAD_CHROMIUM to one.');
+const browser = await chromium.launch({
+  executablePath,
+  chromiumSandbox: false,
+  args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+try {
+  const code = await bundle();
+  const rows = { highlights: [] as Row[], elements: [] as Row[] };
+  for (let round = 0; round < ROUNDS; round++)
+    for (const how of HOWS) rows[how].push(await once(browser, code, how));
+  const median = (how: (typeof HOWS)[number], of: keyof Row) =>
+    summary(rows[how].map((row) => row[of])).median;
+  print(
+    `${MARKS.toLocaleString('en')} marks on a page of 100 KB, Chromium ${browser.version()}, median of ${ROUNDS}`,
+    ['', 'script ms', 'style and layout ms', 'to the next frames ms', 'elements added'],
+    HOWS.map((how) => [
+      how,
+      median(how, 'script'),
+      median(how, 'layout'),
+      median(how, 'frame'),
+      median(how, 'added'),
+    ]),
+  );
+  const ratio = (median('elements', 'frame') ?? NaN) / (median('highlights', 'frame') ?? NaN);
+  console.log(`Time to the next frames, elements over highlights: ${ratio.toFixed(1)} ×`);
+} finally {
+  await browser.close();
+}
