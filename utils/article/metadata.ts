@@ -1,6 +1,5 @@
 /** What a page says of itself in its head and in marked-up elements. What it prints is read elsewhere. */
 import { readLinkedData } from './json-ld.ts';
-import { printedDate } from './printed-date.ts';
 
 export interface Metadata {
   title: string | null;
@@ -66,8 +65,10 @@ function markedDate(document: Document): string | null {
 
 /** Letters of the longest line that is a date and not a sentence. */
 const DATE_LINE = 60;
+/** Latin or Arabic figures. */
+export const YEAR = /(?:19|20)\d\d|[١٢][٠٩][٠-٩]{2}/u;
 
-/** The date above a headline, in an element that page builders call a date; none in the page's own header. */
+/** The line above a headline, as printed, that holds a year, in an element that page builders call a date; none in the page's own header. */
 export function dateBefore(document: Document, headline: Element): string | null {
   let last: string | null = null;
   for (const element of document.querySelectorAll('[class*="date"], [class*="published"]')) {
@@ -75,7 +76,8 @@ export function dateBefore(document: Document, headline: Element): string | null
     if (!(headline.compareDocumentPosition(element) & 2)) break;
     const text = squeeze(element.textContent);
     const framed = element.closest('header, nav, aside, footer');
-    if (text.length <= DATE_LINE && (!framed || framed.contains(headline))) last = printedDate(text) ?? last;
+    if (text.length <= DATE_LINE && (!framed || framed.contains(headline)))
+      last = YEAR.test(text) ? text : last;
   }
   return last;
 }

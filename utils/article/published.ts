@@ -1,6 +1,6 @@
 /** The date that a page prints with its article: in a date line before the first paragraph, never in a sentence. */
 import { fold } from '../text/fold.ts';
-import type { Block } from '../report/types.ts';
+import type { Block, Page } from '../report/types.ts';
 import { isDateline } from './dateline.ts';
 import { printedDate } from './printed-date.ts';
 
@@ -24,4 +24,23 @@ export function datelineDate(text: string, blocks: Block[]): string | null {
     updated ??= printedDate(folded);
   }
   return updated;
+}
+
+/**
+ * `YYYY-MM-DD` of the day a page's article was published, or null: by its metadata, whatever form that has, else by the
+ * date line it prints.
+ */
+export function publishedOn({
+  published,
+  text,
+  blocks,
+}: Pick<Page, 'published' | 'text' | 'blocks'>): string | null {
+  return (published === null ? null : dayOf(published.trim())) ?? datelineDate(text, blocks);
+}
+
+function dayOf(date: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0] ?? printedDate(date);
+  if (day !== null) return day;
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }

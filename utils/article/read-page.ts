@@ -4,11 +4,10 @@ import { leaveOutBoxes } from './boxes.ts';
 import { copyPage } from './copy.ts';
 import { extractArticle } from './extract.ts';
 import { readLiveText, type LiveText } from './live-text.ts';
-import { dateBefore, readMetadata, squeeze } from './metadata.ts';
+import { dateBefore, readMetadata, squeeze, YEAR } from './metadata.ts';
 import { findHeadline, ownScope, unmarkedHeadline } from './own.ts';
 import { Pace } from './pace.ts';
 import { offersTheRest } from './paywall.ts';
-import { datelineDate } from './published.ts';
 import { articleRegion, heldBy } from './region.ts';
 import { isVisible } from './unlikely.ts';
 
@@ -21,6 +20,8 @@ export interface ReadPage {
 
 /** Longer pages are refused: reading one would block the page for seconds. UTF-16 units of visible text. */
 export const LONGEST = 2_000_000;
+/** UTF-16 units of the longest line that is no paragraph. */
+const LINE = 120;
 
 /**
  * Reads the article of `document`, in slices short enough for the page to stay responsive. Changes nothing in it and never
@@ -57,10 +58,7 @@ export async function readPage(document: Document): Promise<ReadPage | Unreadabl
     title: squeeze(headline?.textContent) || metadata.title || squeeze(document.title) || null,
     siteName: metadata.siteName,
     byline: metadata.byline,
-    published:
-      metadata.published ??
-      datelineDate(live.text, live.blocks) ??
-      (headline && dateBefore(document, headline)),
+    published: metadata.published ?? (headline && !isDated(live) ? dateBefore(document, headline) : null),
     text: live.text,
     blocks: live.blocks,
   };
@@ -77,6 +75,13 @@ function isCut(order: Map<Text, number>, region: Set<Text>): boolean {
       .map((node) => node.data)
       .join(' '),
   );
+}
+
+/** Whether a line before the first paragraph holds a year: the date that the page prints with its article. */
+function isDated({ text, blocks }: LiveText): boolean {
+  const lines = blocks.map(({ start, end }) => text.slice(start, end).trim());
+  const paragraph = lines.findIndex((line) => line.length > LINE);
+  return lines.slice(0, Math.max(0, paragraph)).some((line) => YEAR.test(line));
 }
 
 /** Inline elements were not asked before whether they are shown. */

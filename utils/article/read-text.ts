@@ -1,6 +1,5 @@
 /** Plain text as a page: one block a line. */
 import type { Block, Page } from '../report/types.ts';
-import { datelineDate } from './published.ts';
 
 /**
  * Reads a text file's content. Offsets of the blocks are UTF-16 units into `text` as given; lines of white space alone
@@ -24,7 +23,7 @@ export function readText(text: string, known: Partial<Pick<Page, 'url' | 'title'
     title: known.title ?? null,
     siteName: null,
     byline: null,
-    published: known.published ?? datelineDate(text, blocks),
+    published: known.published ?? null,
     text,
     blocks,
   };

@@ -1,5 +1,6 @@
 /** From a page's text to a report: the whole way, in the order in which each step needs the one before. */
 import { findBody } from '../article/body.ts';
+import { publishedOn } from '../article/published.ts';
 import { signature } from '../coverage/minhash.ts';
 import { recognise, relatedTo } from '../coverage/related.ts';
 import { shingles } from '../coverage/shingles.ts';
@@ -42,7 +43,7 @@ export function analyse(
     id,
     title: headline ? page.text.slice(headline.start, headline.end).trim() : (page.title ?? ''),
     language: detectLanguage(bodyText),
-    published: isoDate(page.published),
+    published: publishedOn(page),
     pack: null,
     outlet: null,
     origin: null,
@@ -147,13 +148,4 @@ function addressOf(page: Page): string {
   const url = new URL(address);
   url.hash = '';
   return url.href;
-}
-
-/** `YYYY-MM-DD` of a date as pages give it, or null when it is none. */
-function isoDate(date: string | null): string | null {
-  if (date === null) return null;
-  const iso = /^\d{4}-\d{2}-\d{2}/u.exec(date.trim());
-  if (iso) return iso[0];
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { findBody } from '../../../utils/article/body.ts';
+import { publishedOn } from '../../../utils/article/published.ts';
 import { readPage } from '../../../utils/article/read-page.ts';
 import type { Page } from '../../../utils/report/types.ts';
 import { scoreBody } from '../../fixtures/score-body.ts';
@@ -43,11 +44,11 @@ describe('the pages', () => {
     ['fr-spip', '2018-10-02'],
     ['mixed-bilingual-statement', '2020-04-07'],
     // Only an ambiguous date, a masthead's date, or none.
-    ['ar-aspnet-form', undefined],
-    ['ar-tables-1999', undefined],
-    ['ar-flash-one-paragraph', undefined],
+    ['ar-aspnet-form', null],
+    ['ar-tables-1999', null],
+    ['ar-flash-one-paragraph', null],
   ])('%s: published %s', async (slug, date) => {
-    expect((await read(slug)).published?.slice(0, 10)).toBe(date);
+    expect(publishedOn(await read(slug))).toBe(date);
   });
 
   it('says of exactly those behind a paywall that they are cut', async () => {
