@@ -49,7 +49,7 @@ function Chooser({ packs, current, choose }: ChooserProps) {
   const { t, pick } = useI18n();
   const [over, setOver] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [fileId, targetId] = [useId(), useId()];
+  const targetId = useId();
   const target = chosen ?? current ?? packs[0]?.id ?? null;
   return (
     <div
@@ -69,19 +69,20 @@ function Chooser({ packs, current, choose }: ChooserProps) {
     >
       <p>{t('import-drop')}</p>
       <p>
-        <label for={fileId}>{t('import-choose')}</label>
-        <input
-          id={fileId}
-          type="file"
-          accept=".json,.zip,.csv,.tsv,.jsonl,.ndjson"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file) choose(file, target);
-            // The same file, once corrected, can be chosen again.
-            input.value = '';
-          }}
-        />
+        <label class="button">
+          {t('import-choose')}
+          <input
+            type="file"
+            accept=".json,.zip,.csv,.tsv,.jsonl,.ndjson"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const file = input.files?.[0];
+              if (file) choose(file, target);
+              // The same file, once corrected, can be chosen again.
+              input.value = '';
+            }}
+          />
+        </label>
       </p>
       <p class="small soft">{t('import-kinds')}</p>
       <p class="small">

@@ -20,7 +20,7 @@ const TOUR = [
 ] as const;
 
 /** The first-run page: what Isnad does, what a mark means and does not, and what it may read. */
-export function Welcome({ language, locales, pack, counts, choice, sites, result, actions }: WelcomeProps) {
+export function Welcome({ language, locales, titles, counts, choice, sites, result, actions }: WelcomeProps) {
   return (
     <LanguageRoot language={language} locales={locales}>
       <div class="welcome">
@@ -30,7 +30,7 @@ export function Welcome({ language, locales, pack, counts, choice, sites, result
           <Sample />
           <Meanings />
           <Permissions choice={choice} counts={counts} sites={sites} result={result} actions={actions} />
-          <Closing pack={pack} counts={counts} />
+          <Closing titles={titles} counts={counts} />
         </main>
       </div>
     </LanguageRoot>
@@ -95,7 +95,7 @@ function Meanings() {
   );
 }
 
-function Closing({ pack, counts }: Pick<WelcomeProps, 'pack' | 'counts'>) {
+function Closing({ titles, counts }: Pick<WelcomeProps, 'titles' | 'counts'>) {
   const { t } = useI18n();
   return (
     <div class="meanings">
@@ -106,11 +106,13 @@ function Closing({ pack, counts }: Pick<WelcomeProps, 'pack' | 'counts'>) {
           <li>{t('welcome-never-3')}</li>
         </ul>
       </Card>
-      {pack && (
+      {titles.length > 0 && (
         <Card title={t('welcome-pack-heading')}>
-          <p class="strong">
-            <Local text={pack.title} fallback="" />
-          </p>
+          {titles.map((title, index) => (
+            <p key={index} class="strong">
+              <Local text={title} fallback="" />
+            </p>
+          ))}
           <ul class="bullets">
             <li>{t('welcome-pack-outlets', { count: counts.outlets })}</li>
             <li>{t('welcome-pack-names', { count: counts.names })}</li>

@@ -36,7 +36,7 @@ export interface WelcomeProps {
   language: UiLanguage;
   /** The browser's languages; by default those of `navigator`. */
   locales?: readonly string[];
-  pack: { title: LocalText } | null;
+  titles: readonly LocalText[];
   counts: WelcomeCounts;
   choice: ReadingChoice;
   /** Sites that the reader has allowed, by host. */

@@ -9,7 +9,7 @@ export function summarise(engines: Engine[]): PackSummary {
   const count = (rows: (pack: (typeof packs)[number]) => unknown[]) =>
     packs.reduce((sum, pack) => sum + rows(pack).length, 0);
   return {
-    title: packs[0]?.title ?? null,
+    titles: packs.map((pack) => pack.title),
     outlets: outlets.filter(({ addresses }) => addresses.length > 0).length,
     names: count((pack) => pack.entities),
     terms: count((pack) => pack.terms.filter((term) => term.strength > 0)),

@@ -10,7 +10,7 @@ import type { PackSummary } from '../../utils/messages/protocol.ts';
 import { languageSetting } from '../../utils/store/settings.ts';
 import { grantedSites, type Granted } from './granted.ts';
 
-const NOTHING_YET: PackSummary = { title: null, outlets: 0, names: 0, terms: 0, patterns: [] };
+const NOTHING_YET: PackSummary = { titles: [], outlets: 0, names: 0, terms: 0, patterns: [] };
 
 function App({ chosen }: { chosen: UiLanguage | null }) {
   const [language, setLanguage] = useState(chosen ?? suggestLanguage(navigator.languages));
@@ -58,11 +58,10 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
     },
     setLanguage: (code) => void languageSetting.setValue(code),
   };
-  const pack = summary.title && { title: summary.title };
   return (
     <Welcome
       language={language}
-      pack={pack}
+      titles={summary.titles}
       counts={summary}
       {...granted}
       result={result}

@@ -161,8 +161,8 @@ claim-kind-reliability = موثوقية
 ## Files
 
 import-heading = استيراد
-import-drop = أفلِت ملفًا هنا.
-import-choose = أو اختر ملفًا:
+import-drop = أفلِت ملفًا هنا، أو اختره.
+import-choose = اختر ملفًا
 import-kinds = حزمة (‎.json‏ أو ‎.zip‏)، أو تعديلات شاركها غيرك (‎.json‏)، أو جدول (‎.csv‏ أو ‎.tsv‏)، أو أنماط spaCy (‎.jsonl‏). ترى ما سيتغيّر قبل أن يتغيّر شيء.
 import-target = تُضاف الجداول والأنماط إلى:
 import-reading = تجري قراءة

@@ -147,8 +147,8 @@ claim-kind-reliability = reliability
 ## Files
 
 import-heading = Import
-import-drop = Drop a file here.
-import-choose = Or choose one:
+import-drop = Drop a file here, or choose one.
+import-choose = Choose a file
 import-kinds = A pack (.json, .zip), changes that somebody shared (.json), a table (.csv, .tsv), spaCy patterns (.jsonl). You see what would change before anything does.
 import-target = Tables and patterns go to:
 import-reading = Reading

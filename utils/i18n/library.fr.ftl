@@ -147,8 +147,8 @@ claim-kind-reliability = fiabilité
 ## Files
 
 import-heading = Importer
-import-drop = Déposez un fichier ici.
-import-choose = Ou choisissez-en un :
+import-drop = Déposez un fichier ici, ou choisissez-en un.
+import-choose = Choisir un fichier
 import-kinds = Un dossier (.json, .zip), des modifications partagées par quelqu’un (.json), un tableau (.csv, .tsv), des motifs spaCy (.jsonl). Vous voyez ce qui changerait avant que rien ne change.
 import-target = Tableaux et motifs vont dans :
 import-reading = Lecture de

@@ -123,7 +123,8 @@ export type ToPage = keyof typeof toPage;
 export type Payload<K extends MessageName> = v.InferOutput<(typeof PAYLOADS)[K]>;
 
 export interface PackSummary {
-  title: LocalText | null;
+  /** Of the packs in use. */
+  titles: LocalText[];
   outlets: number;
   names: number;
   terms: number;

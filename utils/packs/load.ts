@@ -48,7 +48,17 @@ const reasonOf = (issue: v.BaseIssue<unknown>, skip = 0): string => {
     .slice(skip)
     .map((step) => String(step.key))
     .join('.');
-  return (field === '' ? '' : `${field}: `) + issue.message;
+  return (field === '' ? '' : `${field}: `) + plainly(issue);
+};
+
+/** The schema library's own messages are written for programmers; those that readers meet are said otherwise. */
+const plainly = ({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string => {
+  if (kind !== 'schema') return message;
+  if (type === 'picklist')
+    return `${received} is none of ${expected?.replace(/^\(|\)$/gu, '').replaceAll(' | ', ', ')}`;
+  if (type === 'strict_object' && expected === 'never') return 'this field is not known';
+  if (received === 'undefined') return 'this field is missing';
+  return message;
 };
 
 /** What is wrong with a row by itself; empty when nothing is. */

@@ -10,7 +10,7 @@ function show(change: Partial<WelcomeProps> = {}) {
     <Welcome
       language="en"
       locales={['en']}
-      pack={{ title: { en: 'A pack', ar: 'حزمة' } }}
+      titles={[{ en: 'A pack', ar: 'حزمة' }]}
       counts={{ outlets: 156, names: 418, terms: 275 }}
       choice="click"
       sites={[]}
