@@ -1,5 +1,6 @@
 /** The content script: reads the page's article, sends it to the background, paints the answer. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { send } from '../../utils/messages/page-messenger.ts';
 import '../../utils/paint/marks.css';
 import { isAlive, startPage, type RunningPage } from './page.ts';
 
@@ -13,6 +14,10 @@ export default defineContentScript({
   // The page is told nothing of it.
   noScriptStartedPostMessage: true,
   main(ctx) {
+    // A feed, a picture or another XML document has neither an article nor a place for a launcher.
+    if (!(document.documentElement instanceof HTMLElement)) {
+      return void send('nothingToRead', { reason: 'no-article' }).catch(() => undefined);
+    }
     if (globalThis.isnadPage) return globalThis.isnadPage.readAgain();
     const page = startPage();
     globalThis.isnadPage = page;

@@ -9,7 +9,7 @@ import { openEngines } from './packs.ts';
 import { orInPage, servePages } from './page-side.ts';
 import { followPanelSetting, openPanel } from './panel.ts';
 import { analysePage, forget, forgetIfGone, recordState, viewOf } from './readings.ts';
-import { followPermissions, readTab } from './sites.ts';
+import { followPermissions, readTab, whyUnread } from './sites.ts';
 import { summarise } from './summary.ts';
 
 export default defineBackground(() => {
@@ -19,9 +19,7 @@ export default defineBackground(() => {
   /** Reads a tab because the reader asked for it, and says so when the browser does not allow it. */
   async function readOnRequest(tabId: number, url: string | null): Promise<void> {
     await recordState(db, tabId, url, 'reading');
-    await readTab(tabId).catch((error: unknown) =>
-      recordState(db, tabId, url, closedOrForbidden(String(error))),
-    );
+    await readTab(tabId).catch((error: unknown) => recordState(db, tabId, url, whyUnread(String(error))));
   }
 
   async function showAndRead(tabId: number, url: string | null, panel: Promise<boolean>): Promise<void> {
@@ -86,10 +84,3 @@ export default defineBackground(() => {
       if (tab.id !== undefined) await readTab(tab.id).catch(() => undefined);
   }
 });
-
-function closedOrForbidden(reason: string): 'closed-page' | 'not-permitted' {
-  return /cannot access contents of (the page|url)|missing host permission/iu.test(reason) &&
-    !/chrome|extension|about:/iu.test(reason)
-    ? 'not-permitted'
-    : 'closed-page';
-}

@@ -50,3 +50,15 @@ export async function readTab(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target, files: [MARK_STYLES] });
   await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
 }
+
+/**
+ * Why a tab could not be read, from the browser's own words: because Isnad has no leave for this web page, or because no
+ * extension may enter this kind of page.
+ */
+export function whyUnread(reason: string): 'not-permitted' | 'closed-page' {
+  const closed =
+    /(?:chrome|edge|about|moz-extension|chrome-extension|view-source|devtools):|gallery|webstore/iu;
+  return /cannot access contents of|missing host permission/iu.test(reason) && !closed.test(reason)
+    ? 'not-permitted'
+    : 'closed-page';
+}
