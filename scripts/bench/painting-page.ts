@@ -7,7 +7,7 @@ const WORDS = 'the council met again after the ships had left the harbour and no
 const HUES = ['teal', 'ochre', 'grey'] as const;
 
 export interface Painting {
-  /** ms of script, and from its start to the second frame after it. */
+  /** ms of script, and from its start until the next frame is drawn. */
   script: number;
   frame: number;
   /** Elements of the page that a MutationObserver saw added. */
@@ -52,17 +52,22 @@ function wrap({ pieces }: LiveText, marks: Mark[]): void {
   }
 }
 
-const frame = () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
-const settle = async () => {
-  await frame();
-  await frame();
-};
+/** Resolves once the next frame is drawn: a message sent while it is made ready is delivered after it. */
+const drawn = () =>
+  new Promise<void>((resolve) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve(), { once: true });
+      port1.start();
+      port2.postMessage(null);
+    }),
+  );
 
 /** Lays the page and waits until nothing is left to draw. */
 async function prepare(length: number): Promise<void> {
   clearMarks();
   lay(length);
-  await settle();
+  await drawn();
   await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
@@ -79,7 +84,7 @@ async function run(how: 'highlights' | 'elements', count: number): Promise<Paint
   if (how === 'highlights') paint(live, marks);
   else wrap(live, marks);
   const script = performance.now() - start;
-  await settle();
+  await drawn();
   const end = performance.now();
   observer.disconnect();
   return { script, frame: end - start, added };

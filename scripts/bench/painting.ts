@@ -1,6 +1,6 @@
 /**
  * The painting bench: 1,000 marks on a page of 100 KB, as highlights and as wrapped elements, in the same Chromium, in
- * turns. Prints the work of each and the ratio of the times to the next frames.
+ * turns. Prints the work of each and the ratio of the times to the next frame.
  *
  *   node scripts/bench/painting.ts
  */
@@ -17,12 +17,12 @@ type Global = { painting: typeof painting };
 
 const LENGTH = 100 * 1024;
 const MARKS = 1000;
-const ROUNDS = 7;
+const ROUNDS = 15;
 const HOWS = ['highlights', 'elements'] as const;
 const STYLES = fileURLToPath(new URL('../../utils/paint/marks.css', import.meta.url));
 
 interface Row extends Painting {
-  /** ms of style and layout work from the painting to the second frame after it. */
+  /** ms of style and layout work from the painting to the next frame. */
   layout: number;
 }
 
@@ -77,7 +77,7 @@ try {
     summary(rows[how].map((row) => row[of])).median;
   print(
     `${MARKS.toLocaleString('en')} marks on a page of 100 KB, Chromium ${browser.version()}, median of ${ROUNDS}`,
-    ['', 'script ms', 'style and layout ms', 'to the next frames ms', 'elements added'],
+    ['', 'script ms', 'style and layout ms', 'to the next frame ms', 'elements added'],
     HOWS.map((how) => [
       how,
       median(how, 'script'),
@@ -87,7 +87,7 @@ try {
     ]),
   );
   const ratio = (median('elements', 'frame') ?? NaN) / (median('highlights', 'frame') ?? NaN);
-  console.log(`Time to the next frames, elements over highlights: ${ratio.toFixed(1)} ×`);
+  console.log(`Time to the next frame, elements over highlights: ${ratio.toFixed(1)} ×`);
 } finally {
   await browser.close();
 }

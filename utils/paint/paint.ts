@@ -27,6 +27,7 @@ export interface Painted {
 /** Replaces all painted marks by these. Other people's highlights on the page are left alone. */
 export function paint(live: LiveText, marks: readonly Mark[]): Painted {
   const theme = themeOf(live);
+  const isReading = readingTest();
   const painted = withoutCovered(marks)
     .map((mark) => ({ mark, ranges: rangesOf(live, mark.start, mark.end).filter(isReading) }))
     .filter(({ ranges }) => ranges.length > 0)
@@ -86,10 +87,17 @@ export function isRegistered({ marks, theme }: Painted): boolean {
   });
 }
 
-/** True where the range stands in text to be read: in no editor, no code and no control. */
-export function isReading(range: AbstractRange): boolean {
-  const element = range.startContainer.parentElement;
-  return element !== null && element.closest(TOOLS) === null && document.designMode !== 'on';
+/** Tells whether a range stands in text to be read: in no editor, no code and no control. Asks each element once. */
+function readingTest(): (range: AbstractRange) => boolean {
+  const known = new Map<Element | null, boolean>([[null, false]]);
+  const editing = document.designMode === 'on';
+  return ({ startContainer: { parentElement } }) => {
+    const before = known.get(parentElement);
+    if (before !== undefined) return before;
+    const reading = !editing && parentElement?.closest(TOOLS) === null;
+    known.set(parentElement, reading);
+    return reading;
+  };
 }
 
 /** Removes every mark of ours. */
