@@ -15,7 +15,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     // A feed, a picture or another XML document has neither an article nor a place for a launcher.
-    if (!(document.documentElement instanceof HTMLElement)) {
+    if (!/html|text\/plain/u.test(document.contentType)) {
       return void send('nothingToRead', { reason: 'no-article' }).catch(() => undefined);
     }
     if (globalThis.isnadPage) return globalThis.isnadPage.readAgain();
