@@ -25,6 +25,8 @@ export interface Place {
   owner: Owner;
   /** Whether the row's full name is named where it may vouch for this form. */
   fullNamed: boolean;
+  /** What else in the article vouches for a name that stands without its `near` word; asked only then. */
+  vouch?: () => Found | null;
 }
 
 /** The reason a candidate is accepted for an owner, or null when a rule forbids it. */
@@ -41,7 +43,8 @@ export function satisfied(rows: Rows, page: Page, place: Place): Why | null {
   return why;
 }
 
-interface Found {
+/** A rule that was satisfied, and by what. */
+export interface Found {
   rule: string;
   detail?: string;
 }
@@ -81,9 +84,19 @@ function check(folded: FoldedRule, page: Page, place: Place, form: string): Foun
     else if (rule.orQuoted && inMarks(page.text, candidate)) found = { rule: 'quoted' };
     else if (rule.orOnTopic && page.onTopic) found = { rule: 'on-topic' };
     else if (rule.orOutlet !== undefined && rule.orOutlet === page.outlet) found = { rule: 'own-outlet' };
-    else return null;
+    else {
+      const vouched = place.vouch?.() ?? null;
+      if (!vouched) return null;
+      found = vouched;
+    }
   }
   return found;
+}
+
+/** Whether the words behind a form make it the name of something else (the parliament of another state). */
+export function namesAnother(rows: Rows, { region, candidate, owner }: Place): boolean {
+  const after = region.next(candidate.end);
+  return rows.rulesOf(owner).some((rule) => rule.notBefore.some((phrase) => startsAt(region, after, phrase)));
 }
 
 /**

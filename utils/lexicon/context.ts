@@ -65,6 +65,11 @@ export class Region implements Span {
     return word && onlyJoins(this.text, word.end, offset) ? i : -1;
   }
 
+  /** Whether a colon stands at `offset`, blanks before it or not. */
+  colonAt(offset: number): boolean {
+    return /^\s*[:：]/u.test(this.text.slice(offset, offset + 4));
+  }
+
   /** The sentence in which `offset` stands. */
   sentence(offset: number): Span {
     return this.sentences.find((span) => offset < span.end) ?? this;

@@ -1,10 +1,11 @@
 /** Candidates that are mentions of entities, before strings with two owners are settled. */
 import type { Mention, Why } from '../report/types.ts';
-import { satisfied } from './conditions.ts';
-import type { Page } from './conditions.ts';
+import { namesAnother, satisfied } from './conditions.ts';
+import type { Page, Place } from './conditions.ts';
 import type { Context, Region } from './context.ts';
 import { metonymWord } from './metonyms.ts';
 import { leftmostLongest } from './overlap.ts';
+import { voucher } from './vouch.ts';
 import type { Rows } from './rows.ts';
 import { linkedHead } from './beside.ts';
 import type { Candidate, Owner } from './types.ts';
@@ -22,15 +23,21 @@ export interface Accepted extends Mention {
   form: string;
 }
 
-/** The mentions among the candidates, in order of the text, leftmost-longest. */
+/**
+ * The mentions among the candidates, in order of the text, leftmost-longest. `known`, when given, are those of an earlier
+ * round: they vouch for others.
+ */
 export function acceptEntities(
   rows: Rows,
   context: Context,
   page: Page,
   candidates: Candidate[],
+  known: readonly Mention[] = [],
 ): Accepted[] {
   const fullNames = new Set<string>();
   const everNamed = namedInFull(rows, context, candidates);
+  const vouch = voucher(rows, page.text, known, fullNames);
+  const others = new OtherNames();
   let last: Accepted | undefined;
   return leftmostLongest<Candidate, Accepted>(candidates, (candidate) => {
     const region = context.region(candidate);
@@ -65,11 +72,30 @@ export function acceptEntities(
     if (owner.kind !== 'entity' && owner.kind !== 'metonym') return null;
     // A headline shortens the names that the text below it gives in full.
     const fullNamed = fullNames.has(owner.id) || (region.kind === 'headline' && everNamed.has(owner.id));
-    const why = satisfied(rows, page, { region, candidate, owner, fullNamed });
+    const place: Place = { region, candidate, owner, fullNamed, vouch: () => vouch(owner, candidate, last) };
+    if (owner.kind === 'entity' && others.has(rows, place)) return null;
+    const why = satisfied(rows, page, place);
     if (!why || owner.kind === 'entity') return why;
     const afterMetonym = last?.why.rule === 'metonym' && candidate.start - last.end <= 3;
-    const word = metonymWord(region, candidate, afterMetonym);
+    const word = metonymWord(rows, region, candidate, afterMetonym);
     return word === null ? null : { rule: 'metonym', form: why.form, detail: word };
+  }
+}
+
+/** Forms that name something else in a paragraph: once it is another state's parliament there, it stays so when shortened. */
+class OtherNames {
+  private region: Region | undefined;
+  private forms = new Set<string>();
+
+  has(rows: Rows, place: Place): boolean {
+    if (rows.rulesOf(place.owner).every((rule) => rule.notBefore.length === 0)) return false;
+    if (this.region !== place.region) {
+      this.region = place.region;
+      this.forms = new Set();
+    }
+    const key = `${place.owner.id} ${rows.formOf(place.owner)}`;
+    if (namesAnother(rows, place)) this.forms.add(key);
+    return this.forms.has(key);
   }
 }
 

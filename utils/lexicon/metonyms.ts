@@ -1,61 +1,92 @@
 /**
- * When a capital is its government: where it says or does something (قالت أنقرة, "Moscow denied"), or is one of the
- * parties of what states do with one another (بين القاهرة وأنقرة). In all other places it is the city.
+ * When a capital is its government: where it says or does something (قالت أنقرة, "Moscow denied"), or something is asked of
+ * it or laid to its charge, or it is one of the parties of what states do with one another (بين القاهرة وأنقرة). In all
+ * other places it is the city.
  */
-import { fold } from '../text/fold.ts';
+import { sayingForms } from '../voice/verbs-ar.ts';
 import type { Region } from './context.ts';
+import type { Rows } from './rows.ts';
 import type { Candidate } from './types.ts';
-
-/** Perfect verbs, feminine as capitals are; the imperfect is made from the same list. */
-const PERFECT = list(
-  'قالت أعلنت أكدت أوضحت أضافت ذكرت دعت طالبت نفت اتهمت رفضت رحبت أدانت نددت حذرت طلبت أرسلت دعمت اعتبرت شددت ' +
-    'أعربت أبدت وصفت جددت كشفت هددت توعدت ردت احتجت استنكرت انتقدت وافقت قررت وقعت أبرمت اقترحت عرضت تدخلت زعمت ' +
-    'ادعت سحبت استدعت طردت فرضت قدمت زودت سلحت مولت نشرت نقلت اعترفت تعهدت وعدت التزمت تمسكت سعت حاولت أرادت ' +
-    'أشارت لوحت صعدت تبنت أيدت عارضت ساندت رعت أبلغت أجرت علقت قطعت أوقفت بررت ألمحت',
-);
-const IMPERFECT = list(
-  'تقول تعلن تؤكد توضح تضيف تدعو تطالب تنفي تتهم ترفض ترحب تدين تندد تحذر تطلب ترسل تدعم تعتبر تشدد تعرب تبدي تصف تجدد ' +
-    'تكشف تهدد تتوعد ترد تحتج تستنكر تنتقد توافق تقرر توقع تبرم تقترح تعرض تتدخل تزعم تدعي تسحب تستدعي تطرد تفرض تقدم تزود ' +
-    'تسلح تمول تنشر تنقل تعترف تتعهد تعد تلتزم تتمسك تسعى تحاول تريد تشير تلوح تصعد تتبنى تؤيد تعارض تساند ترعى تبلغ تجري ' +
-    'تعلق تقطع توقف تبرر تلمح ترى تخشى تراهن تستخدم تستغل تواصل تعمل تقف تتوقع تتجه تعتزم تملك تنوي',
-);
-/** Nouns that a government's name completes. */
-const NOUNS = list(
-  'موقف مواقف سياسة سياسات دعم تدخل تدخلات علاقات علاقة رد دور مصالح حليف حليفة حلفاء خلاف خلافات تقارب تنسيق اتهام اتهامات ' +
-    'حكومة سلطات نظام بين مساعي رغبة قرار ضغوط ضغط وساطة أطماع مخططات نفوذ',
-);
-const RELATIVE = list('التي التى');
-
-const LATIN_AFTER = list(
-  'said says announced announces denied denies accused accuses warned warns called calls urged urges rejected rejects ' +
-    'welcomed condemned supports supported backs backed sent sends insisted insists has had wants wanted will would ' +
-    'a accuse accusé affirme annonce appelle condamne dément soutient refuse rejette souhaite veut envoie dénonce',
-);
-const LATIN_BEFORE = list('between entre');
+import {
+  ABOUT, ACCUSED, AUXILIARY, BEFORE_FROM, BELONGING, IMPERFECT, LATIN_AFTER, LATIN_BEFORE, LATIN_NOUNS, NOUNS, OBJECT, OF,
+  PERFECT, RELATIVE, TWO,
+} from './metonym-words.ts'; // prettier-ignore
 
 /** The word that makes a metonym of `candidate`, or null when it may be just the place. */
-export function metonymWord(region: Region, candidate: Candidate, afterMetonym: boolean): string | null {
-  // بأنقرة, لأنقرة: in or to the city. With و it continues what stands before.
-  if (candidate.particle !== '' && candidate.particle !== 'و') return null;
+export function metonymWord(
+  rows: Rows,
+  region: Region,
+  candidate: Candidate,
+  afterMetonym: boolean,
+): string | null {
+  const at = region.wordFrom(candidate.start);
   const previous = region.previous(candidate.start);
+  // لأنقرة is to the city, but to the government after موالية; بأنقرة always in it. With و it continues what stands before.
+  if (candidate.particle === 'ل' || candidate.particle === 'ول') {
+    return at > 0 ? find(region, at - 1, [BELONGING]) : null;
+  }
+  if (candidate.particle !== '' && candidate.particle !== 'و') return null;
   if (candidate.particle === 'و') {
     if (afterMetonym) return 'و';
   } else if (previous >= 0) {
-    const word = find(region, previous, [PERFECT, IMPERFECT, NOUNS, LATIN_BEFORE]);
+    const word = before(region, previous);
     if (word !== null) return word;
   }
-  let next = region.next(candidate.end);
-  if (next >= 0 && find(region, next, [RELATIVE]) !== null) next++;
-  return next < 0 ? null : find(region, next, [PERFECT, IMPERFECT, LATIN_AFTER]);
+  return behind(rows, region, candidate);
 }
 
-function find(region: Region, i: number, lists: Set<string>[]): string | null {
+/** The word before it: a verb of which it is subject or object, a noun that it completes, a preposition between parties. */
+function before(region: Region, previous: number): string | null {
+  const word = find(region, previous, [PERFECT, IMPERFECT, OBJECT, NOUNS, ABOUT, LATIN_BEFORE]);
+  if (word !== null) return word;
+  const folded = region.words[previous]!.folded;
+  const says = sayingForms(folded).some(
+    ({ form, gender, unsure }) => form !== 'masdar' && form !== 'participle' && (gender === 'f' || !unsure),
+  );
+  if (says) return folded;
+  // بدعم من أنقرة, with support from Ankara, soutien d'Ankara
+  if (previous === 0) return null;
+  if (find(region, previous, [new Set(['من'])])) return find(region, previous - 1, [BEFORE_FROM, NOUNS]);
+  return OF.has(folded) ? find(region, previous - 1, [LATIN_NOUNS]) : null;
+}
+
+/** The words behind it, past a second capital: its verb, or what it is charged with. */
+function behind(rows: Rows, region: Region, candidate: Candidate): string | null {
+  let next = region.next(candidate.end);
+  if (next < 0) return headline(region, candidate);
+  const second = region.readings(next).some((reading) => rows.isMetonym(reading));
+  if (second && region.words[next]!.folded.startsWith('و')) {
+    const verb = region.next(region.words[next]!.end);
+    return verb < 0 ? null : find(region, verb, [TWO]);
+  }
+  if (region.words[next]!.folded === 's') return 's';
+  if (find(region, next, [RELATIVE]) !== null) next++;
+  const word = find(region, next, [PERFECT, IMPERFECT, AUXILIARY, LATIN_AFTER]);
+  if (word !== null) return word;
+  // اتهم … أنقرة بإرسال
+  const charge = region.words[next]?.folded ?? '';
+  return ACCUSED.has(charge) && accusedBefore(region, next) ? charge : null;
+}
+
+/** "أنقرة: …" at the head of a headline states a government's position. */
+function headline(region: Region, candidate: Candidate): string | null {
+  if (region.kind !== 'headline' || region.wordFrom(candidate.start) > 0) return null;
+  return region.colonAt(candidate.end) ? ':' : null;
+}
+
+/** How far before a charge its verb may stand, in words. */
+const FAR = 10;
+
+function accusedBefore(region: Region, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    if (find(region, i, [OBJECT]) !== null) return true;
+  }
+  return false;
+}
+
+function find(region: Region, i: number, lists: ReadonlySet<string>[]): string | null {
   if (i >= region.words.length) return null;
   const word = region.words[i]!.folded;
   const readings = word.startsWith('س') ? [...region.readings(i), word.slice(1)] : region.readings(i);
   return readings.find((reading) => lists.some((words) => words.has(reading))) ?? null;
-}
-
-function list(words: string): Set<string> {
-  return new Set(words.split(' ').map(fold));
 }

@@ -61,10 +61,11 @@ export class Referents {
     const person = term.refersTo !== undefined && this.rows.entities.get(term.refersTo)?.kind === 'person';
     if (person) {
       const named = this.mentions.find((mention) => mention.id === term.refersTo);
-      return named ? { rule: 'referent-on-page', detail: named.surface } : null;
+      if (named) return { rule: 'referent-on-page', detail: named.surface };
     }
     const around = this.fitting(term, touching(this.mentions, region));
     if (around) return { rule: 'referent-in-paragraph', detail: around.surface };
+    if (person) return null;
     if (term.strength < STRONG && !hasFighting(region, sentence)) return null;
     const close = this.fitting(term, this.neighbours(region));
     return close ? { rule: 'referent-on-page', detail: close.surface } : null;
@@ -104,8 +105,10 @@ export class Referents {
   }
 }
 
+/** A country (its capital stands for it) that has no part in the topic. */
 function isElsewhere(rows: Rows, id: string): boolean {
-  return rows.entities.get(id)?.kind === 'place' && rows.side(id) === null && !rows.anchors.has(id);
+  const country = rows.entities.get(id)?.metonyms !== undefined;
+  return country && rows.side(id) === null && !rows.anchors.has(id);
 }
 
 const adjectives = new WeakMap<Rows, Set<string>>();

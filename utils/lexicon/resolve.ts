@@ -10,6 +10,7 @@ import { touching } from './overlap.ts';
 import { settleOwners } from './owners.ts';
 import type { SpokenSpan } from './owners.ts';
 import { rowsOf } from './rows.ts';
+import { surnames } from './surnames.ts';
 import { acceptTerms } from './terms.ts';
 import type { TermMatch } from './terms.ts';
 import { onTopic } from './topic.ts';
@@ -67,14 +68,17 @@ export function resolve(input: ResolveInput): Resolved {
   page.onTopic = onTopic(rows, context, first, candidates);
   if (!page.onTopic) return { entities: [], terms: [], onTopic: false };
 
-  const { kept, found } = correct(pack, context, acceptEntities(rows, context, page, candidates));
+  const certain = acceptEntities(rows, context, page, candidates);
+  const { kept, found } = correct(pack, context, acceptEntities(rows, context, page, candidates, certain));
   const spoken = input.spoken ?? [];
   // What the article calls the sides does not depend on whose a shared string is.
   const shared = kept.filter((mention) => rows.isShared(mention.form));
   const called = shared.length > 0 ? acceptTerms(rows, context, page, candidates, kept) : [];
   const wording = sideOfWording(rows, called, [...spoken, ...shared]);
   settleOwners(rows, text, kept, input.outlet?.camp ?? null, spoken, wording);
-  const entities = [...kept.map(plain), ...found].sort((a, b) => a.start - b.start);
+  const entities = [...kept.map(plain), ...found, ...surnames(rows, context, kept)].sort(
+    (a, b) => a.start - b.start,
+  );
   const terms = acceptTerms(rows, context, page, candidates, entities);
   return { entities, terms, onTopic: true };
 }

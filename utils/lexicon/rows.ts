@@ -29,6 +29,7 @@ export class Rows {
   readonly anchors: Set<string>;
   private readonly backs = new Map<string, string>();
   private readonly rules = new Map<object, FoldedRule[]>();
+  private capitals: Set<string> | undefined;
   private byForm: Map<string, string[]> | undefined;
   private readonly forms = new Map<string, string>();
   private readonly sharedForms = new Set<string>();
@@ -92,6 +93,14 @@ export class Rows {
     return this.byForm;
   }
 
+  /** Whether a folded name stands for a government: a capital. */
+  isMetonym(form: string): boolean {
+    this.capitals ??= new Set(
+      this.pack.entities.flatMap((entity) => rowForms(entity, 'metonym').map(foldedForm)),
+    );
+    return this.capitals.has(form);
+  }
+
   /** Whether a folded form has two owners. */
   isShared(form: string): boolean {
     return this.sharedForms.has(form);
@@ -109,6 +118,11 @@ export class Rows {
       }
     }
     return false;
+  }
+
+  /** Whether any entity lists a folded form. */
+  isListed(form: string): boolean {
+    return this.owners().has(form) || this.sharedForms.has(form);
   }
 
   /** Whether an entity lists a folded form. */
