@@ -69,6 +69,7 @@ export function startPage(): RunningPage {
     },
   });
   const stops = [
+    handle('read', () => read(true)),
     handle('stillThere', () => true),
     handle('reveal', (span) => marks.reveal(span)),
     handle('togglePanel', ({ tabId }) => togglePagePanel(tabId, closePanel)),
