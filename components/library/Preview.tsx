@@ -8,7 +8,7 @@ import { useI18n } from '../ui/I18nContext.tsx';
 import { Problems } from './Problems.tsx';
 
 interface Props {
-  found: Import;
+  found: Omit<Import, 'pack'>;
   install: () => void;
   cancel: () => void;
 }
@@ -18,8 +18,8 @@ export function Preview({ found, install, cancel }: Props) {
   const { t, number } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { pack, diff, changes, kept, refused } = found;
-  const nothing = !pack && changes.length === 0;
+  const { diff, changes, kept, refused } = found;
+  const nothing = !diff && changes.length === 0;
   return (
     <div class="preview">
       <h3 tabIndex={-1} ref={heading}>

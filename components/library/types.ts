@@ -62,7 +62,8 @@ export interface Matches {
 export type ImportState =
   | { step: 'none' }
   | { step: 'reading'; file: string; phase: ImportPhase }
-  | { step: 'preview'; found: Import }
+  /** The pack itself is not needed to show what it would change. */
+  | { step: 'preview'; found: Omit<Import, 'pack'> }
   | { step: 'installing'; file: string }
   | { step: 'done'; file: string }
   | { step: 'failed'; problems: readonly FileProblem[] };

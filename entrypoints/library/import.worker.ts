@@ -16,7 +16,7 @@ export interface ImportRequest {
 /** What the preview needs: the pack itself stays in the staging database. */
 export type ImportAnswer =
   | { kind: 'phase'; phase: ImportPhase }
-  | { kind: 'found'; found: Import }
+  | { kind: 'found'; found: Omit<Import, 'pack'> }
   | { kind: 'failed'; problems: readonly FileProblem[] };
 
 const answer = (message: ImportAnswer): void => self.postMessage(message);
@@ -50,5 +50,6 @@ async function read({ id, file, target, signature, latin }: ImportRequest): Prom
   await staging.imports.clear();
   await staging.imports.put({ id, pack: found.pack, changes: found.changes, stagedAt: Date.now() });
   staging.close();
-  answer({ kind: 'found', found });
+  const { pack: _, ...shown } = found;
+  answer({ kind: 'found', found: shown });
 }
