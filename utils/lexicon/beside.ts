@@ -72,7 +72,8 @@ export function linkedHead(
 ): (Span & { form: string }) | null {
   if (owner.kind !== 'entity') return null;
   const words = rows.formOf(owner).split(' ');
-  const link = words.findIndex((word, i) => i > 0 && LINKS.has(word));
+  // A head of one word is too little: House of Representatives is one name.
+  const link = words.findIndex((word, i) => i > 1 && LINKS.has(word));
   const form = words.slice(0, Math.max(link, 0)).join(' ');
   if (!rows.isShared(form) && !rows.isForm(owner.id, form)) return null;
   const shown = text.slice(candidate.start, candidate.end).split(/(\s+)/u);

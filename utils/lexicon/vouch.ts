@@ -30,7 +30,9 @@ export function voucher(
     const same = named.get(mention.id) ?? [];
     if (mention.why.rule !== 'metonym' && same.length < 2) named.set(mention.id, [...same, mention]);
   }
-  const isPlace = ({ id }: Mention) => rows.anchors.has(id) && rows.entities.get(id)?.kind === 'place';
+  // One that had to be told from an ordinary word itself is the topic's own as well.
+  const isPlace = ({ id, why }: Mention) =>
+    rows.entities.get(id)?.kind === 'place' && (rows.anchors.has(id) || why.rule !== 'name');
 
   return (owner, candidate, last) => {
     if (owner.kind !== 'entity' || known.length === 0) return null;
@@ -44,7 +46,11 @@ export function voucher(
     const at = firstAfter(known, candidate.start);
     const following = known.slice(at).find((mention) => mention.start >= candidate.end);
     const listed = [last, known[at - 1], following].find(
-      (mention) => mention !== undefined && isPlace(mention) && inList(text, mention, candidate),
+      (mention) =>
+        mention !== undefined &&
+        mention.why.rule !== 'metonym' &&
+        isPlace(mention) &&
+        inList(text, mention, candidate),
     );
     return listed ? { rule: 'listed-with', detail: listed.surface } : null;
   };
