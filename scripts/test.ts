@@ -3,7 +3,7 @@
  * the browser it needs where it may. Ends with one line of counts: `N passed, M failed, K skipped`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser/install.ts';
@@ -19,7 +19,8 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 
 /** Runs one tier of tests with Vitest; a run that gives no counts is a failure of its own. */
 function run(args: string[]): void {
-  const report = join(mkdtempSync(join(tmpdir(), 'isnad-test-')), 'counts.json');
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-test-'));
+  const report = join(folder, 'counts.json');
   const vitest = [
     'vitest',
     'run',
@@ -36,6 +37,8 @@ function run(args: string[]): void {
     total.skipped += counts.numPendingTests;
   } catch {
     total.failed++;
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 

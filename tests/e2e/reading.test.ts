@@ -1,7 +1,7 @@
 /** The whole way in the built extension, driven like a person does: permission prompt, toolbar key, native side panel. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, openBrowser } from '../../scripts/browser/extension.ts';
@@ -45,6 +45,7 @@ afterAll(async () => {
   await site?.close();
   odd?.close();
   screen?.close();
+  rmSync(dirname(netLog), { recursive: true, force: true });
 });
 
 const article = (part: string) => site.articles.find(({ name }) => name.includes(part))!.url;
