@@ -21,7 +21,7 @@ export function OutletDetail({ id }: { id: string }) {
           [t('outlet-type'), known(`outlet-type-${outlet.type}`) ?? outlet.type],
           [t('outlet-owner'), outlet.owner ? <Foreign text={outlet.owner} /> : t('outlet-not-stated')],
           [
-            t('field-addresses'),
+            t('outlet-addresses'),
             outlet.addresses.length > 0 && (
               <Dotted>
                 {outlet.addresses.map((address) => (

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { searchRows } from '../../utils/packs/search.ts';
 import type { ChangedPart } from '../../utils/packs/changes.ts';
 import { useI18n } from '../ui/I18nContext.tsx';
@@ -89,8 +89,12 @@ const rowId = (row: object): string =>
 function RowItem({ section, row, open }: { section: ListSection; row: object; open: boolean }) {
   const { actions } = useShelf();
   const id = rowId(row);
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <li class="row" data-open={open || undefined}>
+    <li class="row" data-open={open || undefined} ref={line}>
       <button
         type="button"
         class="row-head"

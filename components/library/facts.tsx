@@ -49,11 +49,17 @@ export function AllLanguages({ text }: { text: LocalText }) {
   const { language } = useI18n();
   const order = [language, ...LANGUAGES.filter((one) => one !== language)];
   return (
-    <Dotted>
+    <ul>
       {order.flatMap((one) => {
         const words = text[one];
-        return words ? [<Foreign key={one} text={words} lang={one} />] : [];
+        return words
+          ? [
+              <li key={one}>
+                <Foreign text={words} lang={one} />
+              </li>,
+            ]
+          : [];
       })}
-    </Dotted>
+    </ul>
   );
 }

@@ -62,6 +62,7 @@ row-conditions =
         [many] بعض الصيغ لا يُحتسب إلا بشروط ({ $count }).
        *[other] بعض الصيغ لا يُحتسب إلا بشروط ({ $count }).
     }
+outlet-addresses = العناوين
 evidence-heading = أين شوهد
 evidence-memory = من الذاكرة، ولم يُشاهَد بعد في مصدر
 cited-in = ما يستند إليه

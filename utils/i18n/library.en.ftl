@@ -51,6 +51,7 @@ row-conditions =
         [one] Some forms count only under a condition ({ $count }).
        *[other] Some forms count only under conditions ({ $count }).
     }
+outlet-addresses = Addresses
 evidence-heading = Where it was seen
 evidence-memory = from memory, not yet seen in a source
 cited-in = What rests on it

@@ -51,6 +51,7 @@ row-conditions =
         [one] Certaines formes ne comptent que sous une condition ({ $count }).
        *[other] Certaines formes ne comptent que sous conditions ({ $count }).
     }
+outlet-addresses = Adresses
 evidence-heading = Où on l’a relevé
 evidence-memory = de mémoire, pas encore relevé dans une source
 cited-in = Ce qui s’appuie dessus
