@@ -49,4 +49,16 @@ describe('the layers', () => {
     });
     expect(found).toEqual([]);
   });
+
+  it('no code names a pack, not even within a longer word', () => {
+    const packs = readdirSync('seeds');
+    expect(packs.length).toBeGreaterThan(1);
+    const named = new RegExp(packs.join('|'), 'iu');
+    const found = ['utils', 'components', 'entrypoints'].flatMap(sources).filter((file) => {
+      // Comments may speak of the world: which countries write the month so.
+      const code = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|^\s*(?:\/\/|#).*$/gmu, '');
+      return named.test(code);
+    });
+    expect(found).toEqual([]);
+  });
 });
