@@ -4,6 +4,7 @@ import { send } from '../../utils/messages/page-messenger.ts';
 import type { Mark } from '../../utils/paint/marks.ts';
 import { addressNow } from './address.ts';
 import { OtherArticles, readAlone, rootOf } from './other-articles.ts';
+import { hasRunningText } from './running-text.ts';
 import { findAgain, stands, textBeside } from './standing.ts';
 
 /** Milliseconds: how long an old article may stay on the page after the address has changed before it counts as the new one. */
@@ -82,7 +83,7 @@ export class Reader {
     const address = addressNow();
     const moved = shown !== null && shown.address !== address;
     const start = performance.now();
-    const found = await this.find();
+    const found = await this.find(anew);
     this.cost = performance.now() - start;
     if (typeof found === 'string') {
       if (shown && !moved && stands(shown.found.live)) return;
@@ -100,10 +101,13 @@ export class Reader {
     this.show(this.placed({ found, marks, address, root: null, rest: 0 }));
   }
 
-  private async find(): Promise<ReadPage | Unreadable> {
+  /** @param asked the reader wants it: then even a page that looks like none is weighed */
+  private async find(asked: boolean): Promise<ReadPage | Unreadable> {
     const { scope } = this;
     if (scope?.isConnected) return readAlone(scope, this.shown?.found.page.siteName ?? null) ?? 'no-article';
     this.scope = null;
+    const { body } = document as { body: HTMLElement | null };
+    if (!asked && body && /\p{L}/u.test(body.textContent) && !hasRunningText(body)) return 'no-article';
     const found = await readPage(document);
     if (typeof found === 'string') return found;
     const own = this.others.leaveOut(found);

@@ -3,7 +3,7 @@ import { readLiveText, type LiveText } from '../../utils/article/live-text.ts';
 import type { Mark } from '../../utils/paint/marks.ts';
 import { clearMarks, paint } from '../../utils/paint/paint.ts';
 
-const WORDS = 'the council met again after the ships had left the harbour and nobody could say for how long';
+const WORDS = 'واجتمع مجلس الميناء مرة أخرى بعد أن غادرت السفن المرفأ ولم يعرف أحد كم سيطول الانتظار';
 const HUES = ['teal', 'ochre', 'grey'] as const;
 
 export interface Painting {
@@ -16,7 +16,7 @@ export interface Painting {
 
 /** Lays a page of about `length` UTF-16 units of text. */
 function lay(length: number): void {
-  const paragraph = Array.from({ length: 7 }, () => WORDS).join(', ');
+  const paragraph = Array.from({ length: 7 }, () => WORDS).join('، ');
   const count = Math.ceil(length / paragraph.length);
   const article = document.createElement('article');
   for (let i = 0; i < count; i++) {

@@ -137,13 +137,20 @@ const SIGNATURES = [
   'maintained and developed by',
 ];
 
-const insertions = INSERTIONS.map(fold);
-const endings = ENDINGS.map(fold);
-const signatures = SIGNATURES.map(fold);
+let known: Record<'insertions' | 'endings' | 'signatures', string[]> | undefined;
+
+/** The phrases, folded when they are first needed: a page without an article never does. */
+function phrases() {
+  return (known ??= {
+    insertions: INSERTIONS.map(fold),
+    endings: ENDINGS.map(fold),
+    signatures: SIGNATURES.map(fold),
+  });
+}
 
 /** A phrase counts at the start of a block, when the block is little more than it or the phrase ends at a colon, dots or dash. */
-function opens(folded: string, phrases: string[], slack: number): boolean {
-  return phrases.some((phrase) => {
+function opens(folded: string, openings: string[], slack: number): boolean {
+  return openings.some((phrase) => {
     if (!folded.startsWith(phrase)) return false;
     const rest = folded.slice(phrase.length);
     return /^\p{L}/u.test(rest) ? false : rest.length <= slack || /^\s*[:：.…·\-–—|>»«]/u.test(rest);
@@ -155,6 +162,7 @@ function opens(folded: string, phrases: string[], slack: number): boolean {
  * or null for a block that says nothing of the kind.
  */
 export function announces(folded: string): 'insertion' | 'ending' | null {
+  const { insertions, endings, signatures } = phrases();
   const start = folded.replace(/^[^\p{L}\p{N}]+/u, '');
   if (COMMENT_COUNT.test(start)) return 'ending';
   if (opens(start, endings, 60) || signatures.some((phrase) => folded.includes(phrase))) return 'ending';
@@ -170,7 +178,7 @@ const TAIL_WORDS = 25;
  */
 export function insertedTail(raw: string): number | null {
   const folded = foldText(raw);
-  for (const phrase of insertions) {
+  for (const phrase of phrases().insertions) {
     const at = folded.text.lastIndexOf(phrase);
     if (at <= 0) continue;
     const tail = folded.text.slice(at + phrase.length);

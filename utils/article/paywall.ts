@@ -1,7 +1,7 @@
 /** Whether a page shows only the beginning of its article: it offers the rest to subscribers where the text stops. */
 import { fold } from '../text/fold.ts';
 
-/** What such offers say, folded, in the three languages; none is said in passing on a page that is open. */
+/** What such offers say, in the three languages; none is said in passing on a page that is open. */
 const OFFERS = [
   'للمشتركين فقط',
   'خاص بالمشتركين',
@@ -22,10 +22,14 @@ const OFFERS = [
   'pour lire la suite',
   'deja abonne',
   'de cet article a lire',
-].map(fold);
+];
+
+let known: string[] | undefined;
 
 /** @param shown the text of the page from its headline on, what is hidden left out */
 export function offersTheRest(shown: string): boolean {
   const folded = fold(shown);
-  return OFFERS.some((offer) => folded.includes(offer));
+  // Folded when first needed: a page without an article never does.
+  known ??= OFFERS.map(fold);
+  return known.some((offer) => folded.includes(offer));
 }
