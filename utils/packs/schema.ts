@@ -139,7 +139,7 @@ const Term = v.strictObject({
   /**
    * any: marked wherever it stands on a page of the topic's language; topic: the page is on the pack's topic; near: its
    * referent, or another entity of the referent's camp, stands in the same sentence (any entity with a camp when the
-   * term has no referent).
+   * term has no referent), or in the paragraph or beside it on a page that is about the topic throughout.
    */
   context: v.picklist(['any', 'topic', 'near']),
   inflects: v.picklist(['noun-sound', 'noun-broken', 'adjective', 'verb', 'phrase-fixed']),

@@ -43,6 +43,25 @@ function namedBy(id: string, pack: Pick<Pack, 'camps' | 'entities'>): string | n
   return pack.camps.find((camp) => camp.id === side)?.forces ?? null;
 }
 
+/** Kinds that are no party: where or what for, not whose. */
+const NO_PARTY = new Set<PackEntity['kind']>([
+  'place',
+  'event',
+  'agreement',
+  'operation',
+  'org-media',
+  'org-int',
+]);
+
+/** Whether an entity is a party of its own, on neither side: what is said of it is said of nobody else. */
+function isApart(id: string, pack: Pick<Pack, 'camps' | 'entities'>): boolean {
+  const entity = pack.entities.find((row) => row.id === id);
+  return entity !== undefined && sideOf(entity, pack) === null && !NO_PARTY.has(entity.kind);
+}
+
+/** An Arabic adjective that agrees with a name before it: جبهة النصرة الإرهابية. */
+const ADJECTIVE = /^ال.+(?:ي|يه)$/;
+
 function wordAt(
   words: readonly Word[],
   from: number,
@@ -57,6 +76,10 @@ function wordAt(
     if (!fillers.has(word.folded) && !/^ال|^لل/.test(word.folded)) return undefined;
   }
   return undefined;
+}
+
+function isBlank(text: string): boolean {
+  return fold(text).trim() === '';
 }
 
 /** The name beside the term in its sentence: in it, behind it, or before it as the subject of which it is said. */
@@ -84,14 +107,21 @@ function beside(input: TargetInput, span: Span, mentions: readonly Mention[]): M
   // وصف فلانا بالميليشيا: the ب is written on to the term
   if (/^ب/.test(words[first]?.folded ?? '') && first > 0) found.push(wordAt(words, first - 1, -1, at));
   const before = words[first - 1];
-  const possessive =
-    before && fold(input.text.slice(before.end, span.start)).trim() === '' ? at(before) : undefined;
+  // The name that an adjective belongs to stands right before it.
+  if (
+    before &&
+    ADJECTIVE.test(words[first]?.folded ?? '') &&
+    isBlank(input.text.slice(before.end, span.start))
+  )
+    found.push(at(before));
+  const possessive = before && isBlank(input.text.slice(before.end, span.start)) ? at(before) : undefined;
   if (possessive && /^\p{Script=Latin}/u.test(before?.folded ?? '')) found.push(possessive);
   return found.filter((mention) => mention !== undefined);
 }
 
 /**
  * The entity that a side-less term names, by the words beside it, else by its speaker's opponent; null when neither tells.
+ * A party on neither side that stands beside the term as its owner is named itself.
  * A term whose row says what it refers to, or for which camp it counts, has no other target.
  * @param speaker entity id of whoever says the term, or null for the outlet or somebody unknown
  */
@@ -109,6 +139,7 @@ export function findTarget(
   for (const mention of beside(input, term, input.mentions)) {
     const named = namedBy(mention.id, pack);
     if (named !== null) return named;
+    if (isApart(mention.id, pack)) return mention.id;
   }
   if (row.effect.direction !== 'against' || speaker === null) return null;
   const side = sideOf(

@@ -71,6 +71,28 @@ describe('by the speaker’s opponent', () => {
     expect(target('دخلت ميليشيات الوادي المدينة.', 'ميليشيات', 'karim')).toBe('northern-army');
   });
 
+  test.each([
+    ['a party on neither side', 'دخلت ميليشيات منى الساحلي المدينة.', 'ميليشيات', 'mona'],
+    [
+      'a force, by an adjective behind its name',
+      'دخلت قوات الوادي الإرهابية المدينة.',
+      'الإرهابية',
+      'northern-army',
+    ],
+    ['a person on neither side, by an adjective', 'قال إن منى الساحلي الإرهابي الأول.', 'الإرهابي', 'mona'],
+  ])('%s is named itself, whoever speaks', (_name, text, surface, expected) => {
+    expect(target(text, surface, 'karim')).toBe(expected);
+    expect(target(text, surface, 'salem')).toBe(expected);
+  });
+
+  test('an object behind its subject is not said of it', () => {
+    expect(target('هاجم الوادي الميليشيات.', 'الميليشيات', 'karim')).toBe('port-forces');
+  });
+
+  test('a body that is no party is not meant', () => {
+    expect(target('ميليشيات رابطة البحار.', 'ميليشيات', 'karim')).toBe('port-forces');
+  });
+
   test('a term of praise does not name the opponent', () => {
     expect(target('انتصر الأبطال في المدينة.', 'الأبطال', 'karim', 'heroes')).toBeNull();
   });

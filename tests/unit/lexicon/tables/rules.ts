@@ -72,7 +72,48 @@ export const rules = [
     ['a capital with a preposition attached', 'اجتماع ب[القاهرة|cairo] أمس'],
     ['a capital that is only listed as a metonym', 'زار بيروت أمس'],
     ['the same, when it says', 'قالت [بيروت|lebanon] إنها'],
+    ['a pair with a verb for two', '[القاهرة|egypt] و[أبوظبي|uae] تدعمان الهجوم'],
+    ['a pair one travels to', 'زار [القاهرة|cairo] و[أبوظبي|abu-dhabi] أمس'],
+    ['a capital that is accused', 'اتهمت [القاهرة|egypt] و[أنقرة|turkey] بالأمر'],
+    ['a capital that is charged with something', 'اتهم الوزير [باريس|france] بتوفير غطاء'],
+    ['a capital that is at odds', 'لا تعادي [أنقرة|turkey] ولا غيرها'],
+    ['from a capital: support', 'هجوم بدعم من [أنقرة|turkey] وحدها'],
+    ['from a capital: travel', 'عاد من [أنقرة|ankara] أمس'],
+    ['belonging to a capital', 'الفصائل الموالية ل[أنقرة|turkey] انتشرت'],
+    ['to a capital', 'سافر الوفد ل[أنقرة|ankara] أمس'],
+    ['force majeure is no capital', 'رفع حالة القوة القاهرة عن الموانئ'],
+    ['an English possessive', '[Ankara|turkey]’s drones'],
+    ['an English compound', 'the [Moscow|russia]-backed force'],
+    ['a French government', 'avec le soutien d’[Ankara|turkey] hier'],
     ['a noun that a government completes', 'انتقد تدخل [أنقرة|turkey] في الشأن'],
+  ),
+  ...cases(
+    [
+      'vouched for: in a list of places',
+      'معارك في [عين زارة|ain-zara] و[الهضبة|hadba] و[صلاح الدين|salah-al-din]',
+    ],
+    ['vouched for: the word alone', 'صعدوا الهضبة مساء'],
+    [
+      'vouched for: by a sure mention elsewhere',
+      'سيطروا على مصفاة [الزاوية|zawiya] أمس. كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة ثم غادروا [الزاوية|zawiya] فجرا',
+    ],
+    [
+      'a surname after the full name and a verb of saying',
+      'ظهر [عبد المالك المدني|abdulmalik-al-madani]. وقال [المدني|abdulmalik-al-madani] إن الدفاع المدني حضر',
+    ],
+    [
+      'a surname that is a word, before the name',
+      'وقال المدني إن [عبد المالك المدني|abdulmalik-al-madani] ظهر',
+    ],
+    [
+      'a surname in Latin letters',
+      '[Abdulmalik al-Madani|abdulmalik-al-madani] spoke, then [Madani|abdulmalik-al-madani] left with Omar Madani',
+    ],
+    [
+      'another state’s parliament, shortened in its paragraph',
+      'قال مجلس النواب المصري ذلك، وأضاف أعضاء مجلس النواب أنهم مستعدون',
+    ],
+    ['a country as an adjective', 'دعا إلى حل [ليبيا|libya]، حوارا ليبيا وحلا ليبيا-ليبيا'],
   ),
   ...cases(
     ['two owners: led by', 'قوات [الجيش الليبي|lna] بقيادة [خليفة حفتر|khalifa-haftar]'],
