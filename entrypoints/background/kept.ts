@@ -54,6 +54,6 @@ function load(db: Database): Promise<Map<string, KnownArticle>> {
   return known;
 }
 
-function asKnown({ keptAt: _, ...row }: KeptCoverage): KnownArticle {
+function asKnown(row: KeptCoverage): KnownArticle {
   return { ...row, from: 'reader' };
 }

@@ -26,7 +26,7 @@ afterEach(() => {
 
 describe('handle', () => {
   it('answers an own page and says which tab sent', async () => {
-    const handler = vi.fn(() => undefined);
+    const handler = vi.fn<() => undefined>(() => undefined);
     stops.push(handle('jump', handler));
     expect(await deliver('jump', { tabId: 3, start: 1, end: 4 }, { ...OWN_SENDER, tab: { id: 9 } })).toEqual({
       res: undefined,
@@ -68,7 +68,7 @@ describe('handle', () => {
     ],
     ['offsets below zero', 'jump', { tabId: 1, start: -1, end: 2 }, OWN_SENDER, /jump: Invalid value/],
   ] as const)('refuses %s', async (_, type, data, sender, reason) => {
-    const handler = vi.fn();
+    const handler = vi.fn<() => void>();
     stops.push(handle(type, handler as never));
     const { err } = await deliver(type, data, sender);
     expect(err?.message).toMatch(reason);
