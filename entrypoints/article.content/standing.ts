@@ -1,11 +1,11 @@
 /** Whether a text that was read still stands on the page, and where, after the page has been drawn anew. */
-import type { LiveText, Piece } from '../../utils/article/live-text.ts';
+import { dataAsRead, type LiveText, type Piece } from '../../utils/article/live-text.ts';
 
 /** True when every text node is on the page with the text that was read. */
 export function stands({ text, pieces }: LiveText): boolean {
   return pieces.every(
     ({ node, start }, i) =>
-      node.isConnected && node.data === dataOf(text, pieces, i, start, node.data.length),
+      node.isConnected && dataAsRead(node) === dataOf(text, pieces, i, start, node.data.length),
   );
 }
 
@@ -21,14 +21,17 @@ function dataOf(text: string, pieces: Piece[], index: number, start: number, len
  * @returns the text with its new nodes; null when some of it is no longer there
  */
 export function findAgain(live: LiveText): LiveText | null {
-  const wanted = live.pieces.map(({ node }) => ({ data: node.data, tag: node.parentElement?.tagName }));
-  if (live.pieces.some(({ node, start }) => !live.text.startsWith(node.data, start))) return null;
+  const wanted = live.pieces.map(({ node }) => ({
+    data: dataAsRead(node),
+    tag: node.parentElement?.tagName,
+  }));
+  if (live.pieces.some(({ node, start }) => !live.text.startsWith(dataAsRead(node), start))) return null;
   const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
   const pieces: Piece[] = [];
   for (let node = walker.nextNode(); node && pieces.length < wanted.length; node = walker.nextNode()) {
     const text = node as Text;
     const next = wanted[pieces.length]!;
-    if (text.data !== next.data || text.parentElement?.tagName !== next.tag) continue;
+    if (dataAsRead(text) !== next.data || text.parentElement?.tagName !== next.tag) continue;
     pieces.push({ node: text, start: live.pieces[pieces.length]!.start });
   }
   return pieces.length === wanted.length ? { ...live, pieces } : null;

@@ -28,7 +28,7 @@ export interface PlacedText extends LiveText {
 /**
  * Reads the text nodes that `wanted` accepts, in document order. Blocks are separated by one line feed. A block ends
  * where the nearest block-level element changes, where two `<br>` follow each other, or one that does not just wrap a
- * sentence; white space stays as it is in the page.
+ * sentence; a line break in the source counts as the space that a reader sees.
  * @param headline the element whose text is the headline, if known
  */
 export function readLiveText(
@@ -89,11 +89,11 @@ class Reader {
     if (container !== this.container || this.breaks > 1 || (this.breaks === 1 && !this.wraps(node)))
       this.endBlock();
     if (blank && this.text.length === this.start) return;
-    if (this.breaks === 1) this.text += '\n';
+    if (this.breaks === 1) this.text += ' ';
     this.breaks = 0;
     this.container = container;
     this.pieces.push({ node, start: this.text.length });
-    this.text += node.data;
+    this.text += dataAsRead(node);
     if (node.parentElement?.closest('a[href]')) this.linked += node.data.trim().length;
   }
 
@@ -136,6 +136,14 @@ class Reader {
 }
 
 /**
+ * A text node's data as it stands in the string: where the source of a page wraps its lines, a reader sees a space, so that
+ * a name over two lines stays one name. Same length as the data; preformatted lines stay lines.
+ */
+export function dataAsRead(node: Text): string {
+  return node.parentElement?.closest('pre') ? node.data : node.data.replace(/[\n\r\t\f]/gu, ' ');
+}
+
+/**
  * DOM ranges that cover a span of the string, one for each text node it touches, so that a change of one node spoils no
  * other. Nodes that have left the page or changed their text give none.
  */
@@ -147,7 +155,7 @@ export function rangesOf(live: LiveText, start: number, end: number): Range[] {
     const from = Math.max(0, start - at);
     const to = Math.min(node.data.length, end - at);
     if (from >= to || !node.isConnected) continue;
-    if (node.data.slice(from, to) !== live.text.slice(at + from, at + to)) continue;
+    if (dataAsRead(node).slice(from, to) !== live.text.slice(at + from, at + to)) continue;
     const range = node.ownerDocument.createRange();
     range.setStart(node, from);
     range.setEnd(node, to);

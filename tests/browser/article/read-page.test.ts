@@ -75,6 +75,19 @@ describe('readPage', () => {
     ]);
   });
 
+  it('reads a line break of the source as the space that a reader sees, and still leads back', async () => {
+    const wrapped = P1.replaceAll(' ', '\n      ');
+    const { page, live } = await read(
+      `<!doctype html><title>t</title><article><p>${wrapped}</p><p>${P2}</p></article>`,
+    );
+    expect(page.text).not.toMatch(/\S\n\s+\S/u);
+    const start = page.text.indexOf('بلدية');
+    const end = page.text.indexOf('القديم،');
+    expect(rangesOf(live, start, end).map((range) => range.toString().replace(/\s+/gu, ' '))).toEqual([
+      'بلدية المرسى ',
+    ]);
+  });
+
   it('gives no range where the page has changed since', async () => {
     const { page, live } = await read(PAGE);
     const start = page.text.indexOf(P3);
