@@ -20,6 +20,8 @@ const Corpus = v.array(
   v.object({
     file: v.string(),
     id: v.string(),
+    /** Ours, for an article that was printed without a headline: no words of the text ship. */
+    title: v.optional(v.string()),
     outlet: v.nullable(v.string()),
     outletName: v.optional(v.string()),
     published: v.nullable(v.string()),
@@ -37,12 +39,12 @@ const pack = { ...readPackFolder(folder), articles: [] };
 const engine = createEngine(pack, compileLexicon(pack));
 const corpus = v.parse(Corpus, JSON.parse(readFileSync(join(folder, 'corpus.json'), 'utf8')));
 
-const articles = corpus.map(({ file, id, outlet, outletName, published }): PackArticle => {
+const articles = corpus.map(({ file, id, title, outlet, outletName, published }): PackArticle => {
   const page = readText(readFileSync(join(texts, file), 'utf8'), { published });
   const { report, signature } = analyse(page, [engine], [], id);
   return {
     id,
-    title: report.title || firstWords(page.text, report),
+    title: title ?? report.title,
     language: report.language,
     published,
     outlet,
@@ -69,10 +71,4 @@ function namings(report: Report): PackArticle['namings'] {
   const groups = Map.groupBy(report.entities, (mention) => mention.id);
   const ids = [...groups.keys()].sort();
   return Object.fromEntries(ids.map((id) => [id, sorted(groups.get(id)!.map((mention) => mention.surface))]));
-}
-
-/** The first eight words of an article that has no headline. */
-function firstWords(text: string, report: Report): string {
-  const [start, end] = report.body[0] ?? [0, 0];
-  return `${text.slice(start, end).split(/\s+/u).slice(0, 8).join(' ')} …`;
 }
