@@ -236,5 +236,4 @@ export type PackTerm = Pack['terms'][number];
 export type PackArticle = Pack['articles'][number];
 export type PackClaim = PackOutlet['claims'][number];
 export type PackSource = Pack['sources'][number];
-export type PackNaming = Pack['namings'][number];
 export type PackCamp = Pack['camps'][number];

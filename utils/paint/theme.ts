@@ -25,11 +25,6 @@ export function luminance([red, green, blue]: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** Contrast ratio of two luminances by WCAG 2.2, 1–21. */
-export function contrast(one: number, other: number): number {
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-}
-
 /** A colour with what shows through it. */
 export function over(top: Colour, below: Colour): Colour {
   const alpha = top[3];

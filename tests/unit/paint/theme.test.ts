@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, luminance, over, themeFor, THEMES, type Colour } from '../../../utils/paint/theme.ts';
+import { luminance, over, themeFor, THEMES, type Colour } from '../../../utils/paint/theme.ts';
+
+/** Contrast ratio of two luminances by WCAG 2.2, 1–21. */
+function contrast(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
 
 const SHEET = readFileSync('utils/paint/marks.css', 'utf8').replace(/@media[\s\S]*$/u, '');
 
