@@ -1,5 +1,6 @@
 /** The reader's data on this machine. Only the background writes to it; pages of the extension may read. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Annotation, FramingCode } from '../annotation/types.ts';
 import type { Resting } from '../packs/apply-changes.ts';
 import type { Change, OwnMark } from '../packs/changes.ts';
 import type { Pack, RowPart } from '../packs/schema.ts';
@@ -88,6 +89,8 @@ export class Database extends Dexie {
   overlaid!: EntityTable<OverlaidPack, 'id'>;
   lexicons!: EntityTable<PackLexicon, 'id'>;
   changes!: Table<Change, [pack: string, part: string, row: string]>;
+  annotations!: EntityTable<Annotation, 'id'>;
+  codes!: EntityTable<FramingCode, 'id'>;
 
   constructor(name = 'isnad') {
     super(name);
@@ -102,5 +105,9 @@ export class Database extends Dexie {
       })
       // Until now only packs that came with Isnad were stored: they are installed anew from its files.
       .upgrade((transaction) => transaction.table('packs').clear());
+    this.version(3).stores({
+      annotations: 'id, target.article, *target.addresses, changedAt, *tags',
+      codes: 'id, order',
+    });
   }
 }
