@@ -32,6 +32,7 @@ export function emptyView(tabId: number, status: ViewStatus, url: string | null)
     pack: null,
     camps: [],
     report: null,
+    partial: false,
     outlet: null,
     outletName: null,
     origin: null,
@@ -60,6 +61,7 @@ export function buildView({ tabId, page, report, kept, engine, known }: ViewInpu
   const view: SidebarView = {
     ...emptyView(tabId, engine ? 'ready' : 'off-topic', page.url),
     report,
+    partial: page.partial ?? false,
     kept,
     outletName: page.siteName,
   };

@@ -165,6 +165,8 @@ export interface SidebarView {
   /** Circles that a term's `usedBy` may name beside the camps. */
   circles?: CircleView[] | undefined;
   report: Report | null;
+  /** True when the page shows only the beginning of the article, so that only that was read. */
+  partial: boolean;
   outlet: OutletView | null;
   /** The outlet's name as printed when it is none of the pack's. */
   outletName: string | null;
