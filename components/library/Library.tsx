@@ -1,3 +1,6 @@
+import { CARD } from '../../utils/i18n/words/card.ts';
+import { COMMON } from '../../utils/i18n/words/common.ts';
+import { LIBRARY } from '../../utils/i18n/words/library.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
 import { LanguageMenu } from '../ui/LanguageMenu.tsx';
@@ -13,12 +16,14 @@ import './library.css';
 import './rows.css';
 import './forms.css';
 
+const WORDS = [COMMON, CARD, LIBRARY];
+
 export type { LibraryActions, LibraryProps } from './types.ts';
 
 /** The library: what Isnad knows, in packs that the reader can check, overrule, extend and share. */
 export function Library({ language, locales, ...props }: LibraryProps) {
   return (
-    <LanguageRoot language={language} locales={locales}>
+    <LanguageRoot language={language} words={WORDS} locales={locales}>
       <Head setLanguage={props.actions.setLanguage} />
       <main class="desk" aria-busy={props.packs === null}>
         <Packs {...props} />

@@ -1,3 +1,5 @@
+import { COMMON } from '../../utils/i18n/words/common.ts';
+import { OPTIONS } from '../../utils/i18n/words/options.ts';
 import { Card } from '../ui/Card.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
 import { LanguageMenu } from '../ui/LanguageMenu.tsx';
@@ -11,12 +13,14 @@ import '../styles/base.css';
 import '../styles/parts.css';
 import './options.css';
 
+const WORDS = [COMMON, OPTIONS];
+
 export type { Choices, KeyName, OptionsActions, OptionsProps, OptionsResult, Site } from './types.ts';
 
 /** The settings: each takes effect as it is chosen, and is told apart from the others by its heading alone. */
 export function Options({ language, locales, ...props }: OptionsProps) {
   return (
-    <LanguageRoot language={language} locales={locales}>
+    <LanguageRoot language={language} words={WORDS} locales={locales}>
       <Screen {...props} />
     </LanguageRoot>
   );

@@ -1,4 +1,7 @@
 import type { UiLanguage } from '../../utils/i18n/languages.ts';
+import { CARD } from '../../utils/i18n/words/card.ts';
+import { COMMON } from '../../utils/i18n/words/common.ts';
+import { SIDEBAR } from '../../utils/i18n/words/sidebar.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
 import { Dotted } from '../ui/Dotted.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
@@ -24,6 +27,8 @@ import './terms.css';
 import './entities.css';
 import './sidebar.css';
 
+const WORDS = [COMMON, CARD, SIDEBAR];
+
 export type { SidebarActions } from './actions.ts';
 
 interface Props {
@@ -38,7 +43,7 @@ interface Props {
 /** The sidebar of one tab. Everything shown comes with the view, everything asked for goes out through the actions. */
 export function Sidebar({ view, actions, language, locales }: Props) {
   return (
-    <LanguageRoot language={language} locales={locales}>
+    <LanguageRoot language={language} words={WORDS} locales={locales}>
       <Header pack={view?.pack ?? null} setLanguage={actions.setLanguage} />
       <main class="page" aria-busy={view === null || view.status === 'reading'}>
         <StatusNote view={view} actions={actions} />

@@ -2,6 +2,7 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
 import { createI18n, type I18n } from '../../utils/i18n/i18n.ts';
 import type { UiLanguage } from '../../utils/i18n/languages.ts';
+import type { Words } from '../../utils/i18n/words/words.ts';
 
 const I18nContext = createContext<I18n | null>(null);
 
@@ -15,6 +16,8 @@ export function useI18n(): I18n {
 
 interface Props {
   language: UiLanguage;
+  /** The screen's messages: the same list at every render. */
+  words: readonly Words[];
   /** The browser's languages, for numerals and the order of dates. */
   locales?: readonly string[] | undefined;
   children: ComponentChildren;
@@ -22,8 +25,8 @@ interface Props {
 
 /** One screen in one language. The document takes its language and direction too, so that scroll bars and the browser's
  * own controls follow. */
-export function LanguageRoot({ language, locales = navigator.languages, children }: Props) {
-  const i18n = useMemo(() => createI18n(language, locales), [language, locales]);
+export function LanguageRoot({ language, words, locales = navigator.languages, children }: Props) {
+  const i18n = useMemo(() => createI18n(language, words, locales), [language, words, locales]);
   useLayoutEffect(() => {
     document.documentElement.lang = i18n.language;
     document.documentElement.dir = i18n.dir;

@@ -1,3 +1,5 @@
+import { COMMON } from '../../utils/i18n/words/common.ts';
+import { WELCOME } from '../../utils/i18n/words/welcome.ts';
 import { Card } from '../ui/Card.tsx';
 import { Local } from '../ui/Foreign.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
@@ -9,6 +11,8 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/parts.css';
 import './welcome.css';
+
+const WORDS = [COMMON, WELCOME];
 
 export type { ReadingChoice, WelcomeActions, WelcomeProps, WelcomeResult } from './types.ts';
 
@@ -22,7 +26,7 @@ const TOUR = [
 /** The first-run page: what Isnad does, what a mark means and does not, and what it may read. */
 export function Welcome({ language, locales, titles, counts, choice, sites, result, actions }: WelcomeProps) {
   return (
-    <LanguageRoot language={language} locales={locales}>
+    <LanguageRoot language={language} words={WORDS} locales={locales}>
       <div class="welcome">
         <Hero setLanguage={actions.setLanguage} />
         <main>

@@ -4,23 +4,11 @@
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { LocalText } from '../report/view.ts';
-import arabic from './ar.ftl?raw';
 import { withoutBidiControls } from './bidi.ts';
 import { formatDate } from './dates.ts';
-import english from './en.ftl?raw';
-import french from './fr.ftl?raw';
-import arabicLibrary from './library.ar.ftl?raw';
-import englishLibrary from './library.en.ftl?raw';
-import frenchLibrary from './library.fr.ftl?raw';
 import { directionOf, formatLocale, type Direction, type UiLanguage } from './languages.ts';
 import { pickText, type PickedText } from './local-text.ts';
-
-/** The messages of each language, as written. */
-export const SOURCES: Record<UiLanguage, string> = {
-  ar: `${arabic}\n${arabicLibrary}`,
-  en: `${english}\n${englishLibrary}`,
-  fr: `${french}\n${frenchLibrary}`,
-};
+import type { Words } from './words/words.ts';
 
 export type MessageArgs = Record<string, string | number>;
 
@@ -41,9 +29,9 @@ export interface I18n {
   pick: (text: LocalText | null | undefined) => PickedText | null;
 }
 
-function bundleFor(language: UiLanguage, locale: string): FluentBundle {
+function bundleFor(language: UiLanguage, words: readonly Words[], locale: string): FluentBundle {
   const bundle = new FluentBundle(locale, { useIsolating: true });
-  bundle.addResource(new FluentResource(SOURCES[language]));
+  for (const part of words) bundle.addResource(new FluentResource(part[language]));
   return bundle;
 }
 
@@ -57,11 +45,16 @@ const cleaned = (args: MessageArgs): Record<string, FluentVariable> =>
 
 /**
  * @param language the interface language, chosen by the reader and not by the browser.
+ * @param words the messages it may be asked for: those of one screen.
  * @param preferred the browser's languages: only the region, for numerals and the order of dates, is taken from them.
  */
-export function createI18n(language: UiLanguage, preferred: readonly string[] = []): I18n {
+export function createI18n(
+  language: UiLanguage,
+  words: readonly Words[],
+  preferred: readonly string[] = [],
+): I18n {
   const locale = formatLocale(language, preferred);
-  const bundle = bundleFor(language, locale);
+  const bundle = bundleFor(language, words, locale);
   const numbers = new Intl.NumberFormat(locale);
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(locale);

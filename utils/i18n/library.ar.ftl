@@ -1,11 +1,7 @@
 ### المكتبة: حزم يمكن التحقق منها ومخالفتها والإضافة إليها ومشاركتها.
-
 library-title = المكتبة
 library-packs = الحزم
 library-packs-note = ما يعرفه إسناد عن موضوع مصدره حزمة: ملف بيانات تستطيع أن تتحقق منه وتخالفه وتضيف إليه وتشاركه.
-footer-library = المكتبة: تحقّق مما يعرفه إسناد وعدّله
-menu-add-entity = إسناد: «%s» اسم…
-menu-add-term = إسناد: «%s» لفظ مشحون…
 
 ## A pack
 
@@ -95,10 +91,6 @@ balance-outlets-against = جهات يقال إنها تناوئه
 
 ## The reader's changes
 
-own-added = أضافه { $author } في { $date }:
-own-changed = عدّله { $author } في { $date }:
-own-hidden = أخرجه { $author } في { $date }:
-row-overrule = خالِف
 row-overrule-again = عدّل ثانية
 changes-none = لم تعدّل شيئًا في هذه الحزمة. افتح سطرًا واختر «خالِف»، أو أضف سطرًا.
 change-rests = غير مستعمل، لأنه لم يعد يوافق الحزمة:

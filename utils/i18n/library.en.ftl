@@ -1,11 +1,7 @@
 ### The library: packs that can be checked, overruled, extended and shared.
-
 library-title = Library
 library-packs = Packs
 library-packs-note = What Isnad knows about a topic comes from a pack: a file of data that you can check, overrule, extend and share.
-footer-library = Library: check and change what Isnad knows
-menu-add-entity = Isnad: “%s” is a name…
-menu-add-term = Isnad: “%s” is a loaded term…
 
 ## A pack
 
@@ -81,10 +77,6 @@ balance-outlets-against = Outlets said to oppose it
 
 ## The reader's changes
 
-own-added = Added by { $author } on { $date }:
-own-changed = Changed by { $author } on { $date }:
-own-hidden = Taken out by { $author } on { $date }:
-row-overrule = Overrule
 row-overrule-again = Change again
 changes-none = You have changed nothing in this pack. Open a row and choose “Overrule”, or add one.
 change-rests = Not in use, because it no longer fits the pack:

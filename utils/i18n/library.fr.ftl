@@ -1,11 +1,7 @@
 ### La bibliothèque : des dossiers que l’on peut vérifier, contredire, compléter et partager.
-
 library-title = Bibliothèque
 library-packs = Dossiers
 library-packs-note = Ce qu’Isnad sait d’un sujet lui vient d’un dossier : un fichier de données que vous pouvez vérifier, contredire, compléter et partager.
-footer-library = Bibliothèque : vérifier et corriger ce que sait Isnad
-menu-add-entity = Isnad : « %s » est un nom…
-menu-add-term = Isnad : « %s » est un terme chargé…
 
 ## A pack
 
@@ -81,10 +77,6 @@ balance-outlets-against = Médias dits opposés à lui
 
 ## The reader's changes
 
-own-added = Ajouté par { $author } le { $date } :
-own-changed = Modifié par { $author } le { $date } :
-own-hidden = Retiré par { $author } le { $date } :
-row-overrule = Contredire
 row-overrule-again = Modifier encore
 changes-none = Vous n’avez rien modifié dans ce dossier. Ouvrez une ligne et choisissez « Contredire », ou ajoutez-en une.
 change-rests = Inutilisée, car elle ne s’accorde plus avec le dossier :

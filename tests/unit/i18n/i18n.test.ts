@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '../../../utils/i18n/i18n.ts';
+import type { UiLanguage } from '../../../utils/i18n/languages.ts';
+import { CARD } from '../../../utils/i18n/words/card.ts';
+import { SIDEBAR } from '../../../utils/i18n/words/sidebar.ts';
 
+const i18n = (language: UiLanguage, preferred?: string[]) => createI18n(language, [CARD, SIDEBAR], preferred);
 /** Without the marks that set arguments apart. */
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
@@ -13,42 +17,45 @@ describe('createI18n', () => {
     [11, '11 كلمة'],
     [100, '100 كلمة'],
   ])('counts %i words in Arabic', (count, words) => {
-    expect(plain(createI18n('ar').t('speakers-words', { count }))).toBe(words);
+    expect(plain(i18n('ar').t('speakers-words', { count }))).toBe(words);
   });
 
   it('counts two things in one sentence', () => {
-    expect(plain(createI18n('en').t('status-ready', { names: 0, terms: 1 }))).toBe(
+    expect(plain(i18n('en').t('status-ready', { names: 0, terms: 1 }))).toBe(
       'No name of the pack and 1 loaded term found',
     );
-    expect(plain(createI18n('ar').t('status-ready', { names: 2, terms: 4 }))).toBe(
-      'وُجد: اسمان، و4 ألفاظ مشحونة',
-    );
+    expect(plain(i18n('ar').t('status-ready', { names: 2, terms: 4 }))).toBe('وُجد: اسمان، و4 ألفاظ مشحونة');
   });
 
   it('sets arguments apart from the words around them', () => {
-    expect(createI18n('ar').t('wording-for', { camp: 'GNA' })).toBe('لصالح: \u2068GNA\u2069');
+    expect(i18n('ar').t('wording-for', { camp: 'GNA' })).toBe('لصالح: \u2068GNA\u2069');
   });
 
   it('lets no argument close its isolate or turn its neighbours about', () => {
     const hostile = '\u2069\u202Eevil\u2066';
-    expect(createI18n('en').t('wording-for', { camp: hostile })).toBe('for: \u2068evil\u2069');
-    expect(createI18n('en').list([hostile, 'b'])).toBe('\u2068evil\u2069 and \u2068b\u2069');
+    expect(i18n('en').t('wording-for', { camp: hostile })).toBe('for: \u2068evil\u2069');
+    expect(i18n('en').list([hostile, 'b'])).toBe('\u2068evil\u2069 and \u2068b\u2069');
   });
 
   it('shows the name of a message that does not exist, and says so when asked', () => {
-    expect(createI18n('fr').t('no-such-message')).toBe('no-such-message');
-    expect(createI18n('fr').known('no-such-message')).toBeNull();
-    expect(createI18n('fr').known('why-rule-quoted')).toBe('il est entre guillemets');
+    expect(i18n('fr').t('no-such-message')).toBe('no-such-message');
+    expect(i18n('fr').known('no-such-message')).toBeNull();
+    expect(i18n('fr').known('why-rule-quoted')).toBe('il est entre guillemets');
   });
 
   it('takes numerals from the reader’s region, the language from the reader’s choice', () => {
-    expect(createI18n('ar', ['en-GB', 'ar-EG']).number(2019)).toBe('٢٬٠١٩');
-    expect(createI18n('ar', ['en-GB', 'ar-TN']).number(17)).toBe('17');
-    expect(createI18n('en', ['ar-EG']).number(17)).toBe('17');
-    expect(plain(createI18n('ar', ['ar-EG']).t('speakers-words', { count: 12 }))).toBe('١٢ كلمة');
+    expect(i18n('ar', ['en-GB', 'ar-EG']).number(2019)).toBe('٢٬٠١٩');
+    expect(i18n('ar', ['en-GB', 'ar-TN']).number(17)).toBe('17');
+    expect(i18n('en', ['ar-EG']).number(17)).toBe('17');
+    expect(plain(i18n('ar', ['ar-EG']).t('speakers-words', { count: 12 }))).toBe('١٢ كلمة');
+  });
+
+  it('has the words it was given and no others', () => {
+    expect(createI18n('en', [CARD]).known('speakers-heading')).toBeNull();
+    expect(createI18n('en', [CARD, SIDEBAR]).known('speakers-heading')).toBe('Who gets to speak');
   });
 
   it('writes shares without decimals', () => {
-    expect(createI18n('en').percent(0.836)).toBe('84%');
+    expect(i18n('en').percent(0.836)).toBe('84%');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '../../../utils/i18n/i18n.ts';
+import { CARD } from '../../../utils/i18n/words/card.ts';
 import { parsePack } from '../../../utils/packs/load.ts';
 import type { CardPart } from '../../../utils/paint/card.ts';
 import { explain } from '../../../utils/paint/explain.ts';
@@ -41,7 +42,7 @@ function setting(
     entities: [NAME],
     ...hits,
   } as unknown as Report;
-  return { report, index: indexPack(parsePack(raw, 'test')), i18n: createI18n('en') };
+  return { report, index: indexPack(parsePack(raw, 'test')), i18n: createI18n('en', [CARD]) };
 }
 
 describe('the card of a loaded term', () => {

@@ -1,0 +1,6 @@
+### The context menu.
+
+menu-read = Read this page with Isnad
+menu-sidebar = Open the Isnad sidebar
+menu-add-entity = Isnad: “%s” is a name…
+menu-add-term = Isnad: “%s” is a loaded term…

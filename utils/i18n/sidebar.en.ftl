@@ -1,0 +1,157 @@
+### The sidebar.
+
+## Frame
+
+pack-label = Pack: { $name }
+footer-local = Worked out on this machine. Nothing was sent anywhere.
+footer-welcome = How Isnad works, and what it may read
+
+## State of the page
+
+status-loading = Opening…
+status-reading = Reading this page…
+status-reading-next = It takes a moment, and it happens on your machine.
+status-off-topic = No installed pack is about this page.
+status-off-topic-next = Isnad marks only what a pack knows, so nothing is marked here.
+status-not-permitted = Isnad has not read this page.
+status-not-permitted-next = Click Isnad’s button in the toolbar to read it this once, or let Isnad read this site whenever you are on it.
+status-not-permitted-ask = Always on { $host }
+status-closed-page = The browser keeps this page closed to extensions.
+status-closed-page-next = Settings, the extension store and PDF files are such pages. If the article also stands on an ordinary page, open it there.
+status-no-article = No article found on this page.
+status-no-article-next = It looks like a front page, a list or a form. Open an article. If this is one, it may still have been loading: read it again.
+status-empty = This page holds no text.
+status-empty-next = It may be a picture or a video, or still loading. Once you can see text, read it again.
+status-too-long = This page is longer than Isnad reads.
+status-too-long-next = Pages of that length are rarely one article. If this one is, open its print view or a single chapter.
+status-error = This page could not be read.
+status-error-next = Read it again. If that fails too, reload the page first.
+retry = Read again
+
+## The article
+
+article-heading = This page
+article-no-date = no date found
+article-file = a file on your machine
+
+## Outlet
+
+outlet-heading = Outlet
+outlet-basis = Known by
+outlet-basis-address = the page’s address
+outlet-basis-credit = the credit line
+outlet-basis-byline = the byline
+outlet-basis-name = the name printed on the page
+outlet-basis-corpus = the pack’s corpus
+outlet-unknown = Not an outlet that the pack knows
+outlet-unknown-note = That is an answer too: neither an owner nor a stance is claimed for it.
+outlet-unnamed = The page does not say who publishes it.
+origin-label = Republished from
+origin-basis = known by { $basis }
+origin-note = A copy carries the stance of the outlet it is taken from, not of the page that repeats it.
+
+## Recognised
+
+recognised-heading = Recognised
+recognised-same-pack = This page is an article of the pack’s corpus:
+recognised-copy-pack = This page is a near copy ({ $share } alike) of an article in the pack’s corpus:
+recognised-same-reader = You have kept this article:
+recognised-copy-reader = This page is a near copy ({ $share } alike) of an article you kept:
+
+## Wording of this article
+
+wording-heading = Wording of this article
+wording-own = Its own voice
+wording-others = Others’ words
+wording-headline = Headline
+wording-body = Body
+wording-unknown = side not said
+wording-too-few = too few
+wording-interval = { $part } of { $whole } serve { $camp } (95 % interval: { $low } to { $high })
+wording-too-few-note = “Too few” stands beside counts below { $minimum }: they show nothing yet.
+wording-none = No wording that takes a side was found.
+wording-note = Counted in this article alone. It is not the outlet’s stance.
+wording-key-for = plain: speaks for that side
+wording-key-against = striped: speaks against the other
+
+## Loaded terms
+
+terms-heading = Loaded terms
+terms-none = None of the pack’s loaded terms stands in this article.
+terms-filter = Voice
+terms-filter-all = All
+terms-filter-own = Own voice
+terms-filter-others = Others’ words
+term-headline = headline
+term-speaker = said by: { $name }
+term-speaker-unknown = speaker not named
+term-target = about: { $name }
+term-target-unknown = about whom? not said
+
+## Names
+
+entities-heading = People, groups and places
+entities-none = None of the pack’s names stands in this article.
+entities-people = People
+entities-armed = Armed forces and groups
+entities-institutions = Governments and institutions
+entities-international = International bodies
+entities-movements = Parties and movements
+entities-media = Media
+entities-places = Places
+entities-events = Events and agreements
+entity-written-as = Written here as:
+entity-places = In the text:
+entity-mention = Mention { $number } of { $count }
+entity-mention-unsure = Mention { $number } of { $count }, uncertain
+entity-unsure =
+    { $count ->
+        [one] { $count } is uncertain: a misspelling, or a name with more than one bearer.
+       *[other] { $count } are uncertain: misspellings, or names with more than one bearer.
+    }
+entity-ambiguous = May also be: { $names }
+
+## Who gets to speak
+
+speakers-heading = Who gets to speak
+speakers-none = Nobody’s words were found, neither quoted nor reported.
+speakers-unknown = Speaker not named
+speakers-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+speakers-quotes =
+    { $count ->
+        [one] { $count } passage
+       *[other] { $count } passages
+    }
+speakers-labels = Names and labels in quotation marks
+quote-direct = quoted
+quote-indirect = reported
+
+## Told by others
+
+related-heading = Told by others
+related-none = Neither the pack’s corpus nor the articles you kept tell of this.
+related-copy = { $share } alike
+related-same-event = same event
+related-same-topic = same topic
+related-shared = Both name: { $names }
+related-from-pack = pack’s corpus
+related-from-reader = kept by you
+related-no-outlet = Outlet unknown
+
+## Kept
+
+kept-yes = Kept in your library, on this machine.
+kept-no = Not kept in your library.
+
+## What a mark means
+
+help-heading = What a mark means, and what it does not
+help-means = A mark says: this term is used by that side, it stands here in this voice, and this is the evidence.
+help-means-not = It does not say that the article is false, that the outlet lies, or that an unmarked article is fair.
+help-colour = The colour says which side a wording serves, never whether that is good or bad.
+help-camps = Sides in this pack
+footer-library = Library: check and change what Isnad knows
