@@ -1,12 +1,18 @@
 /**
  * Every message between the parts of Isnad, grouped by direction, with who may send it. Payloads are parsed by a schema on
- * the receiving side and senders are checked (`listen.ts`), because a page's process is not to be trusted.
+ * the receiving side and senders are checked (`messenger.ts`), because a page's process is not to be trusted.
  */
 import * as v from 'valibot';
 import type { CardView } from '../paint/card.ts';
 import type { PageLook } from '../paint/look.ts';
 import type { Mark } from '../paint/marks.ts';
 import type { LocalText, SidebarView } from '../report/view.ts';
+import {
+  annotationBroadcasts,
+  annotationRequests,
+  annotationSenders,
+  type AnnotationAnswers,
+} from './annotation-messages.ts';
 import { packBroadcasts, packRequests, packSenders, type PackAnswers } from './pack-messages.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -66,6 +72,7 @@ const fromExtension = {
   /** What the installed packs hold, for the first-run page. */
   packSummary: v.undefined(),
   ...packRequests,
+  ...annotationRequests,
 };
 
 /** From the background to the content script of a tab. */
@@ -89,6 +96,7 @@ const broadcast = {
   /** The view of this tab is another than before. */
   viewChanged: tab,
   ...packBroadcasts,
+  ...annotationBroadcasts,
 };
 
 export const PAYLOADS = { ...fromPage, ...fromExtension, ...toPage, ...broadcast };
@@ -115,6 +123,7 @@ export const SENDERS = {
   toggleMarks: 'extension',
   viewChanged: 'extension',
   ...packSenders,
+  ...annotationSenders,
 } as const satisfies Record<keyof typeof PAYLOADS, 'page' | 'extension'>;
 
 export type MessageName = keyof typeof PAYLOADS;
@@ -132,7 +141,7 @@ export interface PackSummary {
   patterns: string[];
 }
 
-interface Answers extends PackAnswers {
+interface Answers extends PackAnswers, AnnotationAnswers {
   articleRead: Mark[];
   pageLook: PageLook;
   explain: CardView | null;
