@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
+import { serveAnnotations } from './annotations.ts';
 import { followMenus, makeMenus } from './menus.ts';
 import { openForm, servePacks } from './pack-desk.ts';
 import { openEngines } from './packs.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   });
   servePages(db);
   servePacks(db);
+  serveAnnotations(db);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openEngines(db);

@@ -106,7 +106,8 @@ export class Database extends Dexie {
       // Until now only packs that came with Isnad were stored: they are installed anew from its files.
       .upgrade((transaction) => transaction.table('packs').clear());
     this.version(3).stores({
-      annotations: 'id, target.article, *target.addresses, changedAt, *tags',
+      coverage: 'id, keptAt, copyOf',
+      annotations: 'id, target.article, *target.addresses, changedAt, [changedAt+id], *tags',
       codes: 'id, order',
     });
   }

@@ -1,0 +1,55 @@
+/** Answers what pages of the extension ask about annotations. A write is answered when it is stored, or says why it is not. */
+import type { Annotation } from '../../utils/annotation/types.ts';
+import { handle, send } from '../../utils/messages/messenger.ts';
+import { annotationsOf } from '../../utils/store/annotations-of.ts';
+import {
+  annotationsPage,
+  deleteAnnotations,
+  importAnnotations,
+  restoreAnnotations,
+  saveAnnotation,
+} from '../../utils/store/annotations.ts';
+import { readCodes, writeCodes } from '../../utils/store/codes.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { outcome, type Outcome } from '../../utils/store/problem.ts';
+
+/** Articles named in one broadcast; more than that, and every page looks for itself. */
+const MOST_NAMED = 100;
+
+export function serveAnnotations(db: Database): void {
+  handle('saveAnnotation', async ({ annotation, over }) =>
+    told(await outcome(() => saveAnnotation(db, annotation, over)), (row) => [row]),
+  );
+  handle('deleteAnnotations', async ({ ids }) =>
+    told(await outcome(() => deleteAnnotations(db, ids)), (rows) => rows),
+  );
+  handle('restoreAnnotations', async ({ rows }) =>
+    told(await outcome(() => restoreAnnotations(db, rows)), (stored) => stored),
+  );
+  handle('importAnnotations', async ({ records, preview }) => {
+    const result = await outcome(() => importAnnotations(db, records, preview));
+    return preview ? result : told(result, () => null);
+  });
+  handle('annotationsOf', ({ addresses }) => outcome(() => annotationsOf(db, addresses)));
+  handle('annotationsPage', ({ after, limit }) => outcome(() => annotationsPage(db, after, limit)));
+  handle('getCodes', () => outcome(() => readCodes(db)));
+  handle('setCodes', async ({ codes }) => {
+    const result = await outcome(() => writeCodes(db, codes));
+    if (result.ok) await send('codesChanged', undefined).catch(() => undefined);
+    return result;
+  });
+}
+
+/** Tells every open page of the extension that annotations are others than before; nobody listening is fine. */
+export async function annotationsChanged(articles: readonly string[] | null): Promise<void> {
+  const named = articles && [...new Set(articles)];
+  await send('annotationsChanged', {
+    articles: named && named.length <= MOST_NAMED ? named : null,
+  }).catch(() => undefined);
+}
+
+/** Passes an outcome on after telling the pages which articles it touched. */
+function told<T>(result: Outcome<T>, touched: (value: T) => readonly Annotation[] | null): Outcome<T> {
+  if (result.ok) void annotationsChanged(touched(result.value)?.map(({ target }) => target.article) ?? null);
+  return result;
+}

@@ -1,0 +1,69 @@
+/** The annotations of an article, under whichever of its addresses they were made. */
+import type { Annotation } from '../annotation/types.ts';
+import type { Database } from './database.ts';
+
+/** Addresses that are followed from one article: a bound on what rows that were made to do harm could ask for. */
+const MOST_ADDRESSES = 500;
+/** Annotations of one article that are given at once. */
+export const MOST_OF_ONE = 5000;
+
+export interface FoundAnnotations {
+  /** Made on this article, at any of its addresses; last changed first. */
+  own: Annotation[];
+  /** Made on a copy of this article that the reader has kept, at an address of that copy. */
+  onCopies: Annotation[];
+}
+
+/**
+ * @param addresses those by which the article is known: canonical and as shown, with or without fragment. Rows that share an
+ * address with it bring their other addresses along, and what was made there is found too.
+ */
+export async function annotationsOf(db: Database, addresses: readonly string[]): Promise<FoundAnnotations> {
+  const own = await reach(db, addresses.map(withoutFragment));
+  const copies = await copiesOf(db, own.addresses);
+  const there = copies.length > 0 ? await reach(db, copies) : { rows: [] };
+  const mine = new Set(own.rows.map(({ id }) => id));
+  return { own: own.rows, onCopies: there.rows.filter(({ id }) => !mine.has(id)) };
+}
+
+/** All rows that are linked to the addresses, directly or through the addresses of other rows. */
+async function reach(db: Database, start: readonly string[]) {
+  const addresses = new Set(start);
+  const rows = new Map<string, Annotation>();
+  let fresh = [...addresses];
+  while (fresh.length > 0) {
+    const [byArticle, byAddress] = await Promise.all([
+      db.annotations.where('target.article').anyOf(fresh).limit(MOST_OF_ONE).toArray(),
+      db.annotations.where('target.addresses').anyOf(fresh).distinct().limit(MOST_OF_ONE).toArray(),
+    ]);
+    const found = [...byArticle, ...byAddress];
+    for (const row of found) rows.set(row.id, row);
+    fresh = [...new Set(found.flatMap(({ target }) => [target.article, ...target.addresses]))]
+      .filter((address) => !addresses.has(address))
+      .slice(0, MOST_ADDRESSES - addresses.size);
+    for (const address of fresh) addresses.add(address);
+  }
+  const sorted = [...rows.values()].sort((a, b) => b.changedAt - a.changedAt).slice(0, MOST_OF_ONE);
+  return { rows: sorted, addresses: [...addresses] };
+}
+
+/** Addresses of kept articles that copy this one, are copied by it, or copy the same original. */
+async function copiesOf(db: Database, addresses: readonly string[]): Promise<string[]> {
+  const kept = await db.coverage.bulkGet([...addresses]);
+  const originals = kept.flatMap((row) => row?.copyOf ?? []);
+  const copies = await db.coverage
+    .where('copyOf')
+    .anyOf([...addresses, ...originals])
+    .limit(MOST_ADDRESSES)
+    .toArray();
+  const found = [
+    ...originals,
+    ...copies.flatMap(({ id, url }) => [id, ...(url === null ? [] : [withoutFragment(url)])]),
+  ];
+  return [...new Set(found)].filter((address) => !addresses.includes(address));
+}
+
+function withoutFragment(address: string): string {
+  const hash = address.indexOf('#');
+  return hash === -1 ? address : address.slice(0, hash);
+}

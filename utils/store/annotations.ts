@@ -1,0 +1,147 @@
+/** Writing and finding annotations. Each write is one transaction, and answers with what is stored after it completed. */
+import * as v from 'valibot';
+import type { Annotation } from '../annotation/types.ts';
+import { AnnotationSchema, misfit } from './annotation-row.ts';
+import type { Database } from './database.ts';
+import { StoreError } from './problem.ts';
+import { canonicalJson } from './same.ts';
+
+/**
+ * Stores a new annotation, or another version of one. `createdAt` stays that of the stored row, and `changedAt` is now.
+ * @param over `changedAt` of the version that was edited: when the stored row is another one, nothing is written
+ * @returns the row, read back after the transaction completed
+ * @throws {StoreError} `conflict`
+ */
+export async function saveAnnotation(
+  db: Database,
+  annotation: Annotation,
+  over?: number,
+): Promise<Annotation> {
+  await db.transaction('rw', db.annotations, async () => {
+    const before = await db.annotations.get(annotation.id);
+    if (over !== undefined && before?.changedAt !== over)
+      throw new StoreError('conflict', `${annotation.id} was ${before ? 'changed' : 'deleted'} elsewhere`);
+    const now = Date.now();
+    await db.annotations.put({
+      ...annotation,
+      createdAt: before?.createdAt ?? now,
+      // Two changes within a millisecond, or a clock that was set back, still leave two versions apart.
+      changedAt: before ? Math.max(now, before.changedAt + 1) : now,
+    });
+  });
+  return (await readBack(db, [annotation.id]))[0]!;
+}
+
+/** Stores rows exactly as they are given, times included: what undo and redo bring back. */
+export async function restoreAnnotations(db: Database, rows: readonly Annotation[]): Promise<Annotation[]> {
+  await db.transaction('rw', db.annotations, () => db.annotations.bulkPut([...rows]));
+  return readBack(
+    db,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** @returns the rows that were deleted, for undo; ids that nothing is stored under are passed over */
+export async function deleteAnnotations(db: Database, ids: readonly string[]): Promise<Annotation[]> {
+  return db.transaction('rw', db.annotations, async () => {
+    const rows = present(await db.annotations.bulkGet([...ids]));
+    await db.annotations.bulkDelete(rows.map(({ id }) => id));
+    return rows;
+  });
+}
+
+/** What happened, or would happen, to a record of an import. */
+export interface Imported {
+  /** Place in the list that was given. */
+  record: number;
+  id: string | null;
+  /** `same`: stored already. `older`: what is stored was changed later, and stays. */
+  outcome: 'new' | 'changed' | 'same' | 'older' | 'refused';
+  /** For `refused`: the field and what is wrong with it. */
+  reason: string | null;
+}
+
+/**
+ * Stores annotations of a file in one transaction. Doing it twice changes nothing the second time.
+ * @param preview only says what would happen
+ */
+export async function importAnnotations(
+  db: Database,
+  records: readonly unknown[],
+  preview: boolean,
+): Promise<Imported[]> {
+  const read = records.map((record) => v.safeParse(AnnotationSchema, record));
+  return db.transaction(preview ? 'r' : 'rw', db.annotations, async () => {
+    const ids = read.flatMap((one) => (one.success ? [one.output.id] : []));
+    const stored = new Map(present(await db.annotations.bulkGet(ids)).map((row) => [row.id, row]));
+    const put = new Map<string, Annotation>();
+    const report = read.map((one, record): Imported => {
+      if (!one.success)
+        return { record, id: idOf(records[record]), outcome: 'refused', reason: misfit(one.issues[0]) };
+      const row = one.output;
+      const result = against(put.get(row.id) ?? stored.get(row.id), row);
+      if (result === 'new' || result === 'changed') put.set(row.id, row);
+      return { record, id: row.id, outcome: result, reason: null };
+    });
+    if (!preview) await db.annotations.bulkPut([...put.values()]);
+    return report;
+  });
+}
+
+/** What a row from elsewhere is to the one that is stored. */
+export function against(
+  stored: Annotation | undefined,
+  row: Annotation,
+): Exclude<Imported['outcome'], 'refused'> {
+  if (!stored) return 'new';
+  const same = canonicalJson({ ...stored, changedAt: 0 }) === canonicalJson({ ...row, changedAt: 0 });
+  if (same) return 'same';
+  return row.changedAt > stored.changedAt ? 'changed' : 'older';
+}
+
+/** Where a page of annotations ends, and the next one begins. */
+export interface AnnotationCursor {
+  changedAt: number;
+  id: string;
+}
+
+export interface AnnotationPage {
+  /** Last changed first. */
+  annotations: Annotation[];
+  /** Null after the last page. */
+  next: AnnotationCursor | null;
+  /** All that are stored. */
+  total: number;
+}
+
+export async function annotationsPage(
+  db: Database,
+  after: AnnotationCursor | null,
+  limit: number,
+): Promise<AnnotationPage> {
+  const from = after ? [after.changedAt, after.id] : [Infinity, ''];
+  const [rows, total] = await Promise.all([
+    db.annotations.where('[changedAt+id]').below(from).reverse().limit(limit).toArray(),
+    db.annotations.count(),
+  ]);
+  const last = rows.at(-1);
+  const next = last && rows.length === limit ? { changedAt: last.changedAt, id: last.id } : null;
+  return { annotations: rows, next, total };
+}
+
+/** The rows as they are stored now. A row that is not there was not kept by the browser, and is not called saved. */
+async function readBack(db: Database, ids: readonly string[]): Promise<Annotation[]> {
+  const rows = present(await db.annotations.bulkGet([...ids]));
+  if (rows.length < new Set(ids).size)
+    throw new StoreError('failed', 'what was written could not be read back');
+  return rows;
+}
+
+function present<T>(rows: readonly (T | undefined)[]): T[] {
+  return rows.filter((row) => row !== undefined);
+}
+
+function idOf(record: unknown): string | null {
+  const id = typeof record === 'object' && record !== null ? (record as { id?: unknown }).id : null;
+  return typeof id === 'string' ? id.slice(0, 200) : null;
+}
