@@ -62,7 +62,7 @@ export default defineConfig({
       const own = { find: 'wxt/browser', replacement: '@wxt-dev/browser' };
       config.resolve = { ...config.resolve, alias: [own, ...others] };
     },
-    /** Packs are assembled and validated when the extension is built, and again when it loads them. */
+    /** Packs are assembled and validated when the extension is built, and again when it loads them; licences go with it. */
     async 'build:publicAssets'(_, files) {
       const { readPackFolder } = await import('./scripts/packs.ts');
       const packs = readdirSync('seeds').map((folder) => readPackFolder(`seeds/${folder}`));
@@ -70,6 +70,8 @@ export default defineConfig({
         files.push({ relativeDest: `packs/${pack.id}.json`, contents: JSON.stringify(pack) });
       const index = packs.map(({ id, version }) => ({ id, version, file: `packs/${id}.json` }));
       files.push({ relativeDest: 'packs/index.json', contents: JSON.stringify(index) });
+      const { collectLicences, licencesText } = await import('./scripts/licences.ts');
+      files.push({ relativeDest: 'licences.txt', contents: licencesText(collectLicences()) });
     },
   },
 });
