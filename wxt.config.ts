@@ -6,6 +6,8 @@ const ANY_SITE = '*://*/*';
 
 export default defineConfig({
   imports: false,
+  // A check builds into a folder of its own, so that it disturbs nobody's build.
+  outDir: process.env.ISNAD_OUTPUT ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
