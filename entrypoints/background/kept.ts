@@ -1,8 +1,8 @@
 /** The reader's own articles: what was read on a pack's topic is kept on this machine. */
-import { countMentions } from '../../utils/report/count-mentions.ts';
 import type { KnownArticle } from '../../utils/report/known.ts';
 import type { Page, Report } from '../../utils/report/types.ts';
-import type { Database, KeptCoverage } from '../../utils/store/database.ts';
+import { coverageRow } from '../../utils/store/coverage-row.ts';
+import type { Database, KeptArticle, KeptCoverage } from '../../utils/store/database.ts';
 
 /** Coverage is compared with this many of the newest kept articles. */
 const COMPARED = 1000;
@@ -18,21 +18,10 @@ export async function keep(
   signature: Uint32Array,
 ): Promise<boolean> {
   if (page.url === null) return false;
-  const keptAt = Date.now();
-  const row: KeptCoverage = {
-    id: report.id,
-    title: report.title,
-    language: report.language,
-    published: report.published,
-    outlet: report.outlet?.id ?? null,
-    url: page.url,
-    copyOf: report.recognised?.id ?? null,
-    entities: countMentions(report.entities),
-    signature,
-    keptAt,
-  };
+  const article: KeptArticle = { schema: 1, id: report.id, page, report, keptAt: Date.now() };
+  const row = coverageRow(article, signature);
   await db.transaction('rw', db.articles, db.coverage, async () => {
-    await db.articles.put({ schema: 1, id: report.id, page, report, keptAt });
+    await db.articles.put(article);
     await db.coverage.put(row);
   });
   (await load(db)).set(row.id, asKnown(row));

@@ -1,11 +1,17 @@
 /** The reader's data on this machine. Only the background writes to it; pages of the extension may read. */
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { Annotation, FramingCode } from '../annotation/types.ts';
 import type { Resting } from '../packs/apply-changes.ts';
 import type { Change, OwnMark } from '../packs/changes.ts';
 import type { Pack, RowPart } from '../packs/schema.ts';
 import type { Language, Page, Report } from '../report/types.ts';
 import type { ViewStatus } from '../report/view.ts';
+import { coverageRow } from './coverage-row.ts';
+import { StoreError } from './problem.ts';
+import { copyBeforeUpgrade } from './safety-copy.ts';
+
+/** Version of the database's shape that this Isnad reads and writes. */
+export const SCHEMA = 3;
 
 /** An article that was read and kept. `schema` is the version of this row's shape. */
 export interface KeptArticle {
@@ -91,6 +97,9 @@ export class Database extends Dexie {
   changes!: Table<Change, [pack: string, part: string, row: string]>;
   annotations!: EntityTable<Annotation, 'id'>;
   codes!: EntityTable<FramingCode, 'id'>;
+  /** Why the last copy before an upgrade could not be made, or null. */
+  uncopied: unknown = null;
+  private prepared: Promise<void> | null = null;
 
   constructor(name = 'isnad') {
     super(name);
@@ -105,10 +114,74 @@ export class Database extends Dexie {
       })
       // Until now only packs that came with Isnad were stored: they are installed anew from its files.
       .upgrade((transaction) => transaction.table('packs').clear());
-    this.version(3).stores({
-      coverage: 'id, keptAt, copyOf',
-      annotations: 'id, target.article, *target.addresses, changedAt, [changedAt+id], *tags',
-      codes: 'id, order',
+    this.version(3)
+      .stores({
+        coverage: 'id, keptAt, copyOf',
+        annotations: 'id, target.article, *target.addresses, changedAt, [changedAt+id], *tags',
+        codes: 'id, order',
+      })
+      // Articles that the first version kept have no row for coverage yet.
+      .upgrade((transaction) => coverMissing(transaction.table('articles'), transaction.table('coverage')));
+    // Another tab that upgrades or deletes the database must not wait for this one; the next question opens it again.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: false });
+      return false;
     });
+    // Dexie opens data of a newer Isnad without a word: it may be read, but rows of today's shape would damage it.
+    this.use({
+      stack: 'dbcore',
+      name: 'newer',
+      create: (down) => ({
+        ...down,
+        transaction: (tables, mode, options) => {
+          if (mode === 'readwrite' && this.isNewer())
+            throw new StoreError(
+              'newer',
+              `the data is of version ${this.found()}, this Isnad is of ${SCHEMA}`,
+            );
+          return down.transaction(tables, mode, options);
+        },
+      }),
+    });
+  }
+
+  /** True when the open database was written by a newer Isnad: then it can only be read. */
+  isNewer(): boolean {
+    return this.found() > SCHEMA;
+  }
+
+  /** Opens the database, after what an older Isnad left was copied. Dexie calls this itself on the first question. */
+  override open(): PromiseExtended<Dexie> {
+    this.prepared ??= copyBeforeUpgrade(this.name, SCHEMA).then(
+      () => undefined,
+      (error: unknown) => {
+        // Without room for a copy the upgrade is still one transaction, which is undone when it fails.
+        this.uncopied = error;
+      },
+    );
+    return Dexie.Promise.resolve(this.prepared).then(() => super.open());
+  }
+
+  private found(): number {
+    // Dexie multiplies by ten, and counts up in between when it repairs a schema.
+    return Math.floor((this.backendDB()?.version ?? 0) / 10);
+  }
+}
+
+async function coverMissing(articles: Table<KeptArticle, string>, coverage: Table<KeptCoverage, string>) {
+  const covered = new Set(await coverage.toCollection().primaryKeys());
+  for (const id of await articles.toCollection().primaryKeys()) {
+    const article = covered.has(id) ? undefined : await articles.get(id);
+    const row = article && coverageOrNull(article);
+    if (row) await coverage.put(row);
+  }
+}
+
+/** One damaged article must not keep the reader from all others: it stays, and is not compared. */
+function coverageOrNull(article: KeptArticle): KeptCoverage | null {
+  try {
+    return coverageRow(article);
+  } catch {
+    return null;
   }
 }

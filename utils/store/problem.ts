@@ -71,12 +71,14 @@ export function storeProblem(error: unknown): StoreProblem {
   return { code: byName === 'closed' ? (byWords ?? byName) : (byName ?? byWords ?? 'failed'), detail };
 }
 
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 function causes(error: unknown): { name: string; message: string }[] {
   const chain: { name: string; message: string }[] = [];
   let at = error;
   while (typeof at === 'object' && at !== null && chain.length < 8) {
     const { name, message, inner, cause } = at as Record<string, unknown>;
-    chain.push({ name: String(name ?? ''), message: String(message ?? '') });
+    chain.push({ name: wordsOf(name), message: wordsOf(message) });
     at = inner ?? cause;
   }
   return chain;
