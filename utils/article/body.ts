@@ -36,7 +36,7 @@ export function findBody(text: string, blocks: Block[], title: string | null): B
   const prose = articleProse(judged, contentWords(fold(title ?? '')));
   const first = judged.findIndex((b) => prose.has(b));
   if (first < 0) return { headline: null, spans: [] };
-  const headline = findHeadline(judged.slice(0, first), title) ?? markedHeadline(judged);
+  const headline = findHeadline(judged.slice(0, first), title, prose) ?? markedHeadline(judged);
   const kept = new Set(headline ? [headline] : []);
   judged.slice(0, first).forEach((b, i) => {
     if (isDeck(b, headline, prose) || (i === lastPlain(judged, first) && b.kind === 'heading')) kept.add(b);
@@ -52,7 +52,7 @@ function articlePart(text: string, { start, end }: Block): Span {
   return { start, end: tail === null ? end : start + tail };
 }
 
-function findHeadline(before: Judged[], title: string | null): Judged | null {
+function findHeadline(before: Judged[], title: string | null, prose: Set<Judged>): Judged | null {
   const candidates = before.filter(
     (b) => b.article && b.words >= 3 && !b.announces && !b.meta && b.linkDensity < 0.9,
   );
@@ -63,7 +63,15 @@ function findHeadline(before: Judged[], title: string | null): Judged | null {
   if (marked) return marked;
   const lines = candidates.filter((b) => b.words >= 4);
   const repeated = lines.filter((b) => b.repeated);
-  return longest(repeated.length > 0 ? repeated : lines);
+  return nearest(repeated.length > 0 ? repeated : lines, prose);
+}
+
+/** The first that has about as many words in common with the article as any other; without such words the longest. */
+function nearest(lines: Judged[], prose: Set<Judged>): Judged | null {
+  const article = new Set([...prose].flatMap((b) => [...b.vocabulary]));
+  const common = lines.map((b) => b.vocabulary.intersection(article).size);
+  const most = Math.max(0, ...common);
+  return most < 2 ? longest(lines) : lines.find((_, i) => common[i]! * 2 >= most)!;
 }
 
 /** The first of those with most words. */
@@ -105,27 +113,38 @@ function between(judged: Judged[], first: number, prose: Set<Judged>): Judged[] 
     run = [];
     previous = block;
   }
+  if (previous && /[:：]$/u.test(previous.folded))
+    kept.push(
+      ...run.slice(
+        0,
+        run.findIndex((b) => !isItem(b)),
+      ),
+    );
   return kept;
 }
 
 /** The blocks of a run between two paragraphs that belong to the article. */
 function headings(run: Judged[], previous: Judged): Judged[] {
-  const plain = run.filter((b) => isPlain(b) && !b.prose);
-  const broken = run.some((b) => b.announces);
-  const shown = run.filter((b) => b.article && !b.meta && b.linkDensity < 0.9);
-  if (broken || shown.length >= RUN) {
-    const listed = broken ? [] : introduced(plain, previous);
-    const last = plain.at(-1);
-    return last?.kind === 'heading' && !listed.includes(last) ? [...listed, last] : listed;
-  }
-  return plain;
+  const from = run.findIndex((b) => b.announces);
+  // Before a "read also" no heading stands, only a list; after it, only what the markup calls a heading.
+  const before = from < 0 ? run : run.slice(0, from);
+  const plain = before.filter((b) => isPlain(b) && !b.prose);
+  const shown = before.filter((b) => b.article && !b.meta && b.linkDensity < 0.9 && b.words > 0);
+  if (from < 0 && shown.length < RUN) return plain;
+  const listed = introduced(plain, previous);
+  const last = run.filter((b) => isPlain(b) && !b.prose).at(-1);
+  return last?.kind === 'heading' && !listed.includes(last) ? [...listed, last] : listed;
 }
 
 /** A list with the line that introduces it: after a colon, or of items throughout. */
 function introduced(plain: Judged[], previous: Judged): Judged[] {
   const opens = (b: Judged) => /[:：]$/u.test(b.folded);
   if (opens(previous)) return plain;
-  const from = plain.findIndex(opens);
+  const from = plain.findIndex((b) => opens(b) && b.words >= 2);
   if (from >= 0) return plain.slice(from);
-  return plain.every((b) => /^[-–—•*\d]/u.test(b.folded) || b.kind === 'item') ? plain : [];
+  return plain.length > 0 && plain.every(isItem) ? plain : [];
+}
+
+function isItem(block: Judged): boolean {
+  return block.kind === 'item' || /^(?:[-–—•*]\s|\d{1,2}\s?[-.)])/u.test(block.folded);
 }

@@ -15,6 +15,9 @@ const LABEL =
 const CAPTION =
   /(?:^|[^\p{L}])(?:صوره? ارشيفيه|صوره? من الارشيف|الصوره?\s*:|تصوير\s*:|\(?ارشيف(?:يه)?\)?$|file photo|photo\s*:|image\s*:|credit\s*:|photo d'archives?)/u;
 
+/** What a network prints in place of a picture that nobody described. */
+const NO_PICTURE = /^(?:لا يتوفر وصف|no (?:photo )?description available|aucune description)/u;
+
 /** Words of a date line beside its date: a place, a name, an agency. A headline that mentions a day has more. */
 const BESIDE = 8;
 
@@ -24,7 +27,7 @@ const BESIDE = 8;
  */
 export function isDateline(folded: string): boolean {
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return true;
+  if (words.length === 0 || NO_PICTURE.test(folded)) return true;
   if (words.length > 14 || /[.؟?!…]$/u.test(folded)) return false;
   if (LABEL.test(folded) || CAPTION.test(folded)) return true;
   return DATE.test(folded) && words.filter((word) => !/\d/u.test(word)).length <= BESIDE;

@@ -49,23 +49,45 @@ const INSERTIONS = [
   'articles similaires',
   'voir aussi',
   'pour aller plus loin',
-  'advertisement',
-  'publicité',
-  'إعلان',
+  'موضوع يهمك',
+  'لا يفوتك',
+  'موضوعات مقترحة',
+  'more from',
+  'dans la même rubrique',
+  'newsletter',
 ];
 
-/** The end of the article: what follows belongs to the site. */
-const ENDINGS = [
+/** The readers' comments, or the form for them: what follows is not the article's. */
+const COMMENTS = [
   'اترك تعليق',
   'أضف تعليق',
+  'إضافة تعليق',
   'اكتب تعليق',
   'التعليقات',
   'تعليقات القراء',
+  'تعليقات الزوار',
   'آراء القراء',
   'ردود القراء',
   'شروط التعليق',
   'شروط النشر',
   'لن يتم نشر عنوان بريدك',
+  'leave a comment',
+  'leave a reply',
+  'add a comment',
+  'comments',
+  'reader comments',
+  'readers comments',
+  'your email address will not be published',
+  'laisser un commentaire',
+  'ajouter un commentaire',
+  'commentaires',
+  'vos réactions',
+  'réactions des lecteurs',
+  'votre adresse e-mail ne sera pas publiée',
+];
+
+/** The end of the article: what follows belongs to the site, unless the article goes on. */
+const ENDINGS = [
   'تابعونا على',
   'تابعنا على',
   'تابعونا',
@@ -86,13 +108,6 @@ const ENDINGS = [
   'كلمات مفتاحية',
   'الوسوم',
   'وسوم',
-  'leave a comment',
-  'leave a reply',
-  'add a comment',
-  'comments',
-  'reader comments',
-  'readers comments',
-  'your email address will not be published',
   'follow us',
   'share this',
   'share on',
@@ -104,12 +119,6 @@ const ENDINGS = [
   'most popular',
   'trending',
   'tags',
-  'laisser un commentaire',
-  'ajouter un commentaire',
-  'commentaires',
-  'vos réactions',
-  'réactions des lecteurs',
-  'votre adresse e-mail ne sera pas publiée',
   'suivez-nous',
   'partager',
   'partagez',
@@ -121,7 +130,23 @@ const ENDINGS = [
 
 /** «3 comments», «٣ تعليقات», «5 commentaires»: a line of its own. */
 const COMMENT_COUNT =
-  /^\(?\d+\)?\s(?:comments?|تعليق(?:ات|ا)?|commentaires?|reponses?|responses?|ردود?)\W*$/u;
+  /^\(?\d+\)?\s(?:comments?|تعليق(?:ات|ا)?|commentaires?|reponses?|responses?|ردود?)[^\p{L}\p{N}]*$/u;
+
+/** The label of an advertisement: nothing of it is in the text, so the next line is the article's again. */
+const ADVERT =
+  /^(?:(?:الا|ا)علان(?:ات)?|ماده اعلانيه|advertisement|advertising|publicite|anzeige|la suite apres la publicite|(?:scroll|continue) (?:down )?to continue(?: reading)?|(?:article|story) continues below)(?:\s*[·|•–-].{0,40})?[^\p{L}]*$/u;
+
+/** Whether a folded line is the label of an advertisement. */
+export function isAdvertLabel(folded: string): boolean {
+  return ADVERT.test(folded);
+}
+
+/** Buttons: all there is in a line. */
+const BUTTON =
+  /^(?:شارك|مشاركه|اشترك|اشتراك|طباعه|رد|share|print|subscribe|partager|envoyer|imprimer|s['’]inscrire|s['’]abonner)[^\p{L}]*$/u;
+/** A film or pictures in the middle of the text: «VIDEO - …», «بالفيديو.. …». */
+const MEDIA =
+  /^(?:videos?|audio|podcast|en images|diaporama|watch|listen|gallery|بالفيديو|فيديو|بالصور|شاهد)\s*(?:[-–—:|]|\.{2,})/u;
 
 /** Endings that stand anywhere in a block. */
 const SIGNATURES = [
@@ -137,12 +162,13 @@ const SIGNATURES = [
   'maintained and developed by',
 ];
 
-let known: Record<'insertions' | 'endings' | 'signatures', string[]> | undefined;
+let known: Record<'insertions' | 'comments' | 'endings' | 'signatures', string[]> | undefined;
 
 /** The phrases, folded when they are first needed: a page without an article never does. */
 function phrases() {
   return (known ??= {
     insertions: INSERTIONS.map(fold),
+    comments: COMMENTS.map(fold),
     endings: ENDINGS.map(fold),
     signatures: SIGNATURES.map(fold),
   });
@@ -157,15 +183,17 @@ function opens(folded: string, openings: string[], slack: number): boolean {
   });
 }
 
-/**
- * What a block announces, judged by its folded text: `insertion` (the article goes on after it), `ending` (it does not),
- * or null for a block that says nothing of the kind.
- */
-export function announces(folded: string): 'insertion' | 'ending' | null {
-  const { insertions, endings, signatures } = phrases();
+/** `insertion`: the article goes on after it; `ending`: it hardly does; `comments`: what follows is the readers'. */
+export type Announced = 'insertion' | 'ending' | 'comments';
+
+/** What a block announces, judged by its folded text, or null for a block that says nothing of the kind. */
+export function announces(folded: string): Announced | null {
+  const { insertions, comments, endings, signatures } = phrases();
   const start = folded.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (COMMENT_COUNT.test(start)) return 'ending';
-  if (opens(start, endings, 60) || signatures.some((phrase) => folded.includes(phrase))) return 'ending';
+  if (COMMENT_COUNT.test(start) || opens(start, comments, 60)) return 'comments';
+  if (MEDIA.test(start)) return 'insertion';
+  if (BUTTON.test(start) || opens(start, endings, 60) || signatures.some((phrase) => folded.includes(phrase)))
+    return 'ending';
   return opens(start, insertions, 12) ? 'insertion' : null;
 }
 

@@ -3,51 +3,85 @@ import { fold } from '../text/fold.ts';
 import type { Block } from '../report/types.ts';
 import { contentWords } from './content-words.ts';
 import { isDateline } from './dateline.ts';
-import { announces } from './furniture.ts';
+import { announces, isAdvertLabel, type Announced } from './furniture.ts';
+import { isNotice } from './service.ts';
+import { isBar, isClosed, sentenceOf } from './shape.ts';
 
 export interface Judged extends Block {
+  /** As printed, without white space around it. */
+  raw: string;
   folded: string;
   words: number;
-  /** Long enough and punctuated like sentences. */
+  /** Reads like a sentence of an article, by itself or beside others. */
   prose: boolean;
+  /** A sentence by itself: what is prose only beside others is not. */
+  strong: boolean;
+  /** Ends with a full stop. */
+  closed: boolean;
   /** The same words stand elsewhere as a block of their own. */
   repeated: boolean;
-  announces: 'insertion' | 'ending' | null;
-  /** A date line, byline, counter or caption. */
+  announces: Announced | null;
+  /** A date line, byline, counter, caption, or way through the site. */
   meta: boolean;
   vocabulary: Set<string>;
 }
+
+/** Words of the shortest sentence that may open a passage before a longer one. */
+const OPENING_WORDS = 5;
+const HEADING_WORDS = 8;
 
 export function judge(text: string, blocks: Block[]): Judged[] {
   const folded = blocks.map((b) => fold(text.slice(b.start, b.end)).trim());
   const counts = new Map<string, number>();
   for (const key of folded) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return blocks.map((block, i) => {
+  const weak = new Set<Judged>();
+  const judged = blocks.map((block, i): Judged => {
     const key = folded[i]!;
     const words = key.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    const said = announces(key);
-    const meta = isDateline(key) || block.kind === 'meta' || block.kind === 'caption';
+    const said = announces(key) ?? (isNotice(key) ? 'insertion' : null);
     const raw = text.slice(block.start, block.end).trim();
+    const meta =
+      isDateline(key) ||
+      isBar(raw) ||
+      isAdvertLabel(key) ||
+      block.kind === 'meta' ||
+      block.kind === 'caption';
     const reads = block.article && block.linkDensity < 0.5 && !meta && said === null;
-    return {
+    const sentence = reads ? sentenceOf(raw, words) : null;
+    const one: Judged = {
       ...block,
+      raw,
       folded: key,
       words,
       repeated: counts.get(key)! > 1,
       announces: said,
       meta,
-      prose: reads && isProse(raw, words),
+      prose: sentence === 'strong',
+      strong: sentence === 'strong',
+      closed: isClosed(raw),
       vocabulary: contentWords(key),
     };
+    if (sentence === 'weak') weak.add(one);
+    return one;
   });
+  joinSentences(judged, weak);
+  return judged;
 }
 
-function isProse(raw: string, words: number): boolean {
-  const closed = /[.!?؟۔…]["'”»“)\]]*$/u.test(raw);
-  const punctuated = /[،,؛;:.؟?!](?:\s|$)/u.test(raw);
-  return (
-    words >= 25 || (words >= 12 && (closed || punctuated)) || (words >= 5 && closed && !raw.includes('*'))
-  );
+/** Short sentences are prose beside prose: after it, or, when long enough, right before it. */
+function joinSentences(judged: Judged[], weak: Set<Judged>): void {
+  const lines = judged.filter((b) => !b.meta && b.words > 0);
+  lines.forEach((block, i) => {
+    if (weak.has(block) && lines[i - 1]?.prose && block.kind !== 'heading') block.prose = true;
+  });
+  for (let i = lines.length - 2; i >= 0; i--) {
+    const block = lines[i]!;
+    if (!weak.has(block) || block.words < OPENING_WORDS) continue;
+    const next = lines[i + 1]!;
+    // A short sentence may close the part before a sub-heading.
+    const heads = block.closed && !next.announces && next.words < HEADING_WORDS && lines[i + 2]?.prose;
+    if (next.prose || heads) block.prose = true;
+  }
 }
 
 /** Whether a block may stand in the article although it is no prose: a heading, a list item, a standfirst. */

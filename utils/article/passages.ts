@@ -3,11 +3,15 @@
  * that speak of the same things; a list of headlines, a comment form, a cookie notice between them has parted them.
  */
 import type { Judged } from './judged.ts';
+import { nextArticle } from './next-article.ts';
+import { speaksForSite } from './service.ts';
 
 /** This many short blocks in a row are a list (tags, headlines), not headings. */
 export const RUN = 3;
-/** The part of its content words that a passage has to share with the rest: more after the article seemed to have ended. */
-const COHESION = { ended: 0.18, parted: 0.12 };
+/** The part of its content words that a passage has to share with the rest after the article seemed to have ended. */
+const COHESION = 0.12;
+/** Prose before the readers' comments: what follows fewer sentences is the article, under a counter of comments. */
+const BEFORE_COMMENTS = 2;
 
 interface Passage {
   blocks: Judged[];
@@ -22,17 +26,31 @@ interface Passage {
  * @param topic content words of the headline
  */
 export function articleProse(judged: Judged[], topic: Set<string>): Set<Judged> {
-  const passages = passagesOf(judged);
+  const passages = passagesOf(judged.slice(0, nextArticle(judged)));
   const longest = passages.reduce<Passage | null>(
     (best, p) => (best === null || weight(p) > weight(best) ? p : best),
     null,
   );
+  const closes = longest !== null && isClosed(longest) * 2 >= longest.blocks.length;
   const kept = passages.filter((passage) => {
     if (passage === longest) return true;
+    if (closes && isClosed(passage) === 0) return false;
     const rest = [topic, ...passages.filter((p) => p !== passage).map((p) => p.vocabulary)];
-    return shared(passage.vocabulary, rest) >= (passage.ended ? COHESION.ended : COHESION.parted);
+    return !passage.ended || isContinued(passage) || shared(passage.vocabulary, rest) >= COHESION;
   });
   return new Set(kept.flatMap((passage) => passage.blocks));
+}
+
+/** Sentences of a passage that end like one. Related headlines are long at times, but have no full stop. */
+function isClosed({ blocks }: Passage): number {
+  return blocks.filter((b) => b.closed).length;
+}
+
+/** Whether a passage takes up what was said before: Arabic paragraphs after the first begin with «و» or the like. */
+function isContinued({ blocks }: Passage): boolean {
+  return /^(?:و\p{L}{2,}|كما|فيما|بينما|في (?:الاثناء|المقابل|غضون)|من (?:جهت|جانب)\p{L}+|غير ان|الا ان|لكن)(?!\p{L})/u.test(
+    blocks[0]!.folded,
+  );
 }
 
 function weight({ words, ended }: Passage): number {
@@ -44,13 +62,20 @@ function passagesOf(judged: Judged[]): Passage[] {
   const seen = new Set<string>();
   let gap = RUN;
   let ended = false;
-  for (const block of judged) {
-    if (block.announces === 'ending' && passages.length > 0) {
-      ended = true;
+  let sentences = 0;
+  let announced = false;
+  for (const [i, block] of judged.entries()) {
+    if (block.announces === 'comments' && sentences >= BEFORE_COMMENTS) break;
+    if (block.announces) {
+      ended ||= block.announces !== 'insertion' && sentences > 0;
       gap = RUN;
+      announced = true;
     }
     // Prose that is printed twice counts once; a short line that is, is furniture.
-    const wanted = block.prose && (!block.repeated || (block.words >= 12 && !seen.has(block.folded)));
+    const once = !block.repeated || (block.words >= 12 && !seen.has(block.folded));
+    // A box has a label above, a button below, and speaks for the site.
+    const boxed = announced && gap > 0 && !judged[i + 1]?.prose && speaksForSite(block.folded);
+    const wanted = block.prose && once && !boxed;
     if (wanted) {
       if (gap >= RUN) passages.push({ blocks: [], ended, words: 0, vocabulary: new Set() });
       const passage = passages.at(-1)!;
@@ -59,6 +84,8 @@ function passagesOf(judged: Judged[]): Passage[] {
       for (const word of block.vocabulary) passage.vocabulary.add(word);
       seen.add(block.folded);
       gap = 0;
+      announced = false;
+      sentences += block.strong ? 1 : 0;
     } else if (parts(block)) gap++;
   }
   return passages;

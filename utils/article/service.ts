@@ -1,0 +1,37 @@
+/**
+ * Notices by which a site speaks of itself to its reader: subscribe here, we use cookies, click for more. They are
+ * sentences, so shape does not tell them from an article; what does is that they address the reader (a request, "your",
+ * "our") and speak of the site's own services in the same breath. Words between quotation marks are somebody's speech and
+ * do not count.
+ */
+
+const WORD = (alternatives: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'u');
+
+/** A request to the reader, or a thing of the reader's or of the site's; folded. */
+const ADDRESS = WORD(
+  '(?:و|ف)?(?:اشتركو?ا?|اضغطو?ا?|انقرو?ا?|حملو?ا?|تابعونا|تابعنا|تابعو?ا?|يرجي|نرجو|الرجاء|بريدك|بريدكم|حسابك|تجربتك|متصفحك|هاتفك|اختيارك|بضغط\\p{L}*)|' +
+    '(?:و|ف|ب|ل)?(?:نشرتنا|موقعنا|تطبيقنا|قناتنا|صفحتنا|خدماتنا|شركاونا|نستخدم|نستعمل)|يستخدم هذا الموقع|' +
+    "you|your|we|our|us|you've|we've|vous|votre|vos|nous|nos|notre|je m'abonne",
+);
+/** The services themselves. */
+const SERVICE = WORD(
+  '[وفبل]*(?:ال)?(?:اشتراك|مشتركين|نشره البريديه|بريد الالكتروني|بريد الكتروني|رابط|كوكيز|ملفات تعريف|تطبيق|اشعارات|تلغرام|تليغرام|تيليغرام|واتساب|فيسبوك|تويتر|هنا|سياسه الخصوصيه|تعليقات|تعليقك)|' +
+    'نشرتنا|بريدك|تطبيقنا|لل(?:مشتركين|اشتراك)|google news|' +
+    'subscri\\p{L}+|unsubscribe|newsletters?|inbox|register|sign up|log in|click|cookies|browser|website|e-?mail|app|personali[sz]e|privacy policy|' +
+    "abonn\\p{L}+|inscri\\p{L}+|newsletters?|adresse e-mail|courriel|cliqu\\p{L}+|appareils?|consent\\p{L}*|lettres? d['’]information|application",
+);
+/** Words by which a box speaks of its site without a request. */
+const SITE = WORD('we|our|us|nous|nos|notre|نحن|(?:و|ب|ل)?(?:مراسلينا|مراسلونا|موقعنا|نشرتنا)');
+const QUOTED = /[«"“„][^«»"“”„]*[»"”]/gu;
+
+/** Whether a block of prose is such a notice, by its folded text. */
+export function isNotice(folded: string): boolean {
+  const own = folded.replace(QUOTED, ' ');
+  return ADDRESS.test(own) && SERVICE.test(own);
+}
+
+/** Whether a block outside quotation marks speaks in the name of the site. */
+export function speaksForSite(folded: string): boolean {
+  return SITE.test(folded.replace(QUOTED, ' '));
+}

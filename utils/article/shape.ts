@@ -1,0 +1,43 @@
+/** What the shape of a line says of it: a way through the site's sections, a ticker of figures, a sentence. */
+
+/** A sign that parts the steps of a way or the entries of a bar; a slash or dash inside a word parts nothing. */
+const STEP = /(?:^|\s)(?:[/›»>|\\→←]|::)(?=\s)/gu;
+const FIGURE = /\d/u;
+/** Tokens of the longest line that is an address with its label; of the shortest ticker, and the share of them that hold figures. */
+const LINK_TOKENS = 6;
+const TICKER = { tokens: 4, share: 0.4 };
+const CLOSING = `["'”»“)\\]]*`;
+const FULL_STOP = new RegExp(`(?<![.…])[.!۔]${CLOSING}$`, 'u');
+const ANY_STOP = new RegExp(`[.!?؟۔…]${CLOSING}$`, 'u');
+const TRAILS = /(?:\.{2,}|…)$/u;
+const QUOTED = /^["“«].+["”»]$/su;
+
+/** Whether a line ends as a sentence does. */
+export function isClosed(line: string): boolean {
+  return FULL_STOP.test(line);
+}
+
+/** Whether a line that is no sentence leads through sections («الرئيسية / أخبار / سياسة») lists figures, or is a link. */
+export function isBar(line: string): boolean {
+  if (FULL_STOP.test(line)) return false;
+  if ((line.match(STEP)?.length ?? 0) >= 2 && !/[؟?!]$/u.test(line)) return true;
+  const tokens = line.split(/\s+/u);
+  if (tokens.length <= LINK_TOKENS && /(?:^|\s)https?:\/\/\S+$/u.test(line)) return true;
+  return tokens.length >= TICKER.tokens && tokens.filter((t) => FIGURE.test(t)).length / tokens.length >= TICKER.share;
+} // prettier-ignore
+
+/**
+ * How much of a sentence a line is: `strong` stands by itself; `weak` (a short sentence, one that trails off, the
+ * announcement of a list) only beside other sentences: teasers, buttons and counters are short too.
+ */
+export function sentenceOf(line: string, words: number): 'strong' | 'weak' | null {
+  const full = FULL_STOP.test(line);
+  const trails = TRAILS.test(line);
+  // A colon makes no sentence: headlines have one.
+  const punctuated = /[،,؛;.؟?!](?:\s|$)/u.test(line);
+  if (line.includes('*') && words < 12) return null;
+  if (trails) return words >= 2 ? 'weak' : null;
+  if (words >= 25 || (words >= 12 && (ANY_STOP.test(line) || punctuated)) || (words >= 8 && full)) return 'strong';
+  if ((full || QUOTED.test(line)) && words >= 2) return 'weak';
+  return /[:：]$/u.test(line) && words >= 4 ? 'weak' : null;
+} // prettier-ignore
