@@ -81,7 +81,7 @@ export function corpus(size: number, count: number, seed = 1): Corpus {
 }
 
 /** Uniform numbers in [0, 1), the same sequence for the same seed (mulberry32). */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,0 +1,267 @@
+/** Cases that anchoring is measured by, drawn from articles with a fixed seed: what was noted, and the page as it is now. */
+import { describe, type Description } from '../../utils/annotation/describe.ts';
+import type { Span } from '../../utils/report/types.ts';
+import { fold } from '../../utils/text/fold.ts';
+import type { Article } from './anchoring-texts.ts';
+import { spell, VARIANTS } from './anchoring-variants.ts';
+import { generator } from './corpus.ts';
+
+export interface Case {
+  note: Description;
+  page: string;
+  /** Where the words are now; null when they are gone. */
+  truth: Span | null;
+}
+
+export interface Suite {
+  name: string;
+  cases: Case[];
+}
+
+const WORD = /[^\s]+/gu;
+const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Draws cases; the same seed draws the same ones. */
+export class Cases {
+  private readonly random: () => number;
+  private readonly articles: readonly Article[];
+
+  constructor(articles: readonly Article[], seed: number) {
+    this.articles = articles;
+    this.random = generator(seed);
+  }
+
+  private below(n: number): number {
+    return Math.floor(this.random() * n);
+  }
+
+  private pick<T>(list: readonly T[]): T {
+    return list[this.below(list.length)]!;
+  }
+
+  private words(text: string): Span[] {
+    return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  }
+
+  private other(article: Article): Article {
+    return this.pick(
+      this.articles.filter((one) => one.language === article.language && one.name !== article.name),
+    );
+  }
+
+  /** `count` words in one line of an article, with a letter among them. */
+  private quote(article: Article, count: number): { span: Span; line: Span } {
+    for (let tries = 0; tries < 500; tries++) {
+      const lines = [...article.text.matchAll(/[^\n]+/gu)];
+      const { index, 0: line } = this.pick(lines);
+      const words = this.words(line);
+      if (words.length < count) continue;
+      const first = this.below(words.length - count + 1);
+      const span = { start: index + words[first]!.start, end: index + words[first + count - 1]!.end };
+      if (letters(article.text.slice(span.start, span.end)).length < 2) continue;
+      return {
+        span: describe(article.text, span).position,
+        line: { start: index, end: index + line.length },
+      };
+    }
+    throw new Error(`${article.name} has no line of ${count} words`);
+  }
+
+  private many(n: number, draw: () => Case | null): Case[] {
+    const cases: Case[] = [];
+    for (let tries = 0; cases.length < n && tries < n * 20; tries++) {
+      const one = draw();
+      if (one) cases.push(one);
+    }
+    return cases;
+  }
+
+  /** A quote of so many characters, on the page of another article. */
+  unrelated(n: number, characters: number): Suite {
+    const cases = this.many(n, () => {
+      const article = this.pick(this.articles);
+      const starts = this.words(article.text).filter(
+        ({ start }) => start + characters <= article.text.length,
+      );
+      const { start } = this.pick(starts);
+      return {
+        note: describe(article.text, { start, end: start + characters }),
+        page: this.other(article).text,
+        truth: null,
+      };
+    });
+    return { name: `unrelated article, ${characters} characters`, cases };
+  }
+
+  /** The paragraph of the quote is gone; cases whose very words stand elsewhere on the page are left out. */
+  deleted(n: number, count: number): Suite {
+    const cases = this.many(n, () => {
+      const article = this.pick(this.articles);
+      const { span, line } = this.quote(article, count);
+      const note = describe(article.text, span);
+      const page = article.text.slice(0, line.start) + article.text.slice(line.end + 1);
+      return letters(page).includes(letters(note.quote.exact)) ? null : { note, page, truth: null };
+    });
+    return { name: `paragraph deleted, ${count} word(s)`, cases };
+  }
+
+  /** A share of all words of the page was replaced, left out, put in or swapped. */
+  edited(n: number, count: number, share: number): Suite {
+    const cases = this.many(n, () => {
+      const article = this.pick(this.articles);
+      const { span } = this.quote(article, count);
+      const { text, map } = this.edit(article, share);
+      return { note: describe(article.text, span), page: text, truth: map(span) };
+    });
+    return { name: `${Math.round(share * 100)} % edited words, ${count} words`, cases };
+  }
+
+  private edit(
+    { text, name, language }: Article,
+    share: number,
+  ): { text: string; map(span: Span): Span | null } {
+    const others = this.words(this.other({ text, name, language, names: [] }).text);
+    const source = this.pick(
+      this.articles.filter((one) => one.language === language && one.name !== name),
+    ).text;
+    const pool =
+      others.length > 0 ? this.words(source).map(({ start, end }) => source.slice(start, end)) : [];
+    const words = this.words(text);
+    const written = words.map(({ start, end }) => text.slice(start, end));
+    const out: string[] = [];
+    const places = new Map<number, number>();
+    for (let i = 0; i < words.length; i++) {
+      const put = (at: number) => {
+        places.set(at, out.length);
+        out.push(written[at]!);
+      };
+      const lot = this.random() < share ? this.random() : 1;
+      if (lot < 0.5) {
+        written[i] = this.pick(pool);
+        put(i);
+      } else if (lot < 0.7) continue;
+      else if (lot < 0.9) {
+        out.push(this.pick(pool));
+        put(i);
+      } else if (lot < 1 && i + 1 < words.length) {
+        put(i + 1);
+        put(i++);
+      } else put(i);
+    }
+    return this.joined(text, words, out, places);
+  }
+
+  private joined(text: string, words: Span[], out: string[], places: Map<number, number>) {
+    const breaks = new Set<number>();
+    for (let i = 0; i + 1 < words.length; i++) {
+      const gap = text.slice(words[i]!.end, words[i + 1]!.start);
+      if (gap.includes('\n')) breaks.add(places.get(i) ?? -1);
+    }
+    let page = '';
+    const spans = out.map((word, i) => {
+      const start = page.length;
+      page += word + (breaks.has(i) ? '\n' : ' ');
+      return { start, end: start + word.length };
+    });
+    const map = (span: Span): Span | null => {
+      const now = words.flatMap(({ start, end }, i) => {
+        const place = start < span.end && end > span.start ? places.get(i) : undefined;
+        return place === undefined ? [] : [spans[place]!];
+      });
+      if (now.length === 0) return null;
+      return {
+        start: Math.min(...now.map(({ start }) => start)),
+        end: Math.max(...now.map(({ end }) => end)),
+      };
+    };
+    return { text: page, map };
+  }
+
+  /** Paragraphs of another article were put in, one of them directly before or after the quote's. */
+  inserted(n: number, count: number): Suite {
+    const cases = this.many(n, () => {
+      const article = this.pick(this.articles);
+      const { span, line } = this.quote(article, count);
+      const lines = [...article.text.matchAll(/[^\n]+/gu)];
+      const foreign = this.other(article)
+        .text.split('\n')
+        .filter((one) => one.length > 40);
+      const beside = this.random() < 0.5 ? line.start : line.end + 1;
+      const cuts = new Set([beside, this.pick(lines).index, this.pick(lines).index]);
+      let page = '';
+      let shift = 0;
+      for (let at = 0; at <= article.text.length; at++) {
+        if (cuts.has(at)) {
+          const paragraph = `${this.pick(foreign)}\n`;
+          page += at === article.text.length + 1 ? `\n${paragraph}` : paragraph;
+          if (at <= span.start) shift += paragraph.length;
+        }
+        page += article.text[at] ?? '';
+      }
+      return {
+        note: describe(article.text, span),
+        page,
+        truth: { start: span.start + shift, end: span.end + shift },
+      };
+    });
+    return { name: `paragraphs inserted, ${count} word(s)`, cases };
+  }
+
+  /** The page, or the note, in another spelling. */
+  variant(n: number, name: string): Suite {
+    const speller = VARIANTS[name]!;
+    const arabic = this.articles.filter(({ language }) => language === 'ar');
+    const cases = this.many(n, () => {
+      const article = this.pick(arabic);
+      const { span } = this.quote(article, this.pick([1, 2, 5, 12]));
+      const spelled = spell(article.text, speller, this.random);
+      const there = spelled.map(span);
+      if (this.random() < 0.5)
+        return { note: describe(article.text, span), page: spelled.text, truth: there };
+      return { note: describe(spelled.text, there), page: article.text, truth: span };
+    });
+    return { name, cases };
+  }
+
+  /** The sentence is gone; in its place, or elsewhere, stands one that differs in one name or number. */
+  lookalike(n: number, what: 'name' | 'number', where: 'in place' | 'elsewhere'): Suite {
+    const named = this.articles.filter(({ names }) => names.length > 3);
+    const cases = this.many(n, () => {
+      const article = this.pick(named);
+      const { text } = article;
+      const { span, line } = this.quote(article, 6 + this.below(10));
+      const other = what === 'name' ? this.otherName(article, span) : this.otherNumber(text, span);
+      if (!other) return null;
+      const changed = text.slice(line.start, other.start) + other.word + text.slice(other.end, line.end);
+      const quote = text.slice(span.start, other.start) + other.word + text.slice(other.end, span.end);
+      const rest = text.slice(0, line.start) + text.slice(line.end + 1);
+      const page =
+        where === 'in place'
+          ? text.slice(0, line.start) + changed + text.slice(line.end)
+          : `${rest}\n${quote}.`;
+      return letters(page).includes(letters(text.slice(span.start, span.end)))
+        ? null
+        : { note: describe(text, span), page, truth: null };
+    });
+    return { name: `lookalike with another ${what}, ${where}`, cases };
+  }
+
+  private otherName(article: Article, span: Span): (Span & { word: string }) | null {
+    const inside = article.names.filter(({ start, end }) => start >= span.start && end <= span.end);
+    if (inside.length === 0) return null;
+    const name = this.pick(inside);
+    const others = article.names.filter(({ id }) => id !== name.id);
+    const other = this.pick(others);
+    const word = article.text.slice(other.start, other.end);
+    const same = letters(word) === letters(article.text.slice(name.start, name.end));
+    return same ? null : { start: name.start, end: name.end, word };
+  }
+
+  private otherNumber(text: string, span: Span): (Span & { word: string }) | null {
+    const numbers = [...text.slice(span.start, span.end).matchAll(/\d+/gu)];
+    if (numbers.length === 0) return null;
+    const { index, 0: number } = this.pick(numbers);
+    const start = span.start + index;
+    return { start, end: start + number.length, word: String(Number(number) + 1 + this.below(9)) };
+  }
+}

@@ -1,0 +1,58 @@
+/** Anchoring many annotations in one text without holding up the page. */
+import { Pace } from '../../article/pace.ts';
+import type { Anchor, Annotation } from '../types.ts';
+import { anchorQuote } from './anchor.ts';
+import { indexing, type PageIndex } from './page-index.ts';
+
+/** What anchoring needs of an annotation. */
+export type Anchorable = Pick<Annotation, 'id'> & {
+  target: Pick<Annotation['target'], 'quote' | 'position'>;
+};
+
+/** Anchors one after the other, in their order: each step is a few milliseconds at most for quotes of up to a page. */
+export function* anchoring(page: PageIndex, annotations: Iterable<Anchorable>): Generator<Anchor, void> {
+  for (const { id, target } of annotations) yield { id, ...anchorQuote(page, target.quote, target.position) };
+}
+
+/** The index, built in slices, so that other work of the page gets its turn. */
+export async function indexInSlices(text: string, pace: Pace = new Pace()): Promise<PageIndex> {
+  const steps = indexing(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (pace.due) await pace.rest();
+  }
+}
+
+/**
+ * Anchors all annotations in slices. Those that stand where they were come first, whatever their order: they cost next
+ * to nothing, and the reader sees them at once.
+ * @param onAnchor is told of each as it is found, before the next pause
+ * @param signal ends the work early; what was found by then is returned
+ * @returns anchors in the order of `annotations`
+ */
+export async function anchorAll(
+  text: string | PageIndex,
+  annotations: readonly Anchorable[],
+  {
+    onAnchor,
+    signal,
+    pace = new Pace(),
+  }: { onAnchor?: (anchor: Anchor) => void; signal?: AbortSignal; pace?: Pace } = {},
+): Promise<Anchor[]> {
+  const page = typeof text === 'string' ? await indexInSlices(text, pace) : text;
+  const anchors = new Map<string, Anchor>();
+  const unmoved = (one: Anchorable) =>
+    page.original.startsWith(one.target.quote.exact, one.target.position.start) ? 0 : 1;
+  const order = annotations.map((one) => ({ one, rank: unmoved(one) })).sort((a, b) => a.rank - b.rank);
+  for (const anchor of anchoring(
+    page,
+    order.map(({ one }) => one),
+  )) {
+    if (signal?.aborted) break;
+    anchors.set(anchor.id, anchor);
+    onAnchor?.(anchor);
+    if (pace.due) await pace.rest();
+  }
+  return annotations.flatMap(({ id }) => anchors.get(id) ?? []);
+}
