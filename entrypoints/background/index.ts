@@ -4,12 +4,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
 import { serveAnnotations } from './annotations.ts';
+import { serveKept } from './kept.ts';
 import { followMenus, makeMenus } from './menus.ts';
 import { openForm, servePacks } from './pack-desk.ts';
 import { openEngines } from './packs.ts';
 import { orInPage, servePages } from './page-side.ts';
 import { followPanelSetting, openPanel } from './panel.ts';
 import { analysePage, forget, forgetIfGone, recordState, viewOf } from './readings.ts';
+import { serveSafety } from './safety.ts';
 import { followPermissions, readTab, whyUnread } from './sites.ts';
 import { summarise } from './summary.ts';
 
@@ -44,6 +46,8 @@ export default defineBackground(() => {
   servePages(db);
   servePacks(db);
   serveAnnotations(db);
+  serveKept(db);
+  serveSafety(db);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openEngines(db);
@@ -53,7 +57,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
-    void db.readings.clear();
+    void db.readings.clear().catch(() => undefined);
     void followPermissions();
   });
   browser.permissions.onAdded.addListener(() => void followPermissions().then(readOpenTabs));

@@ -1,10 +1,12 @@
 /** The packs that are in use: those that ship with Isnad are installed once, all are opened whenever the background wakes. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { compileLexicon } from '../../utils/lexicon/compile.ts';
 import { LexiconError } from '../../utils/lexicon/types.ts';
 import { parsePack } from '../../utils/packs/load.ts';
 import { createEngine, type Engine } from '../../utils/report/engine.ts';
 import type { Database } from '../../utils/store/database.ts';
+import { storeProblem } from '../../utils/store/problem.ts';
 import { installPack, rebuildPack } from '../../utils/store/packs.ts';
 
 const BundledPacks = v.array(v.object({ id: v.string(), version: v.string(), file: v.string() }));
@@ -15,7 +17,9 @@ let engines: Promise<Engine[]> | undefined;
 export function openEngines(db: Database): Promise<Engine[]> {
   const opened = (engines ??= load(db).catch((error: unknown) => {
     if (engines === opened) engines = undefined;
-    throw error;
+    // A database that cannot be opened or written to must not keep pages from being read.
+    if (storeProblem(error).code === 'failed') throw error;
+    return unstored();
   }));
   return opened;
 }
@@ -36,6 +40,17 @@ async function load(db: Database): Promise<Engine[]> {
   const enabled = (await db.packs.toArray()).filter((row) => row.enabled);
   const opened = await Promise.all(enabled.map(({ id }) => open(db, id)));
   return opened.filter((engine) => engine !== null);
+}
+
+/** The packs that came with Isnad, compiled for now: without the reader's own packs and changes. */
+async function unstored(): Promise<Engine[]> {
+  const bundled = v.parse(BundledPacks, await readJson('packs/index.json'));
+  return Promise.all(
+    bundled.map(async ({ file }) => {
+      const pack = parsePack(await readJson(file), file);
+      return createEngine(pack, compileLexicon(pack), new Map());
+    }),
+  );
 }
 
 /** A pack that cannot be opened is left out, and the others serve. */

@@ -10,6 +10,7 @@ import type { Database, Reading } from '../../utils/store/database.ts';
 import { showBadge } from './badge.ts';
 import { keep, knownArticles } from './kept.ts';
 import { openEngines } from './packs.ts';
+import { dropReading, putReading, readingOf } from './tab-readings.ts';
 
 /** Analyses a page that a tab's content script has read; the answer is what to paint. */
 export async function analysePage(db: Database, tabId: number, page: Page): Promise<Mark[]> {
@@ -59,13 +60,13 @@ export async function recordState(
 }
 
 async function record(db: Database, reading: Reading): Promise<void> {
-  await db.readings.put(reading);
+  await putReading(db, reading);
   void showBadge(reading.tabId, reading);
   await announce(reading.tabId);
 }
 
 export async function forget(db: Database, tabId: number): Promise<void> {
-  await db.readings.delete(tabId);
+  await dropReading(db, tabId);
 }
 
 /**
@@ -82,7 +83,7 @@ export async function forgetIfGone(db: Database, tabId: number): Promise<void> {
 
 /** What the sidebar shows of a tab now. */
 export async function viewOf(db: Database, tabId: number): Promise<SidebarView> {
-  const reading = await db.readings.get(tabId);
+  const reading = await readingOf(db, tabId);
   if (!reading) return emptyView(tabId, 'not-permitted', await addressOf(tabId));
   if (!reading.page || !reading.report)
     return { ...emptyView(tabId, reading.status, reading.url), problem: reading.problem };

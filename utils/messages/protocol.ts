@@ -14,6 +14,7 @@ import {
   type AnnotationAnswers,
 } from './annotation-messages.ts';
 import { packBroadcasts, packRequests, packSenders, type PackAnswers } from './pack-messages.ts';
+import { safetyBroadcasts, safetyRequests, safetySenders, type SafetyAnswers } from './safety-messages.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SpanSchema = v.object({ start: offset, end: offset });
@@ -73,6 +74,7 @@ const fromExtension = {
   packSummary: v.undefined(),
   ...packRequests,
   ...annotationRequests,
+  ...safetyRequests,
 };
 
 /** From the background to the content script of a tab. */
@@ -97,6 +99,7 @@ const broadcast = {
   viewChanged: tab,
   ...packBroadcasts,
   ...annotationBroadcasts,
+  ...safetyBroadcasts,
 };
 
 export const PAYLOADS = { ...fromPage, ...fromExtension, ...toPage, ...broadcast };
@@ -124,6 +127,7 @@ export const SENDERS = {
   viewChanged: 'extension',
   ...packSenders,
   ...annotationSenders,
+  ...safetySenders,
 } as const satisfies Record<keyof typeof PAYLOADS, 'page' | 'extension'>;
 
 export type MessageName = keyof typeof PAYLOADS;
@@ -141,7 +145,7 @@ export interface PackSummary {
   patterns: string[];
 }
 
-interface Answers extends PackAnswers, AnnotationAnswers {
+interface Answers extends PackAnswers, AnnotationAnswers, SafetyAnswers {
   articleRead: Mark[];
   pageLook: PageLook;
   explain: CardView | null;

@@ -38,3 +38,13 @@ export const launcherSetting = storage.defineItem<LauncherSetting>('local:launch
 
 /** The name under which the reader signs changes of packs. It stays on this machine unless they share a change. */
 export const authorSetting = storage.defineItem<string>('local:author', { fallback: '' });
+
+/**
+ * Which articles on a pack's topic are kept on this machine: all that are read (on the sites the reader allowed, and where
+ * they pressed the button), only those they ask to keep, or none.
+ */
+export type KeepChoice = 'read' | 'asked' | 'nothing';
+export const keepSetting = storage.defineItem<KeepChoice>('local:keep', { fallback: 'read' });
+
+/** Kept articles are forgotten after this many days; null: never. */
+export const forgetAfterSetting = storage.defineItem<number | null>('local:forgetAfter', { fallback: null });

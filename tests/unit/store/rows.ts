@@ -1,5 +1,6 @@
 /** Annotations for tests: invented, in Arabic with marks of every kind that files have damaged before. */
 import type { Annotation } from '../../../utils/annotation/types.ts';
+import type { KeptArticle } from '../../../utils/store/database.ts';
 
 const QUOTE = 'وَقَالَ رَئِيسُ البَلَدِيَّةِ إنّ الميـــناء «مفتوح» للجميع\u200f';
 
@@ -30,4 +31,25 @@ export function annotation(n: number, over: Partial<Annotation> & { article?: st
     foreign: {},
     ...fields,
   };
+}
+
+const TEXT = 'قال رئيس البلدية إن الميناء مفتوح للجميع، وأضاف أن السفن عادت إليه منذ الصباح.';
+
+/** An article of one paragraph, kept at a time. */
+export function keptArticle(id: string, keptAt: number): KeptArticle {
+  const block = { start: 0, end: TEXT.length, kind: 'paragraph' as const, linkDensity: 0, article: true };
+  return {
+    schema: 1,
+    id,
+    page: {
+      url: `${id}?shown`, canonical: id, title: 'الميناء', siteName: null, byline: null, published: null,
+      text: TEXT, blocks: [block],
+    },
+    report: {
+      schema: 1, id, title: 'الميناء', language: 'ar', published: '2019-05-04', pack: 'ferry', outlet: null,
+      origin: null, body: [[0, TEXT.length]], entities: [], terms: [], quotes: [], lean: { own: {}, others: {} },
+      recognised: null, related: [],
+    },
+    keptAt,
+  }; // prettier-ignore
 }

@@ -1,0 +1,82 @@
+/** Messages about the reader's data as a whole: whether it opens, backups, forgetting, erasing. Part of `protocol.ts`. */
+import * as v from 'valibot';
+import type { EraseCount } from '../store/erase.ts';
+import type { Outcome, StoreProblem } from '../store/problem.ts';
+import type { SafetyCopy } from '../store/safety-copy.ts';
+
+const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
+const text = v.pipe(v.string(), v.maxLength(8000));
+
+/** Which kept articles are to be forgotten; all that fit every line that is given. */
+export const ForgetSchema = v.object({
+  ids: v.optional(v.pipe(v.array(text), v.maxLength(5000))),
+  /** Host of the address, its subdomains included. */
+  site: v.optional(v.pipe(text, v.minLength(1))),
+  /** Kept before this time, milliseconds since 1970. */
+  before: v.optional(v.pipe(v.number(), v.integer())),
+  /** Only say how many there are. */
+  preview: v.boolean(),
+});
+
+/** From pages of the extension to the background. */
+export const safetyRequests = {
+  /** Whether the reader's data can be read and written, and what to do when not. */
+  storageState: v.undefined(),
+  /** Try once more to open the database. */
+  retryStorage: v.undefined(),
+  /** What `eraseEverything` would take away. */
+  eraseCount: v.undefined(),
+  /** Delete all data and settings. */
+  eraseEverything: v.undefined(),
+  /** Delete the database alone, because it does not open and the reader wants to begin anew or to restore a backup. */
+  startAnew: v.undefined(),
+  /** Keep the article that a tab shows, because the reader asked. */
+  keepArticle: tab,
+  /** Forget kept articles; annotations on them stay. The answer is their number. */
+  forgetArticles: ForgetSchema,
+};
+
+/** From the background to every open page of the extension. */
+export const safetyBroadcasts = {
+  /** The database opened, failed, or was erased: `storageState` says. */
+  storageChanged: v.undefined(),
+  /** Articles were kept or forgotten. */
+  articlesChanged: v.undefined(),
+};
+
+export const safetySenders = {
+  storageState: 'extension',
+  retryStorage: 'extension',
+  eraseCount: 'extension',
+  eraseEverything: 'extension',
+  startAnew: 'extension',
+  keepArticle: 'extension',
+  forgetArticles: 'extension',
+  storageChanged: 'extension',
+  articlesChanged: 'extension',
+} as const;
+
+export interface StorageState {
+  /**
+   * - `open`: all is well
+   * - `newer`: written by a newer Isnad; it is shown, and nothing is saved until Isnad is updated
+   * - `blocked`: another tab of Isnad holds it in an older form; closing that tab helps
+   * - `closed`: it does not open: pages are still read and marked, and nothing is saved
+   */
+  state: 'open' | 'newer' | 'blocked' | 'closed';
+  problem: StoreProblem | null;
+  /** Copies made before upgrades, newest first. */
+  copies: SafetyCopy[];
+  /** Why no copy could be made before the last upgrade. */
+  uncopied: StoreProblem | null;
+}
+
+export interface SafetyAnswers {
+  storageState: StorageState;
+  retryStorage: StorageState;
+  eraseCount: EraseCount;
+  eraseEverything: Outcome<null>;
+  startAnew: Outcome<null>;
+  keepArticle: Outcome<boolean>;
+  forgetArticles: Outcome<number>;
+}
