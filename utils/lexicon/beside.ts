@@ -71,10 +71,11 @@ export function linkedHead(
   owner: Owner,
 ): (Span & { form: string }) | null {
   if (owner.kind !== 'entity') return null;
-  const words = rows.formOf(owner).split(' ');
+  const { words } = rows.factsOf(owner);
   // A head of one word is too little: House of Representatives is one name.
   const link = words.findIndex((word, i) => i > 1 && LINKS.has(word));
-  const form = words.slice(0, Math.max(link, 0)).join(' ');
+  if (link < 0) return null;
+  const form = words.slice(0, link).join(' ');
   if (!rows.isShared(form) && !rows.isForm(owner.id, form)) return null;
   const shown = text.slice(candidate.start, candidate.end).split(/(\s+)/u);
   const end = candidate.start + shown.slice(0, link * 2 - 1).join('').length;

@@ -3,6 +3,7 @@ import type { Span, Why } from '../report/types.ts';
 import { foldTable, PUNCTUATION, QUOTE, APOSTROPHE, MARK, FORMAT, LETTER } from '../text/table.ts';
 import type { Region } from './context.ts';
 import { listedForm } from './forms.ts';
+import type { PhraseList } from './phrase-list.ts';
 import type { FoldedRule, Phrase, Rows } from './rows.ts';
 import type { Candidate, Owner } from './types.ts';
 
@@ -58,24 +59,12 @@ function check(folded: FoldedRule, page: Page, place: Place, form: string): Foun
   if (rule.exactCase && !sameCase(page.text.slice(candidate.start, candidate.end), form)) return null;
   if (rule.quotedOnly && !inMarks(page.text, candidate)) return null;
   if (rule.tagOnly && !isTag(page.text, candidate, region)) return null;
-  if (folded.notNear.length > 0 && near(region, candidate, folded.notNear)) return null;
-  // A particle between two words keeps them apart: سامر ونعمان are two men.
-  const before = candidate.particle === '' ? region.previous(candidate.start) : -1;
-  // Paris, Texas: what tells places apart stands after a comma.
-  const latin = /\p{Script=Latin}/u.test(page.text[candidate.start] ?? '');
-  const after = region.next(candidate.end, latin);
-  if (folded.notAfter.some((phrase) => endsAt(region, before, phrase))) return null;
-  if (folded.notBefore.some((phrase) => startsAt(region, after, phrase))) return null;
+  if (folded.notNear && near(region, candidate, folded.notNear)) return null;
   let found = NOTHING;
-  if (folded.after) {
-    const phrase = folded.after.find((words) => endsAt(region, before, words));
-    if (!phrase) return null;
-    found = { rule: 'after', detail: phrase.join(' ') };
-  }
-  if (folded.before) {
-    const phrase = folded.before.find((words) => startsAt(region, after, words));
-    if (!phrase) return null;
-    found = { rule: 'before', detail: phrase.join(' ') };
+  if (folded.beside) {
+    const beside = checkBeside(folded, page.text, place);
+    if (beside === null) return null;
+    found = beside;
   }
   if (folded.near) {
     const phrase = near(region, candidate, folded.near);
@@ -89,6 +78,29 @@ function check(folded: FoldedRule, page: Page, place: Place, form: string): Foun
       if (!vouched) return null;
       found = vouched;
     }
+  }
+  return found;
+}
+
+/** What a rule says of the words right before and right behind a form. */
+function checkBeside(folded: FoldedRule, text: string, { region, candidate }: Place): Found | null {
+  // A particle between two words keeps them apart: سامر ونعمان are two men.
+  const before = candidate.particle === '' ? region.previous(candidate.start) : -1;
+  // Paris, Texas: what tells places apart stands after a comma.
+  const latin = /\p{Script=Latin}/u.test(text[candidate.start] ?? '');
+  const after = region.next(candidate.end, latin);
+  if (folded.notAfter.some((phrase) => endsAt(region, before, phrase))) return null;
+  if (folded.notBefore.some((phrase) => startsAt(region, after, phrase))) return null;
+  let found = NOTHING;
+  if (folded.after) {
+    const phrase = folded.after.find((words) => endsAt(region, before, words));
+    if (!phrase) return null;
+    found = { rule: 'after', detail: phrase.join(' ') };
+  }
+  if (folded.before) {
+    const phrase = folded.before.find((words) => startsAt(region, after, words));
+    if (!phrase) return null;
+    found = { rule: 'before', detail: phrase.join(' ') };
   }
   return found;
 }
@@ -110,32 +122,16 @@ export function inRange(published: string | null, from?: string, until?: string)
 }
 
 /** One of the phrases within a few words on either side; attached particles and the article make no difference. */
-export function near(region: Region, span: Span, phrases: Phrase[]): Phrase | undefined {
+function near(region: Region, span: Span, phrases: PhraseList): Phrase | undefined {
   const from = region.wordFrom(span.start);
   const to = region.wordFrom(span.end);
   const last = Math.min(region.words.length, to + NEAR);
   for (let i = Math.max(0, from - NEAR); i < last; i++) {
     if (i >= from && i < to) continue;
-    const phrase = phrases.find((words) => words.every((word, k) => likely(region, i + k, word)));
+    const phrase = phrases.at(region, i);
     if (phrase) return phrase;
   }
   return undefined;
-}
-
-function likely(region: Region, i: number, word: string): boolean {
-  if (i >= region.words.length) return false;
-  const wanted = bare(word);
-  if (region.readings(i).some((reading) => reading === word || bare(reading) === wanted)) return true;
-  // Syria is near where Syrian is, mercenar where mercenaries are.
-  return word.length >= SHORTEST_STEM && LATIN.test(word) && region.words[i]!.folded.startsWith(word);
-}
-
-/** Latin words of a rule that are as long as this also stand for the words that begin with them. */
-const SHORTEST_STEM = 5;
-const LATIN = /^[a-z]+$/;
-
-function bare(word: string): string {
-  return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
 }
 
 function startsAt(region: Region, i: number, phrase: Phrase): boolean {

@@ -4,6 +4,7 @@ import { withoutParticles } from '../text/particles.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { onlyJoins, wordSpans } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
+import { bare } from './bare.ts';
 
 /** A block of the article, or the part of it that belongs to the body. Words and sentences are made when asked for. */
 export class Region implements Span {
@@ -13,7 +14,7 @@ export class Region implements Span {
   private readonly text: string;
   private wordList: Word[] | undefined;
   private sentenceList: Span[] | undefined;
-  private readonly readingList: string[][] = [];
+  private readonly readingList: Readings[] = [];
 
   constructor(text: string, span: Span, kind: BlockKind) {
     this.text = text;
@@ -31,8 +32,13 @@ export class Region implements Span {
   }
 
   /** The ways to read word `i`: as it stands and without its particles, folded. */
-  readings(i: number): string[] {
-    return (this.readingList[i] ??= readings(this.words[i]!.folded));
+  readings(i: number): readonly string[] {
+    return (this.readingList[i] ??= readingsOf(this.words[i]!.folded)).all;
+  }
+
+  /** The same, each without its article. */
+  bareReadings(i: number): readonly string[] {
+    return (this.readingList[i] ??= readingsOf(this.words[i]!.folded)).bare;
   }
 
   /** Index of the word in which `offset` lies, else of the next one; `words.length` when there is none. */
@@ -145,6 +151,23 @@ function cutBefore(text: string, reach: number, from: number): number {
   return blank > 0 ? from + blank + 1 : reach;
 }
 
-function readings(folded: string): string[] {
-  return [folded, ...withoutParticles(folded).map((way) => way.rest)];
+/** The ways to read a word, as they stand and without the article. */
+interface Readings {
+  all: readonly string[];
+  bare: readonly string[];
+}
+
+/** Articles use the same words again and again; this many are kept. */
+const REMEMBER = 8192;
+const remembered = new Map<string, Readings>();
+
+function readingsOf(folded: string): Readings {
+  let known = remembered.get(folded);
+  if (known === undefined) {
+    const all = [folded, ...withoutParticles(folded).map((way) => way.rest)];
+    known = { all, bare: [...new Set(all.map(bare))] };
+    if (remembered.size >= REMEMBER) remembered.clear();
+    remembered.set(folded, known);
+  }
+  return known;
 }

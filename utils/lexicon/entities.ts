@@ -24,18 +24,18 @@ export interface Accepted extends Mention {
 }
 
 /**
- * The mentions among the candidates, in order of the text, leftmost-longest. `known`, when given, are those of an earlier
+ * The mentions among the candidates of the body, in order of the text, leftmost-longest. `known`, when given, are those of an earlier
  * round: they vouch for others.
  */
 export function acceptEntities(
   rows: Rows,
   context: Context,
   page: Page,
-  candidates: Candidate[],
+  candidates: readonly Candidate[],
   known: readonly Mention[] = [],
 ): Accepted[] {
   const fullNames = new Set<string>();
-  const everNamed = namedInFull(rows, context, candidates);
+  const everNamed = namedInFull(rows, candidates);
   const vouch = voucher(rows, page.text, known, fullNames);
   const others = new OtherNames();
   let last: Accepted | undefined;
@@ -88,7 +88,7 @@ class OtherNames {
   private forms = new Set<string>();
 
   has(rows: Rows, place: Place): boolean {
-    if (rows.rulesOf(place.owner).every((rule) => rule.notBefore.length === 0)) return false;
+    if (!rows.factsOf(place.owner).forbidden) return false;
     if (this.region !== place.region) {
       this.region = place.region;
       this.forms = new Set();
@@ -106,10 +106,9 @@ function rank({ owner, why }: { owner: Owner; why: Why }): number {
 }
 
 /** The entities that the article names in full anywhere. */
-function namedInFull(rows: Rows, context: Context, candidates: Candidate[]): Set<string> {
+function namedInFull(rows: Rows, candidates: readonly Candidate[]): Set<string> {
   const named = new Set<string>();
   for (const candidate of candidates) {
-    if (!context.region(candidate)) continue;
     for (const owner of candidate.owners) if (isFull(rows, owner)) named.add(owner.id);
   }
   return named;
@@ -117,5 +116,5 @@ function namedInFull(rows: Rows, context: Context, candidates: Candidate[]): Set
 
 /** A name of two words or more vouches for a shorter one later. */
 function isFull(rows: Rows, owner: Owner): boolean {
-  return owner.kind === 'entity' && rows.formOf(owner).includes(' ');
+  return owner.kind === 'entity' && rows.factsOf(owner).words.length > 1;
 }

@@ -93,9 +93,12 @@ export function misspellings(
   if (context.text.length > LONGEST_TEXT) return found;
   for (const region of context.regions) {
     for (let i = 0; i < region.words.length; i++) {
-      const tried = new Set<Name>();
+      let tried: Set<Name> | undefined;
       for (const reading of region.readings(i)) {
-        for (const { name, at } of names.byWord.get(reading) ?? []) {
+        const places = names.byWord.get(reading);
+        if (!places) continue;
+        tried ??= new Set();
+        for (const { name, at } of places) {
           if (tried.has(name)) continue;
           tried.add(name);
           const hit = compare(context.text, region, i - at, name, named.has(name.id));

@@ -6,7 +6,7 @@ import { Context } from './context.ts';
 import { acceptEntities } from './entities.ts';
 import type { Accepted } from './entities.ts';
 import { misspellings } from './misspelling.ts';
-import { touching } from './overlap.ts';
+import { byStartThenLength, touching } from './overlap.ts';
 import { settleOwners } from './owners.ts';
 import type { SpokenSpan } from './owners.ts';
 import { rowsOf } from './rows.ts';
@@ -48,16 +48,37 @@ export interface Resolved {
   onTopic: boolean;
 }
 
+/** An article as far as it is decided before anybody knows who speaks: only strings with two owners wait for that. */
+export interface Survey {
+  /** Whether the page is about the pack's topic at all. When it is not, nothing is found. */
+  readonly onTopic: boolean;
+  /** The mentions, once it is known who says what: in order of the text, not overlapping. */
+  entities(spoken: readonly SpokenSpan[]): Mention[];
+  /** The loaded terms beside these mentions. */
+  terms(entities: Mention[]): TermMatch[];
+}
+
 /**
  * Decides which candidates are mentions and terms: conditions of the pack's rows, the longest of what overlaps, capitals
  * that are governments, strings with two owners, misspelled full names. Offsets are UTF-16 units of `text`, end exclusive.
- * Call it again with `spoken` when the speakers are known.
  * @throws LexiconError when the candidates come from another version of the pack.
  */
 export function resolve(input: ResolveInput): Resolved {
-  const { text, candidates, pack } = input;
+  const found = survey(input);
+  const entities = found.entities(input.spoken ?? []);
+  return { entities, terms: found.terms(entities), onTopic: found.onTopic };
+}
+
+/**
+ * The first half of `resolve`, for who has to ask the mentions who speaks before the strings with two owners are settled.
+ * `input.spoken` is not looked at.
+ * @throws LexiconError when the candidates come from another version of the pack.
+ */
+export function survey(input: Omit<ResolveInput, 'spoken'>): Survey {
+  const { text, pack } = input;
   const rows = rowsOf(pack);
   const context = new Context(text, input.blocks, input.body);
+  const candidates = inBody(context, input.candidates);
   const page: Page = {
     text,
     published: input.published,
@@ -66,21 +87,32 @@ export function resolve(input: ResolveInput): Resolved {
   };
   const first = acceptEntities(rows, context, page, candidates);
   page.onTopic = onTopic(rows, context, first, candidates);
-  if (!page.onTopic) return { entities: [], terms: [], onTopic: false };
+  if (!page.onTopic) return { onTopic: false, entities: () => [], terms: () => [] };
 
   const certain = acceptEntities(rows, context, page, candidates);
   const { kept, found } = correct(pack, context, acceptEntities(rows, context, page, candidates, certain));
-  const spoken = input.spoken ?? [];
   // What the article calls the sides does not depend on whose a shared string is.
   const shared = kept.filter((mention) => rows.isShared(mention.form));
   const called = shared.length > 0 ? acceptTerms(rows, context, page, candidates, kept) : [];
-  const wording = sideOfWording(rows, called, [...spoken, ...shared]);
-  settleOwners(rows, text, kept, input.outlet?.camp ?? null, spoken, wording);
-  const entities = [...kept.map(plain), ...found, ...surnames(rows, context, kept)].sort(
-    (a, b) => a.start - b.start,
-  );
-  const terms = acceptTerms(rows, context, page, candidates, entities);
-  return { entities, terms, onTopic: true };
+  const all = (settled: Accepted[]) =>
+    [...settled.map(plain), ...found, ...surnames(rows, context, settled)].sort((a, b) => a.start - b.start);
+  let unshared: Mention[] | undefined;
+  return {
+    onTopic: true,
+    entities(spoken) {
+      if (shared.length === 0) return (unshared ??= all(kept));
+      const settled = kept.map((mention) => ({ ...mention }));
+      const wording = sideOfWording(rows, called, [...spoken, ...shared]);
+      settleOwners(rows, text, settled, input.outlet?.camp ?? null, spoken, wording);
+      return all(settled);
+    },
+    terms: (entities) => acceptTerms(rows, context, page, candidates, entities),
+  };
+}
+
+/** The candidates that stand in the body, in the order in which they are chosen. */
+function inBody(context: Context, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate) => context.region(candidate) !== undefined).sort(byStartThenLength);
 }
 
 /** The misspelled names; a shorter mention inside one (a surname that was right) makes way for it. */

@@ -2,6 +2,7 @@
 import type { FormRule, Pack, PackEntity, PackTerm } from '../packs/schema.ts';
 import { withoutParticles } from '../text/particles.ts';
 import { listedForm, rowForms } from './forms.ts';
+import { PhraseList } from './phrase-list.ts';
 import { tokensOf } from './tokens.ts';
 import type { Owner } from './types.ts';
 
@@ -13,12 +14,24 @@ export interface FoldedRule {
   rule: FormRule;
   /** Folded forms it is about; null: all. */
   forms: Set<string> | null;
-  near: Phrase[] | null;
-  notNear: Phrase[];
+  near: PhraseList | null;
+  notNear: PhraseList | null;
+  /** Whether it asks for the words right before or behind. */
+  beside: boolean;
   before: Phrase[] | null;
   notBefore: Phrase[];
   after: Phrase[] | null;
   notAfter: Phrase[];
+}
+
+/** An owner's listed form, and what the rules of its row make of it. */
+export interface OwnerFacts {
+  /** Folded. */
+  form: string;
+  words: string[];
+  rules: FoldedRule[];
+  /** Whether words behind the form may make it the name of something else. */
+  forbidden: boolean;
 }
 
 /** The pack's rows, indexed. */
@@ -29,9 +42,9 @@ export class Rows {
   readonly anchors: Set<string>;
   private readonly backs = new Map<string, string>();
   private readonly rules = new Map<object, FoldedRule[]>();
+  private readonly facts = new WeakMap<Owner, OwnerFacts>();
   private capitals: Set<string> | undefined;
   private byForm: Map<string, string[]> | undefined;
-  private readonly forms = new Map<string, string>();
   private readonly sharedForms = new Set<string>();
   private readonly shared = new Map<string, { camp: string; entity: string }[]>();
 
@@ -54,21 +67,33 @@ export class Rows {
 
   /** The form that an owner lists, folded. */
   formOf(owner: Owner): string {
-    const key = `${owner.kind} ${owner.row} ${owner.form}`;
-    let form = this.forms.get(key);
-    if (form === undefined) this.forms.set(key, (form = foldedForm(listedForm(this.pack, owner))));
-    return form;
+    return this.factsOf(owner).form;
+  }
+
+  /** What is asked again and again of an owner. */
+  factsOf(owner: Owner): OwnerFacts {
+    let facts = this.facts.get(owner);
+    if (!facts) {
+      const form = foldedForm(listedForm(this.pack, owner));
+      const rules = this.foldedRules(owner).filter((rule) => rule.forms === null || rule.forms.has(form));
+      const words = form.split(' ');
+      facts = { form, words, rules, forbidden: rules.some((rule) => rule.notBefore.length > 0) };
+      this.facts.set(owner, facts);
+    }
+    return facts;
   }
 
   /** The rules that an owner's form has to satisfy. */
   rulesOf(owner: Owner): FoldedRule[] {
+    return this.factsOf(owner).rules;
+  }
+
+  private foldedRules(owner: Owner): FoldedRule[] {
     const row = owner.kind === 'term' ? this.pack.terms[owner.row] : this.pack.entities[owner.row];
     if (!row?.rules) return [];
     let rules = this.rules.get(row);
     if (!rules) this.rules.set(row, (rules = row.rules.map(foldRule)));
-    if (rules.every((rule) => rule.forms === null)) return rules;
-    const form = this.formOf(owner);
-    return rules.filter((rule) => rule.forms === null || rule.forms.has(form));
+    return rules;
   }
 
   /** The other owners of an entity's folded form, by camp (جيش البلاد). */
@@ -173,8 +198,9 @@ function foldRule(rule: FormRule): FoldedRule {
   return {
     rule,
     forms: rule.forms ? new Set(rule.forms.map(foldedForm)) : null,
-    near: rule.near || alternatives ? phrases(rule.near) : null,
-    notNear: phrases(rule.notNear),
+    near: rule.near || alternatives ? new PhraseList(phrases(rule.near)) : null,
+    notNear: rule.notNear?.length ? new PhraseList(phrases(rule.notNear)) : null,
+    beside: [rule.before, rule.notBefore, rule.after, rule.notAfter].some((words) => words !== undefined),
     before: rule.before ? phrases(rule.before) : null,
     notBefore: phrases(rule.notBefore),
     after: rule.after ? phrases(rule.after) : null,

@@ -4,7 +4,7 @@ import type { PackTerm } from '../packs/schema.ts';
 import { satisfied } from './conditions.ts';
 import type { Page } from './conditions.ts';
 import type { Context, Region } from './context.ts';
-import { byStartThenLength, leftmostLongest, touching } from './overlap.ts';
+import { leftmostLongest, touching } from './overlap.ts';
 import { Referents } from './referent.ts';
 import type { Rows } from './rows.ts';
 import type { Candidate, Owner } from './types.ts';
@@ -17,20 +17,19 @@ export interface TermMatch extends Span {
 }
 
 /**
- * The loaded terms (strength 1 or more) among the candidates, leftmost-longest, apart from the mentions: حكومة فلان is
+ * The loaded terms (strength 1 or more) among the candidates of the body, which are in order of start, leftmost-longest, apart from the mentions: حكومة فلان is
  * both. A page off topic has none.
  */
 export function acceptTerms(
   rows: Rows,
   context: Context,
   page: Page,
-  candidates: Candidate[],
+  candidates: readonly Candidate[],
   mentions: Mention[],
 ): TermMatch[] {
   if (!page.onTopic) return [];
   const referents = new Referents(rows, context, mentions);
-  const sorted = [...candidates].sort(byStartThenLength);
-  const places = sorted.filter((candidate) => candidate.owners.some((owner) => owner.kind === 'term'));
+  const places = candidates.filter((candidate) => candidate.owners.some((owner) => owner.kind === 'term'));
   return leftmostLongest<Candidate, TermMatch>(places, (candidate) => {
     const region = context.region(candidate);
     if (!region) return null;
@@ -47,7 +46,7 @@ export function acceptTerms(
     const term = rows.pack.terms[owner.row]!;
     if (term.strength < 1) return null;
     const around = touching(mentions, candidate)[0];
-    if (around && partOfName(rows, term, candidate, around, sorted)) return null;
+    if (around && partOfName(rows, term, candidate, around, candidates)) return null;
     const why = satisfied(rows, page, { region, candidate, owner, fullNamed: false });
     if (!why || term.context !== 'near') return why;
     const referent = referents.of(term, region, candidate);

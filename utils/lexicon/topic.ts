@@ -1,7 +1,6 @@
 /** Whether a page is about the pack's topic. */
 import type { Mention } from '../report/types.ts';
 import { adjectivesOf } from '../text/adjectives.ts';
-import { wordSpans } from '../text/words.ts';
 import type { Context } from './context.ts';
 import { rowForms } from './forms.ts';
 import { foldedForm } from './rows.ts';
@@ -26,18 +25,18 @@ export function onTopic(
   const { minimum } = rows.pack.topic;
   const anchored = () => [...named].some((id) => rows.anchors.has(id));
   if (named.size < minimum || !anchored()) {
-    for (const id of ownTerms(rows, context, candidates)) named.add(`term ${id}`);
+    for (const id of ownTerms(rows, candidates)) named.add(`term ${id}`);
     for (const id of adjectives(rows, context)) named.add(id);
   }
   return named.size >= minimum && anchored();
 }
 
-function ownTerms(rows: Rows, context: Context, candidates: readonly Candidate[]): Set<string> {
+function ownTerms(rows: Rows, candidates: readonly Candidate[]): Set<string> {
   const terms = new Set<string>();
   for (const candidate of candidates) {
     for (const { kind, id, row } of candidate.owners) {
       const term = kind === 'term' ? rows.pack.terms[row] : undefined;
-      if (term && term.context === 'any' && term.strength > 0 && context.region(candidate)) terms.add(id);
+      if (term && term.context === 'any' && term.strength > 0) terms.add(id);
     }
   }
   return terms;
@@ -55,7 +54,7 @@ function adjectives(rows: Rows, context: Context): Set<string> {
   }
   const found = new Set<string>();
   for (const region of context.regions) {
-    for (const { folded } of wordSpans(context.text, region.start, region.end)) {
+    for (const { folded } of region.words) {
       const id = anchors.get(folded);
       if (id !== undefined) found.add(id);
     }

@@ -31,9 +31,8 @@ export function creditsOf(index: CreditIndex, page: Page, body: Span[] = page.bl
   };
   if (page.byline) add('byline', page.byline, creditsInLine(index, page.byline));
   const textOf = ({ start, end }: Span) => page.text.slice(start, end);
-  const paragraphs = body.filter((span) => isParagraph(textOf(span)));
-  const first = paragraphs[0];
-  const last = paragraphs.at(-1);
+  const first = body.find((span) => isParagraph(textOf(span)));
+  const last = body.findLast((span) => isParagraph(textOf(span)));
   if (!first || !last) return credits;
   const before = page.blocks.filter((block) => block.end <= first.start && isLine(block));
   const after = page.blocks.filter((block) => block.start >= last.end && isLine(block));

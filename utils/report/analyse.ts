@@ -5,10 +5,10 @@ import { signature } from '../coverage/minhash.ts';
 import { recognise, relatedTo } from '../coverage/related.ts';
 import { shingles } from '../coverage/shingles.ts';
 import { findCandidates } from '../lexicon/find.ts';
-import { resolve } from '../lexicon/resolve.ts';
+import { survey } from '../lexicon/resolve.ts';
 import { detectLanguage } from '../text/language.ts';
 import { analyseVoice } from '../voice/analyse.ts';
-import { findTarget } from '../voice/target.ts';
+import { Targets } from '../voice/target.ts';
 import type { Engine } from './engine.ts';
 import type { KnownArticle } from './known.ts';
 import { countMentions } from './count-mentions.ts';
@@ -78,22 +78,22 @@ function readWith(
   const { outlet, origin } = publisherOf(engine, page, body);
   const input = { text: page.text, blocks: page.blocks, body, pack, published: base.published };
   const candidates = findCandidates(engine.lexicon, page.text);
-  const named = {
+  const named = survey({
     ...input,
     candidates,
     outlet: outlet && { id: outlet.id, camp: documentedCamp(engine.index, outlet.id) },
-  };
-  const first = resolve(named);
-  if (!first.onTopic) return null;
-  const voice = analyseVoice({ ...input, mentions: first.entities });
-  const { entities, terms } = resolve({ ...named, spoken: voice.spoken });
-  const hits = terms.map((term): TermHit => {
+  });
+  if (!named.onTopic) return null;
+  const voice = analyseVoice({ ...input, mentions: named.entities([]) });
+  const entities = named.entities(voice.spoken);
+  const targets = new Targets({ text: page.text, mentions: entities, pack });
+  const hits = named.terms(entities).map((term): TermHit => {
     const said = voice.voiceOf(term);
     return {
       ...term,
       voice: said.voice,
       speaker: said.speaker,
-      target: findTarget({ ...input, mentions: entities }, term, said.speaker),
+      target: targets.of(term, said.speaker),
       headline: headline !== null && headline.start <= term.start && term.end <= headline.end,
     };
   });

@@ -25,16 +25,13 @@ function grammarOf(paragraph: Paragraph): Grammar {
 /** Marked texts that are labels whatever the sentence says, by index. */
 function plainLabels(
   text: string,
-  paragraph: Paragraph,
-  number: number,
+  sentences: readonly Sentence[],
   marked: readonly Marked[],
   grammar: Grammar,
   index: MentionIndex,
 ): Set<number> {
   const labels = new Set<number>();
-  const tokens = sentencesOf(text, paragraph, number, marked, NO_LABELS).flatMap(
-    (sentence) => sentence.tokens,
-  );
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
   for (const [k, token] of tokens.entries()) {
     const piece = token.kind === 'marked' ? marked[token.marked] : undefined;
     if (
@@ -196,12 +193,15 @@ export function analyseVoice(input: VoiceInput): VoiceAnalysis {
   const reader = new Reader(input.text, index);
   for (const [number, paragraph] of paragraphs.entries()) {
     const grammar = grammarOf(paragraph);
-    const labels = plainLabels(input.text, paragraph, number, marked, grammar, index);
+    const asSpeech = sentencesOf(input.text, paragraph, number, marked, NO_LABELS);
+    const labels = plainLabels(input.text, asSpeech, marked, grammar, index);
     for (const label of labels) {
       const piece = marked[label];
       if (piece) reader.label(piece);
     }
-    for (const sentence of sentencesOf(input.text, paragraph, number, marked, labels)) {
+    const sentences =
+      labels.size === 0 ? asSpeech : sentencesOf(input.text, paragraph, number, marked, labels);
+    for (const sentence of sentences) {
       reader.read(sentence, paragraph, marked, grammar);
     }
     reader.endParagraph();

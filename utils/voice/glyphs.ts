@@ -56,6 +56,10 @@ const PAIRS: Record<string, [MarkFamily, Glyph['faces']]> = {
   '>>': ['angles', 'close'],
 };
 
+/** One for every unit with which a mark can begin: nearly all others are passed over by one look. */
+const BEGINS = new Uint8Array(0x10000);
+for (const mark of [...Object.keys(CHARACTERS), ...Object.keys(PAIRS)]) BEGINS[mark.charCodeAt(0)] = 1;
+
 /**
  * Finds every character that may be a quotation mark in `text[from, to)`, in order.
  * Nothing is decided here: an apostrophe or an inch sign is still among them.
@@ -63,6 +67,7 @@ const PAIRS: Record<string, [MarkFamily, Glyph['faces']]> = {
 export function glyphsIn(text: string, from: number, to: number): Glyph[] {
   const glyphs: Glyph[] = [];
   for (let at = from; at < to; at++) {
+    if (BEGINS[text.charCodeAt(at)] === 0) continue;
     const pair = at + 1 < to ? PAIRS[text.slice(at, at + 2)] : undefined;
     if (pair) {
       glyphs.push({ at, length: 2, family: pair[0], faces: pair[1] });

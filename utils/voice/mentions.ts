@@ -7,6 +7,38 @@ import type { Token, VoicePack } from './types.ts';
 interface Title {
   words: string[];
   entity: string;
+  from: string | undefined;
+  until: string | undefined;
+}
+
+/** A pack's entities and their titles, by id and by first word. */
+interface Rows {
+  entities: Map<string, PackEntity>;
+  titles: Map<string, Title[]>;
+}
+
+const known = new WeakMap<VoicePack, Rows>();
+
+/** Kept for as long as the pack object lives: titles are folded once, not for every article. */
+function rowsOf(pack: VoicePack): Rows {
+  let rows = known.get(pack);
+  if (!rows) known.set(pack, (rows = readRows(pack)));
+  return rows;
+}
+
+function readRows(pack: VoicePack): Rows {
+  const titles = new Map<string, Title[]>();
+  for (const { id, titles: held = [] } of pack.entities) {
+    for (const { forms, from, until } of held) {
+      for (const form of [...(forms.ar ?? []), ...(forms.en ?? []), ...(forms.fr ?? [])]) {
+        const words = wordSpans(form).map((word) => word.folded);
+        const first = words[0];
+        if (first === undefined) continue;
+        titles.set(first, [...(titles.get(first) ?? []), { words, entity: id, from, until }]);
+      }
+    }
+  }
+  return { entities: new Map(pack.entities.map((entity) => [entity.id, entity])), titles };
 }
 
 /** Titles held at the date: an open end holds for ever, an unknown date admits all. */
@@ -22,29 +54,18 @@ function heldAt(from: string | undefined, until: string | undefined, date: strin
 /** The named entities of one article, by place, with what the pack says about them. */
 export class MentionIndex {
   private readonly sorted: Mention[];
-  private readonly entities: Map<string, PackEntity>;
+  private readonly entities: ReadonlyMap<string, PackEntity>;
   private readonly camps: VoicePack['camps'];
-  private readonly titles = new Map<string, Title[]>();
+  private readonly titles: ReadonlyMap<string, readonly Title[]>;
+  private readonly published: string | null;
 
   constructor(mentions: readonly Mention[], pack: VoicePack | null, published: string | null) {
     this.sorted = [...mentions].sort((a, b) => a.start - b.start);
     this.camps = pack?.camps ?? [];
-    this.entities = new Map((pack?.entities ?? []).map((entity) => [entity.id, entity]));
-    for (const entity of pack?.entities ?? []) {
-      for (const title of entity.titles ?? []) {
-        if (!heldAt(title.from, title.until, published)) continue;
-        for (const form of [
-          ...(title.forms.ar ?? []),
-          ...(title.forms.en ?? []),
-          ...(title.forms.fr ?? []),
-        ]) {
-          const words = wordSpans(form).map((word) => word.folded);
-          const first = words[0];
-          if (first === undefined) continue;
-          this.titles.set(first, [...(this.titles.get(first) ?? []), { words, entity: entity.id }]);
-        }
-      }
-    }
+    const rows = pack ? rowsOf(pack) : null;
+    this.entities = rows?.entities ?? new Map();
+    this.titles = rows?.titles ?? new Map();
+    this.published = published;
   }
 
   /** The mention that overlaps the span, or null. Mentions do not overlap each other. */
@@ -112,6 +133,7 @@ export class MentionIndex {
     for (const word of new Set([first.folded, first.folded.replace(/^[وفل](?=.)/, '')])) {
       for (const title of this.titles.get(word) ?? []) {
         if (best && best.length >= title.words.length) continue;
+        if (!heldAt(title.from, title.until, this.published)) continue;
         if (title.words.every((part, k) => k === 0 || tokens[i + k]?.folded === part)) {
           best = { entity: title.entity, length: title.words.length };
         }

@@ -1,10 +1,9 @@
 /** Whom a term without a side of its own names: whose militias, whose mercenaries. */
-import type { PackEntity } from '../packs/schema.ts';
+import type { Pack, PackEntity, PackTerm } from '../packs/schema.ts';
 import type { Mention, Span } from '../report/types.ts';
 import { fold } from '../text/fold.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { wordSpans, type Word } from '../text/words.ts';
-import type { Pack } from '../packs/schema.ts';
 import { folded, phrases, type Phrases } from './phrases.ts';
 import { COPULAS, FILLERS, LINKS } from './words/targets.ts';
 
@@ -35,9 +34,8 @@ function sideOf(entity: PackEntity | undefined, pack: Pick<Pack, 'camps'>): stri
 }
 
 /** An armed body is named itself; a person, a government or a backer stands for the forces of that side. */
-function namedBy(id: string, pack: Pick<Pack, 'camps' | 'entities'>): string | null {
-  const entity = pack.entities.find((row) => row.id === id);
-  if (entity?.kind === 'org-armed') return id;
+function namedBy(entity: PackEntity | undefined, pack: Pick<Pack, 'camps'>): string | null {
+  if (entity?.kind === 'org-armed') return entity.id;
   const side = sideOf(entity, pack);
   if (side === null) return null;
   return pack.camps.find((camp) => camp.id === side)?.forces ?? null;
@@ -54,8 +52,7 @@ const NO_PARTY = new Set<PackEntity['kind']>([
 ]);
 
 /** Whether an entity is a party of its own, on neither side: what is said of it is said of nobody else. */
-function isApart(id: string, pack: Pick<Pack, 'camps' | 'entities'>): boolean {
-  const entity = pack.entities.find((row) => row.id === id);
+function isApart(entity: PackEntity | undefined, pack: Pick<Pack, 'camps'>): boolean {
   return entity !== undefined && sideOf(entity, pack) === null && !NO_PARTY.has(entity.kind);
 }
 
@@ -83,9 +80,8 @@ function isBlank(text: string): boolean {
 }
 
 /** The name beside the term in its sentence: in it, behind it, or before it as the subject of which it is said. */
-function beside(input: TargetInput, span: Span, mentions: readonly Mention[]): Mention[] {
-  const sentence = sentenceSpans(input.text).find((one) => one.start <= span.start && span.start < one.end);
-  if (!sentence) return [];
+function beside(input: TargetInput, sentence: Span, span: Span): Mention[] {
+  const mentions = input.mentions.filter((one) => one.start < sentence.end && sentence.start < one.end);
   const words = wordSpans(input.text, sentence.start, sentence.end);
   const first = words.findIndex((word) => word.end > span.start);
   let last = first;
@@ -119,33 +115,47 @@ function beside(input: TargetInput, span: Span, mentions: readonly Mention[]): M
   return found.filter((mention) => mention !== undefined);
 }
 
-/**
- * The entity that a side-less term names, by the words beside it, else by its speaker's opponent; null when neither tells.
- * A party on neither side that stands beside the term as its owner is named itself.
- * A term whose row says what it refers to, or for which camp it counts, has no other target.
- * @param speaker entity id of whoever says the term, or null for the outlet or somebody unknown
- */
-export function findTarget(
-  input: TargetInput,
-  term: Span & { id: string },
-  speaker: string | null,
-): string | null {
-  const { pack } = input;
-  const row = pack?.terms.find((one) => one.id === term.id);
-  if (!pack || !row) return null;
-  if (row.refersTo !== undefined)
-    return pack.entities.some((entity) => entity.id === row.refersTo) ? row.refersTo : null;
-  if (row.effect.camp !== undefined || row.effect.direction === 'neutral') return null;
-  for (const mention of beside(input, term, input.mentions)) {
-    const named = namedBy(mention.id, pack);
-    if (named !== null) return named;
-    if (isApart(mention.id, pack)) return mention.id;
+/** Whom the side-less terms of one article name. */
+export class Targets {
+  private readonly input: TargetInput;
+  private sentences: Span[] | undefined;
+  private readonly terms: Map<string, PackTerm>;
+  private readonly entities: Map<string, PackEntity>;
+
+  constructor(input: TargetInput) {
+    this.input = input;
+    this.terms = new Map(input.pack?.terms.map((row) => [row.id, row]));
+    this.entities = new Map(input.pack?.entities.map((row) => [row.id, row]));
   }
-  if (row.effect.direction !== 'against' || speaker === null) return null;
-  const side = sideOf(
-    pack.entities.find((entity) => entity.id === speaker),
-    pack,
-  );
-  const opponent = pack.camps.find((camp) => camp.id === side)?.opponent;
-  return pack.camps.find((camp) => camp.id === opponent)?.forces ?? null;
+
+  /**
+   * The entity that a side-less term names, by the words beside it, else by its speaker's opponent; null when neither tells.
+   * A party on neither side that stands beside the term as its owner is named itself.
+   * A term whose row says what it refers to, or for which camp it counts, has no other target.
+   * @param speaker entity id of whoever says the term, or null for the outlet or somebody unknown
+   */
+  of(term: Span & { id: string }, speaker: string | null): string | null {
+    const { pack } = this.input;
+    const row = this.terms.get(term.id);
+    if (!pack || !row) return null;
+    if (row.refersTo !== undefined) return this.entities.has(row.refersTo) ? row.refersTo : null;
+    if (row.effect.camp !== undefined || row.effect.direction === 'neutral') return null;
+    const sentence = this.sentenceAt(term.start);
+    for (const mention of sentence ? beside(this.input, sentence, term) : []) {
+      const entity = this.entities.get(mention.id);
+      const named = namedBy(entity, pack);
+      if (named !== null) return named;
+      if (isApart(entity, pack)) return mention.id;
+    }
+    if (row.effect.direction !== 'against' || speaker === null) return null;
+    const side = sideOf(this.entities.get(speaker), pack);
+    const opponent = pack.camps.find((camp) => camp.id === side)?.opponent;
+    return pack.camps.find((camp) => camp.id === opponent)?.forces ?? null;
+  }
+
+  /** The sentence in which an offset stands. They are found once for all terms. */
+  private sentenceAt(offset: number): Span | undefined {
+    this.sentences ??= sentenceSpans(this.input.text);
+    return this.sentences.find((one) => one.start <= offset && offset < one.end);
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTarget } from '../../../utils/voice/target.ts';
+import { Targets } from '../../../utils/voice/target.ts';
 import type { PackTerm } from '../../../utils/packs/schema.ts';
 import { mentionsIn, pack } from './world.ts';
 
@@ -29,7 +29,7 @@ function target(
 ): string | null {
   const start = text.indexOf(surface);
   const input = { text, mentions: mentionsIn(text), pack: { ...pack, terms } };
-  return findTarget(input, { id, start, end: start + surface.length }, speaker);
+  return new Targets(input).of({ id, start, end: start + surface.length }, speaker);
 }
 
 describe('by the words beside it', () => {
@@ -109,7 +109,7 @@ describe('terms with a side of their own', () => {
 
   test('without a pack there is no target', () => {
     expect(
-      findTarget({ text: 'x', mentions: [], pack: null }, { id: 'militias', start: 0, end: 1 }, null),
+      new Targets({ text: 'x', mentions: [], pack: null }).of({ id: 'militias', start: 0, end: 1 }, null),
     ).toBeNull();
   });
 });

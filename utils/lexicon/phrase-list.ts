@@ -1,0 +1,58 @@
+/** Phrases of a rule, found at a place without trying each of them: most places hold none. */
+import { bare } from './bare.ts';
+import type { Region } from './context.ts';
+
+/** Words of a Latin rule that are as long as this also stand for the words that begin with them. */
+const SHORTEST_STEM = 5;
+const LATIN = /^[a-z]+$/;
+
+export class PhraseList {
+  private readonly phrases: string[][];
+  /** Numbers of the phrases by their first word without its article. */
+  private readonly byHead = new Map<string, number[]>();
+  /** Numbers of those whose first word also stands for longer words. */
+  private readonly stems: number[] = [];
+
+  /** @param phrases folded words each, none empty, the likelier ones first */
+  constructor(phrases: string[][]) {
+    this.phrases = phrases;
+    phrases.forEach((words, number) => {
+      const head = bare(words[0] ?? '');
+      this.byHead.set(head, [...(this.byHead.get(head) ?? []), number]);
+      if (isStem(words[0] ?? '')) this.stems.push(number);
+    });
+  }
+
+  /** The first of the phrases that begins at word `i`; attached particles and the article make no difference. */
+  at(region: Region, i: number): string[] | undefined {
+    let first = Infinity;
+    for (const reading of region.bareReadings(i)) {
+      const numbers = this.byHead.get(reading);
+      if (numbers) first = Math.min(first, this.whole(region, i, numbers));
+    }
+    if (this.stems.length > 0) {
+      const word = region.words[i]!.folded;
+      const stems = this.stems.filter((number) => word.startsWith(this.phrases[number]![0]!));
+      first = Math.min(first, this.whole(region, i, stems));
+    }
+    return this.phrases[first];
+  }
+
+  private whole(region: Region, i: number, numbers: number[]): number {
+    for (const number of numbers) {
+      if (this.phrases[number]!.every((word, k) => k === 0 || likely(region, i + k, word))) return number;
+    }
+    return Infinity;
+  }
+}
+
+function likely(region: Region, i: number, word: string): boolean {
+  if (i >= region.words.length) return false;
+  if (region.bareReadings(i).includes(bare(word))) return true;
+  // Syria is near where Syrian is, mercenar where mercenaries are.
+  return isStem(word) && region.words[i]!.folded.startsWith(word);
+}
+
+function isStem(word: string): boolean {
+  return word.length >= SHORTEST_STEM && LATIN.test(word);
+}
