@@ -23,6 +23,8 @@ export interface Body {
 
 /** A standfirst above the headline has to share this part of its content words with the article. */
 const DECK_COHESION = 0.25;
+/** Share of its content words that a headline cut short has in common with the whole. */
+const SAME = 0.8;
 /** Words of the shortest standfirst, and of the longest. */
 const DECK = { min: 6, max: 60 };
 
@@ -71,7 +73,16 @@ function nearest(lines: Judged[], prose: Set<Judged>): Judged | null {
   const article = new Set([...prose].flatMap((b) => [...b.vocabulary]));
   const common = lines.map((b) => b.vocabulary.intersection(article).size);
   const most = Math.max(0, ...common);
-  return most < 2 ? longest(lines) : lines.find((_, i) => common[i]! * 2 >= most)!;
+  if (most < 2) return longest(lines);
+  const first = lines.find((_, i) => common[i]! * 2 >= most)!;
+  // The last step of a way through the site is the headline cut short.
+  return lines.find((b) => b.words > first.words && sameWords(first, b)) ?? first;
+}
+
+/** Whether nearly all that `block` says is in `whole`. */
+function sameWords(block: Judged, whole: Judged): boolean {
+  const { vocabulary } = block;
+  return vocabulary.size > 2 && vocabulary.intersection(whole.vocabulary).size >= vocabulary.size * SAME;
 }
 
 /** The first of those with most words. */
@@ -89,6 +100,7 @@ function isDeck(block: Judged, headline: Judged | null, prose: Set<Judged>): boo
   if (!headline || block.words < DECK.min || block.words > DECK.max) return false;
   // A headline is printed again with the outlet's name before it, as a picture's title.
   if (!isPlain(block) || block.folded.includes(headline.folded)) return false;
+  if (block.words <= headline.words && sameWords(block, headline)) return false;
   if (block.start > headline.start) return true;
   return shared(block.vocabulary, [...prose].map((b) => b.vocabulary)) >= DECK_COHESION;
 } // prettier-ignore

@@ -142,8 +142,14 @@ export function isAdvertLabel(folded: string): boolean {
 }
 
 /** Buttons: all there is in a line. */
-const BUTTON =
-  /^(?:شارك|مشاركه|اشترك|اشتراك|طباعه|رد|share|print|subscribe|partager|envoyer|imprimer|s['’]inscrire|s['’]abonner)[^\p{L}]*$/u;
+const BUTTON = /^(?:شارك|مشاركه|طباعه|رد|share|print|partager|envoyer|imprimer)[^\p{L}]*$/u;
+/** Whose text it is, after the article. */
+const SOURCE = /^(?:المصدر|sources?)\s*:.{2,40}$/u;
+/** Labels of what to read next, or of a form to subscribe: all there is in a line. */
+const LABEL =
+  /^(?:related|keep reading|ذات صله|المزيد|a voir|a lire|اشترك|اشتراك|subscribe|s['’]inscrire|s['’]abonner)[^\p{L}]*$/u;
+/** A sign that points to another page, before its headline. */
+const POINTER = /^(?:[◄►◀▶⏪⏩☚☛→←🔴]|👈|👉)\s*\p{L}/u;
 /** A film or pictures in the middle of the text: «VIDEO - …», «بالفيديو.. …». */
 const MEDIA =
   /^(?:videos?|audio|podcast|en images|diaporama|watch|listen|gallery|بالفيديو|فيديو|بالصور|شاهد)\s*(?:[-–—:|]|\.{2,})/u;
@@ -191,8 +197,13 @@ export function announces(folded: string): Announced | null {
   const { insertions, comments, endings, signatures } = phrases();
   const start = folded.replace(/^[^\p{L}\p{N}]+/u, '');
   if (COMMENT_COUNT.test(start) || opens(start, comments, 60)) return 'comments';
-  if (MEDIA.test(start)) return 'insertion';
-  if (BUTTON.test(start) || opens(start, endings, 60) || signatures.some((phrase) => folded.includes(phrase)))
+  if (POINTER.test(folded) || MEDIA.test(start) || LABEL.test(start)) return 'insertion';
+  if (
+    BUTTON.test(start) ||
+    SOURCE.test(start) ||
+    opens(start, endings, 60) ||
+    signatures.some((phrase) => folded.includes(phrase))
+  )
     return 'ending';
   return opens(start, insertions, 12) ? 'insertion' : null;
 }

@@ -47,7 +47,7 @@ export function judge(text: string, blocks: Block[]): Judged[] {
       block.kind === 'meta' ||
       block.kind === 'caption';
     const reads = block.article && block.linkDensity < 0.5 && !meta && said === null;
-    const sentence = reads ? sentenceOf(raw, words) : null;
+    const sentence = reads ? sentenceOf(raw, key, words) : null;
     const one: Judged = {
       ...block,
       raw,

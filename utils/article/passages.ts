@@ -5,11 +5,12 @@
 import type { Judged } from './judged.ts';
 import { nextArticle } from './next-article.ts';
 import { speaksForSite } from './service.ts';
+import { isContinued } from './shape.ts';
 
 /** This many short blocks in a row are a list (tags, headlines), not headings. */
 export const RUN = 3;
 /** The part of its content words that a passage has to share with the rest after the article seemed to have ended. */
-const COHESION = 0.12;
+const COHESION = 0.18;
 /** Prose before the readers' comments: what follows fewer sentences is the article, under a counter of comments. */
 const BEFORE_COMMENTS = 2;
 
@@ -36,7 +37,9 @@ export function articleProse(judged: Judged[], topic: Set<string>): Set<Judged> 
     if (passage === longest) return true;
     if (closes && isClosed(passage) === 0) return false;
     const rest = [topic, ...passages.filter((p) => p !== passage).map((p) => p.vocabulary)];
-    return !passage.ended || isContinued(passage) || shared(passage.vocabulary, rest) >= COHESION;
+    return (
+      !passage.ended || isContinued(passage.blocks[0]!.folded) || shared(passage.vocabulary, rest) >= COHESION
+    );
   });
   return new Set(kept.flatMap((passage) => passage.blocks));
 }
@@ -44,13 +47,6 @@ export function articleProse(judged: Judged[], topic: Set<string>): Set<Judged> 
 /** Sentences of a passage that end like one. Related headlines are long at times, but have no full stop. */
 function isClosed({ blocks }: Passage): number {
   return blocks.filter((b) => b.closed).length;
-}
-
-/** Whether a passage takes up what was said before: Arabic paragraphs after the first begin with «و» or the like. */
-function isContinued({ blocks }: Passage): boolean {
-  return /^(?:و\p{L}{2,}|كما|فيما|بينما|في (?:الاثناء|المقابل|غضون)|من (?:جهت|جانب)\p{L}+|غير ان|الا ان|لكن)(?!\p{L})/u.test(
-    blocks[0]!.folded,
-  );
 }
 
 function weight({ words, ended }: Passage): number {

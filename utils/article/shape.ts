@@ -12,6 +12,19 @@ const ANY_STOP = new RegExp(`[.!?؟۔…]${CLOSING}$`, 'u');
 const TRAILS = /(?:\.{2,}|…)$/u;
 const QUOTED = /^["“«].+["”»]$/su;
 
+/** Words that begin with a «و» of their own and open headlines. */
+const WAW_NOUN =
+  'زير|زراء|زاره|زارت|زيره|فد|فود|فاه|فيات|كاله|كالات|كيل|اشنطن|ثيقه|ثائق|سط|سطاء|سائل|ساطه|حده|حدات|قف|قود|جهاء|صول|لايه|لي |ليد|الي |الد|ضع|اقع|عود|عد |رشه|رقه|صيه|طن|رق|يكي|احد|اقعه|ابل|جود';
+const CONTINUED = new RegExp(
+  `^(?:و(?!${WAW_NOUN})\\p{L}{2,}|كما|فيما|بينما|في (?:الاثناء|المقابل|غضون)|من (?:جهت|جانب)\\p{L}+|غير ان|الا ان|لكن)(?!\\p{L})`,
+  'u',
+);
+
+/** Whether a folded line takes up what was said before: Arabic paragraphs after the first begin with «و» or the like. */
+export function isContinued(folded: string): boolean {
+  return CONTINUED.test(folded.replace(/^[^\p{L}]+/u, ''));
+}
+
 /** Whether a line ends as a sentence does. */
 export function isClosed(line: string): boolean {
   return FULL_STOP.test(line);
@@ -30,13 +43,14 @@ export function isBar(line: string): boolean {
  * How much of a sentence a line is: `strong` stands by itself; `weak` (a short sentence, one that trails off, the
  * announcement of a list) only beside other sentences: teasers, buttons and counters are short too.
  */
-export function sentenceOf(line: string, words: number): 'strong' | 'weak' | null {
+export function sentenceOf(line: string, folded: string, words: number): 'strong' | 'weak' | null {
   const full = FULL_STOP.test(line);
   const trails = TRAILS.test(line);
   // A colon makes no sentence: headlines have one.
   const punctuated = /[،,؛;.؟?!](?:\s|$)/u.test(line);
   if (line.includes('*') && words < 12) return null;
   if (trails) return words >= 2 ? 'weak' : null;
+  if (words >= 8 && isContinued(folded)) return 'strong';
   if (words >= 25 || (words >= 12 && (ANY_STOP.test(line) || punctuated)) || (words >= 8 && full)) return 'strong';
   if ((full || QUOTED.test(line)) && words >= 2) return 'weak';
   return /[:：]$/u.test(line) && words >= 4 ? 'weak' : null;
