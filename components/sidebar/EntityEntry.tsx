@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { EntityView } from '../../utils/report/view.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
@@ -8,6 +9,7 @@ import { OwnNote } from '../ui/OwnNote.tsx';
 import { Sign } from '../ui/Sign.tsx';
 import { CampName } from './CampName.tsx';
 import { hueOf } from './camps.ts';
+import { usePointed } from './pointed.ts';
 import { useScene } from './scene.ts';
 
 /** Places shown before the rest folds away. */
@@ -23,12 +25,26 @@ export function EntityEntry({ entity }: { entity: EntityView }) {
   const { view, actions } = useScene();
   const nameOf = useEntityName();
   const { mentions, surfaces, camp } = entity;
+  const { target } = useScene();
+  const chosen = target?.entity === entity;
+  const element = usePointed<HTMLDetailsElement>(chosen);
+  const [open, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    if (chosen) setOpen(true);
+  }, [chosen, target?.number]);
   const doubtful = mentions.filter(unsure).length;
   const others = [...new Set(mentions.flatMap((mention) => mention.ambiguous ?? []))].filter(
     (id) => id !== entity.id,
   );
   return (
-    <details class="entity">
+    <details
+      class="entity"
+      ref={element}
+      tabIndex={chosen ? -1 : undefined}
+      open={open}
+      data-chosen={chosen || undefined}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {camp && <Sign hue={hueOf(view.camps, camp)} />}
         <span class="label">

@@ -5,12 +5,14 @@ import { Chip } from '../ui/Chip.tsx';
 import { FoldedList } from '../ui/FoldedList.tsx';
 import { Local } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { hueOf } from './camps.ts';
 import { useScene } from './scene.ts';
+import { useCampTitle } from './use-camp-title.ts';
 
 /** Articles shown before the rest folds away. */
 const OPEN = 5;
 
-/** How others told it. In the order of the view: the background knows which camps they come from. */
+/** How others told it, in the order of the view: outlets of another side first. */
 export function RelatedCard() {
   const { t } = useI18n();
   const { related } = useScene().view;
@@ -26,7 +28,8 @@ export function RelatedCard() {
 
 function RelatedEntry({ article }: { article: RelatedView }) {
   const { t, date, percent, list, pick } = useI18n();
-  const { actions } = useScene();
+  const { view, actions } = useScene();
+  const campTitle = useCampTitle();
   const names = article.shared.flatMap((name) => pick(name)?.text ?? []);
   return (
     <article class="entry">
@@ -50,6 +53,11 @@ function RelatedEntry({ article }: { article: RelatedView }) {
             ? t('related-copy', { share: percent(article.score) })
             : t(article.kind === 'same-event' ? 'related-same-event' : 'related-same-topic')}
         </Chip>
+        {article.side && (
+          <Chip hue={hueOf(view.camps, article.side)}>
+            {t('related-side', { camp: campTitle(article.side) })}
+          </Chip>
+        )}
         <span class="soft">{t(article.from === 'pack' ? 'related-from-pack' : 'related-from-reader')}</span>
       </p>
       {names.length > 0 && (

@@ -11,6 +11,7 @@ import { EntitiesCard } from './EntitiesCard.tsx';
 import { Header } from './Header.tsx';
 import { HelpNote } from './HelpNote.tsx';
 import { OutletCard } from './OutletCard.tsx';
+import { targetOf, type Pointed } from './pointed.ts';
 import { RecognisedNote } from './RecognisedNote.tsx';
 import { RelatedCard } from './RelatedCard.tsx';
 import { SceneContext } from './scene.ts';
@@ -30,10 +31,13 @@ import './sidebar.css';
 const WORDS = [COMMON, CARD, SIDEBAR];
 
 export type { SidebarActions } from './actions.ts';
+export type { Pointed } from './pointed.ts';
 
 interface Props {
   /** What is known of the tab; null while it is being asked for. */
   view: SidebarView | null;
+  /** What the reader chose on the page last. */
+  pointed?: Pointed | null;
   actions: SidebarActions;
   language: UiLanguage;
   /** The browser's languages; by default those of `navigator`. */
@@ -41,14 +45,14 @@ interface Props {
 }
 
 /** The sidebar of one tab. Everything shown comes with the view, everything asked for goes out through the actions. */
-export function Sidebar({ view, actions, language, locales }: Props) {
+export function Sidebar({ view, pointed, actions, language, locales }: Props) {
   return (
     <LanguageRoot language={language} words={WORDS} locales={locales}>
       <Header pack={view?.pack ?? null} setLanguage={actions.setLanguage} />
       <main class="page" aria-busy={view === null || view.status === 'reading'}>
         <StatusNote view={view} actions={actions} />
         {view && (
-          <SceneContext.Provider value={{ view, actions }}>
+          <SceneContext.Provider value={{ view, actions, target: targetOf(view, pointed) }}>
             {/* Another page starts with everything folded again. */}
             <Findings key={`${view.tabId} ${view.url} ${view.report?.id}`} view={view} />
           </SceneContext.Provider>
@@ -61,11 +65,13 @@ export function Sidebar({ view, actions, language, locales }: Props) {
 
 /** What was found. Off topic there is still an outlet to speak of, and nothing else. */
 function Findings({ view }: { view: SidebarView }) {
+  const { t } = useI18n();
   if (!view.report) return null;
   const onTopic = view.status !== 'off-topic';
   return (
     <>
       <ArticleLine />
+      {view.partial && <p class="small note card">{t('article-partial')}</p>}
       <div class="columns">
         <div>
           <RecognisedNote />

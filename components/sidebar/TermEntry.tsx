@@ -17,7 +17,7 @@ const OPEN = 2;
 /** One loaded term: whose side it takes, how strongly, what could be said instead, and every sentence it stands in. */
 export function TermEntry({ group }: { group: TermGroup }) {
   const { t, number } = useI18n();
-  const { actions } = useScene();
+  const { actions, target } = useScene();
   const { term, places, surfaces } = group;
   return (
     <article class="entry">
@@ -39,7 +39,12 @@ export function TermEntry({ group }: { group: TermGroup }) {
           <Foreign text={term.warning} />
         </p>
       )}
-      <FoldedList items={places} first={OPEN} class="places">
+      <FoldedList
+        items={places}
+        first={OPEN}
+        class="places"
+        reveal={places.findIndex((place) => place === target?.term)}
+      >
         {(place) => <TermPlace place={place} />}
       </FoldedList>
       {(term.neutral || term.usedBy.length > 0) && (

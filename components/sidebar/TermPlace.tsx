@@ -2,6 +2,7 @@ import type { TermView } from '../../utils/report/view.ts';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { clip } from '../ui/clip.ts';
 import { Place } from '../ui/Place.tsx';
+import { usePointed } from './pointed.ts';
 import { useScene } from './scene.ts';
 import { WhyMarked } from './WhyMarked.tsx';
 
@@ -16,12 +17,14 @@ const VOICES = {
 /** One sentence with a loaded term: in whose voice, by whom, of whom, and why it was marked. */
 export function TermPlace({ place }: { place: TermView }) {
   const { t, pick } = useI18n();
-  const { actions } = useScene();
+  const { actions, target } = useScene();
   const { hit } = place;
   const speaker = pick(place.speaker)?.text ?? hit.speaker;
-  const target = pick(place.target)?.text ?? hit.target;
+  const about = pick(place.target)?.text ?? hit.target;
+  const chosen = target?.term === place;
+  const element = usePointed<HTMLDivElement>(chosen);
   return (
-    <>
+    <div ref={element} tabIndex={chosen ? -1 : undefined} data-chosen={chosen || undefined}>
       <p class="chips small">
         <span class="voice" data-own={hit.voice === 'own' || undefined}>
           {t(VOICES[hit.voice])}
@@ -32,13 +35,13 @@ export function TermPlace({ place }: { place: TermView }) {
             {speaker ? t('term-speaker', { name: speaker }) : t('term-speaker-unknown')}
           </span>
         )}
-        {target && <span class="soft">{t('term-target', { name: target })}</span>}
-        {!target && place.camp === null && place.direction !== 'neutral' && (
+        {about && <span class="soft">{t('term-target', { name: about })}</span>}
+        {!about && place.camp === null && place.direction !== 'neutral' && (
           <span class="soft">{t('term-target-unknown')}</span>
         )}
       </p>
       <Place sentence={clip(place.sentence)} jump={() => actions.jump({ start: hit.start, end: hit.end })} />
       <WhyMarked why={hit.why} category={place.category} />
-    </>
+    </div>
   );
 }

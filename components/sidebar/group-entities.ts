@@ -19,14 +19,18 @@ export interface EntityGroup {
   entities: EntityView[];
 }
 
-/** Non-empty groups; within one the most mentioned first. A kind that is not known here goes last, not lost. */
+/** Message id of the group that a kind belongs to. A kind that is not known here goes to the last, not lost. */
+export function groupOf(kind: string): string {
+  return (GROUPS.find((group) => group.kinds.includes(kind)) ?? OTHER).label;
+}
+
+/** Non-empty groups; within one the most mentioned first. */
 export function groupEntities(entities: readonly EntityView[]): EntityGroup[] {
-  const groupOf = (kind: string) => GROUPS.find((group) => group.kinds.includes(kind)) ?? OTHER;
   return [...GROUPS, OTHER]
     .map((group) => ({
       label: group.label,
       entities: entities
-        .filter((entity) => groupOf(entity.kind) === group)
+        .filter((entity) => groupOf(entity.kind) === group.label)
         .sort((a, b) => b.mentions.length - a.mentions.length),
     }))
     .filter((group) => group.entities.length > 0);

@@ -1,8 +1,6 @@
 /** Loaded terms as they are listed: one entry a term and side, with its places in the article. */
 import type { TermView } from '../../utils/report/view.ts';
 
-export type VoiceFilter = 'all' | 'own' | 'others';
-
 export interface TermGroup {
   key: string;
   /** The first place; what is said of the term itself is the same in all. */
@@ -10,12 +8,6 @@ export interface TermGroup {
   /** The forms as printed, most frequent first. */
   surfaces: string[];
   places: TermView[];
-}
-
-/** Keeps the outlet's own voice, everybody else's, or both. */
-export function byVoice(terms: readonly TermView[], filter: VoiceFilter): TermView[] {
-  if (filter === 'all') return [...terms];
-  return terms.filter((term) => (term.hit.voice === 'own') === (filter === 'own'));
 }
 
 /**

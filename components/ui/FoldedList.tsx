@@ -11,6 +11,8 @@ interface Props<T> {
   label?: string | undefined;
   /** How many things the whole list holds, when an item stands for several. */
   total?: number | undefined;
+  /** Index of an item that has to be seen; -1 or nothing: none. */
+  reveal?: number | undefined;
 }
 
 /** A list whose tail is folded away behind “show all 43”. Unfolding moves the focus to the first new item. */
@@ -21,12 +23,16 @@ export function FoldedList<T>({
   class: className = 'list',
   label,
   total = items.length,
+  reveal = -1,
 }: Props<T>) {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const moveFocus = useRef(false);
   const foldable = items.length > first + 1;
+  useLayoutEffect(() => {
+    if (reveal >= first) setOpen(true);
+  }, [reveal, first]);
   const shown = open || !foldable ? items : items.slice(0, first);
 
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-/** Opens a card where the pointer rests on a mark, or a finger taps one. */
+/** Opens a card where the pointer rests on a mark, or the reader clicks or taps one. */
 import { marksAt } from '../../utils/paint/hit.ts';
 import type { Painted, PaintedMark } from '../../utils/paint/paint.ts';
 import type { OwnRoot } from './own-root.ts';
@@ -11,6 +11,8 @@ export interface Hovering {
   painted: () => Painted | null;
   /** The pointer rests on these marks, shortest first. */
   show: (marks: PaintedMark[], x: number, y: number) => void;
+  /** The reader clicked or tapped these marks, which are shown already. */
+  chosen: (marks: PaintedMark[]) => void;
   /** The pointer has left the mark and the card. */
   leave: () => void;
 }
@@ -20,7 +22,7 @@ export interface Hovering {
  * @returns what the card calls when the pointer enters or leaves it
  */
 export function followPointer(
-  { painted, show, leave }: Hovering,
+  { painted, show, chosen, leave }: Hovering,
   own: OwnRoot,
   signal: AbortSignal,
 ): (inside: boolean) => void {
@@ -58,10 +60,14 @@ export function followPointer(
     'click',
     (event) => {
       if (!event.isTrusted || own.holds(event)) return;
-      const touched = (event as PointerEvent).pointerType === 'touch';
+      clearTimeout(resting);
       const onLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
-      if (!touched) leave();
-      else if (!onLink) look(event.clientX, event.clientY);
+      const now = onLink ? null : painted();
+      const marks = now ? marksAt(now, event.clientX, event.clientY) : [];
+      if (marks.length === 0) return leave();
+      stay();
+      show(marks, event.clientX, event.clientY);
+      chosen(marks);
     },
     listen,
   );

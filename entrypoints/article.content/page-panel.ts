@@ -13,9 +13,10 @@ let host: HTMLElement | null = null;
 /**
  * Opens the in-page sidebar of this tab, or closes it when it is open.
  * @param closeLabel what the button that closes it is called
+ * @param keep one that is open stays so
  */
-export function togglePagePanel(tabId: number, closeLabel: string): void {
-  if (host?.isConnected) return closePagePanel();
+export function togglePagePanel(tabId: number, closeLabel: string, keep: boolean): void {
+  if (host?.isConnected) return keep ? undefined : closePagePanel();
   host = document.createElement('isnad-panel');
   host.attachShadow({ mode: 'closed' }).append(frameFor(tabId), closeButton(closeLabel));
   document.documentElement.append(host);

@@ -40,10 +40,13 @@ export function startPage(): RunningPage {
   const reader = new Reader(onShown);
   // Nobody answers when Isnad was updated meanwhile; a reading that failed is noted by the background for the sidebar.
   const tell = (message: Promise<unknown>) => void message.catch(() => undefined);
-  const openSidebar = () => tell(send('openSidebar', undefined));
-  const card = new Card(own, { openSidebar, jump: (span) => void goTo(span) });
+  const openSidebar = (place?: Span) => tell(send('openSidebar', place));
+  const card = new Card(own, {
+    openSidebar: () => openSidebar(explained ?? undefined),
+    jump: (span) => void goTo(span),
+  });
   const launcher = new Launcher(own, {
-    openSidebar,
+    openSidebar: () => openSidebar(),
     moved: (place) => tell(send('moveLauncher', place)),
     hide: (everywhere) => tell(send('hideLauncher', { everywhere })),
     openOptions: () => tell(send('openOptions', undefined)),
@@ -72,7 +75,7 @@ export function startPage(): RunningPage {
     handle('read', () => read(true)),
     handle('stillThere', () => true),
     handle('reveal', (span) => marks.reveal(span)),
-    handle('togglePanel', ({ tabId }) => togglePagePanel(tabId, closePanel)),
+    handle('togglePanel', ({ tabId, keep = false }) => togglePagePanel(tabId, closePanel, keep)),
     handle('stepMark', ({ by }) => {
       const span = marks.step(by);
       if (span) void explainAt(span, 'keyboard');
@@ -139,6 +142,7 @@ export function startPage(): RunningPage {
       {
         painted: () => marks.painted,
         show: ([first], x, y) => first && void explainAt(first.mark, 'pointer', { x, y }),
+        chosen: ([first]) => first && tell(send('pointAt', { start: first.mark.start, end: first.mark.end })),
         leave: () => {
           if (!card.hasFocus) card.close();
         },

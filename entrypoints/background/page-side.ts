@@ -1,6 +1,7 @@
 /** Answers what the content script asks on behalf of the reader: how to look, what a mark means, the launcher's wishes. */
 import { browser } from 'wxt/browser';
 import { handle, send, type Sender } from '../../utils/messages/messenger.ts';
+import type { AskedPlace } from '../../utils/messages/protocol.ts';
 import type { CardView } from '../../utils/paint/card.ts';
 import { explain } from '../../utils/paint/explain.ts';
 import { launcherView, type PageLook } from '../../utils/paint/look.ts';
@@ -11,13 +12,37 @@ import { openEngines } from './packs.ts';
 import { openPanel } from './panel.ts';
 import { currentWords } from './words.ts';
 
+/** Milliseconds within which a sidebar opens and asks. */
+const OPENING = 5000;
+/**
+ * The places that readers asked to see in the sidebar and that no sidebar has shown yet, by tab. In memory alone: what is
+ * not asked for within seconds is forgotten anyway.
+ */
+const asked = new Map<number, AskedPlace & { at: number }>();
+
 export function servePages(db: Database): void {
   handle('pageLook', (_, sender) => lookOf(db, sender));
   handle('explain', (span, { tabId }) => explainIn(db, tabId, span));
   // The panel opens only synchronously within the reader's click: nothing is awaited before it.
-  handle('openSidebar', (_, { tabId, windowId }) => {
+  handle('openSidebar', async (place, { tabId, windowId }) => {
     const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
-    return tabId === undefined ? undefined : orInPage(tabId, panel);
+    if (tabId === undefined) return;
+    if (place) asked.set(tabId, { ...place, opened: true, at: Date.now() });
+    await orInPage(tabId, panel, place !== undefined);
+    // A sidebar that opens only now asks by itself.
+    if (place) await send('placeAsked', { tabId }).catch(() => undefined);
+  });
+  handle('pointAt', async (place, { tabId }) => {
+    if (tabId === undefined) return;
+    asked.set(tabId, { ...place, opened: false, at: Date.now() });
+    await send('placeAsked', { tabId }).catch(() => undefined);
+  });
+  handle('takeAsked', ({ tabId }) => {
+    const place = asked.get(tabId);
+    asked.delete(tabId);
+    if (!place || Date.now() - place.at > OPENING) return null;
+    const { start, end, opened } = place;
+    return { start, end, opened };
   });
   handle('moveLauncher', async (place) => {
     await launcherSetting.setValue({ ...(await launcherSetting.getValue()), place });
@@ -31,9 +56,12 @@ export function servePages(db: Database): void {
   handle('openOptions', () => browser.runtime.openOptionsPage());
 }
 
-/** Opens the sidebar inside the page when the browser's panel did not open. */
-export async function orInPage(tabId: number, panel: Promise<boolean>): Promise<void> {
-  if (!(await panel)) await send('togglePanel', { tabId }, tabId).catch(() => undefined);
+/**
+ * Opens the sidebar inside the page when the browser's panel did not open.
+ * @param keep one that is open stays so; else it is closed
+ */
+export async function orInPage(tabId: number, panel: Promise<boolean>, keep = false): Promise<void> {
+  if (!(await panel)) await send('togglePanel', { tabId, keep }, tabId).catch(() => undefined);
 }
 
 async function lookOf(db: Database, { tabId, url }: Sender): Promise<PageLook> {

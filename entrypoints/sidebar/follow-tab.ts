@@ -1,13 +1,18 @@
 /** Keeps the sidebar on its tab: the one in the address, or whichever is active in this window. */
 import { browser } from 'wxt/browser';
 import { handle, send } from '../../utils/messages/messenger.ts';
+import type { AskedPlace } from '../../utils/messages/protocol.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
 
 /**
  * Calls `show` with the view of the tab, now and whenever it changes; null while it is being asked for.
+ * @param point called with a place of the tab's text that the reader asked for on the page, after its view was shown
  * @returns a function that stops following
  */
-export function followTab(show: (view: SidebarView | null) => void): () => void {
+export function followTab(
+  show: (view: SidebarView | null) => void,
+  point: (place: AskedPlace) => void,
+): () => void {
   const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
   let current: number | null = fixed;
   let asked = 0;
@@ -18,12 +23,21 @@ export function followTab(show: (view: SidebarView | null) => void): () => void 
     if (current === null) return;
     const view = await send('getView', { tabId: current });
     // A slower answer to an earlier question is out of date.
-    if (number === asked) show(view);
+    if (number !== asked) return;
+    show(view);
+    await takePlace();
+  }
+  async function takePlace(): Promise<void> {
+    const place = current === null ? null : await send('takeAsked', { tabId: current });
+    if (place) point(place);
   }
   const refreshQuietly = () => void refresh().catch(() => show(null));
 
   const stopHandling = handle('viewChanged', ({ tabId }) => {
     if (tabId === current) refreshQuietly();
+  });
+  const stopPointing = handle('placeAsked', ({ tabId }) => {
+    if (tabId === current) void takePlace().catch(() => undefined);
   });
   const onActivated = () => {
     show(null);
@@ -33,6 +47,7 @@ export function followTab(show: (view: SidebarView | null) => void): () => void 
   refreshQuietly();
   return () => {
     stopHandling();
+    stopPointing();
     if (fixed === null) browser.tabs.onActivated.removeListener(onActivated);
   };
 }

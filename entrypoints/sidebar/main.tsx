@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Sidebar, type SidebarActions } from '../../components/sidebar/Sidebar.tsx';
+import { Sidebar, type Pointed, type SidebarActions } from '../../components/sidebar/Sidebar.tsx';
 import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import { patternOf } from '../../utils/messages/patterns.ts';
@@ -13,12 +13,19 @@ import { followTab } from './follow-tab.ts';
 function App({ chosen }: { chosen: UiLanguage | null }) {
   const [language, setLanguage] = useState(chosen ?? suggestLanguage(navigator.languages));
   const [view, setView] = useState<SidebarView | null>(null);
-  useEffect(() => followTab(setView), []);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  useEffect(
+    () =>
+      followTab(setView, (place) =>
+        setPointed((last) => ({ place, focus: place.opened, number: (last?.number ?? 0) + 1 })),
+      ),
+    [],
+  );
   useEffect(
     () => languageSetting.watch((next) => setLanguage(next ?? suggestLanguage(navigator.languages))),
     [],
   );
-  return <Sidebar view={view} actions={actionsFor(view)} language={language} />;
+  return <Sidebar view={view} pointed={pointed} actions={actionsFor(view)} language={language} />;
 }
 
 function actionsFor(view: SidebarView | null): SidebarActions {

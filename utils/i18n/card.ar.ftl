@@ -130,9 +130,3 @@ launcher-hide-here = أخفِها في هذا الموقع
 launcher-hide = أخفِها في كل المواقع
 launcher-options = الإعدادات
 panel-close = أغلق الشريط الجانبي
-
-## The reader's changes
-
-own-added = أضافه { $author } في { $date }:
-own-changed = عدّله { $author } في { $date }:
-own-hidden = أخرجه { $author } في { $date }:

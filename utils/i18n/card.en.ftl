@@ -124,9 +124,3 @@ launcher-hide-here = Hide on this site
 launcher-hide = Hide everywhere
 launcher-options = Settings
 panel-close = Close the sidebar
-
-## The reader's changes
-
-own-added = Added by { $author } on { $date }:
-own-changed = Changed by { $author } on { $date }:
-own-hidden = Taken out by { $author } on { $date }:

@@ -124,9 +124,3 @@ launcher-hide-here = Masquer sur ce site
 launcher-hide = Masquer partout
 launcher-options = Réglages
 panel-close = Fermer le panneau
-
-## The reader's changes
-
-own-added = Ajouté par { $author } le { $date } :
-own-changed = Modifié par { $author } le { $date } :
-own-hidden = Retiré par { $author } le { $date } :

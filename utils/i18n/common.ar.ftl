@@ -108,3 +108,6 @@ welcome-pack-terms =
 ## The reader's changes
 
 row-overrule = خالِف
+own-added = أضافه { $author } في { $date }:
+own-changed = عدّله { $author } في { $date }:
+own-hidden = أخرجه { $author } في { $date }:

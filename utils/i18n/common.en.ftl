@@ -92,3 +92,6 @@ welcome-pack-terms =
 ## The reader's changes
 
 row-overrule = Overrule
+own-added = Added by { $author } on { $date }:
+own-changed = Changed by { $author } on { $date }:
+own-hidden = Taken out by { $author } on { $date }:

@@ -92,3 +92,6 @@ welcome-pack-terms =
 ## The reader's changes
 
 row-overrule = Contredire
+own-added = Ajouté par { $author } le { $date } :
+own-changed = Modifié par { $author } le { $date } :
+own-hidden = Retiré par { $author } le { $date } :

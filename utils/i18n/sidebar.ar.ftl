@@ -33,6 +33,7 @@ retry = أعد القراءة
 article-heading = هذه الصفحة
 article-no-date = بلا تاريخ معروف
 article-file = ملف على جهازك
+article-partial = لا يظهر في الصفحة إلا أول هذا المقال، فلم يُقرأ غيره.
 
 ## Outlet
 
@@ -153,6 +154,7 @@ related-shared = يسمّي كلاهما: { $names }
 related-from-pack = من مدوّنة الحزمة
 related-from-reader = من محفوظاتك
 related-no-outlet = ناشره غير معروف
+related-side = قريب من: { $camp }
 
 ## Kept
 
@@ -167,3 +169,13 @@ help-means-not = ولا تقول إن الخبر كاذب، أو إن الجهة
 help-colour = يدل اللون على الطرف الذي تخدمه الصياغة، ولا يدل أبدًا على حُسن أو سوء.
 help-camps = الأطراف في هذه الحزمة
 footer-library = المكتبة: تحقّق مما يعرفه إسناد وعدّله
+
+## Filters of the lists
+
+filter-served = يخدم
+filter-side = المعسكر
+filter-kind = النوع
+filter-all = الكل
+filter-none = لا شيء يطابق هذا الاختيار.
+filter-reset = عرض الكل
+filter-no-side = بلا معسكر

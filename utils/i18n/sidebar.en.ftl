@@ -33,6 +33,7 @@ retry = Read again
 article-heading = This page
 article-no-date = no date found
 article-file = a file on your machine
+article-partial = Only the beginning of this article is on the page, so only that was read.
 
 ## Outlet
 
@@ -141,6 +142,7 @@ related-shared = Both name: { $names }
 related-from-pack = pack’s corpus
 related-from-reader = kept by you
 related-no-outlet = Outlet unknown
+related-side = close to: { $camp }
 
 ## Kept
 
@@ -155,3 +157,13 @@ help-means-not = It does not say that the article is false, that the outlet lies
 help-colour = The colour says which side a wording serves, never whether that is good or bad.
 help-camps = Sides in this pack
 footer-library = Library: check and change what Isnad knows
+
+## Filters of the lists
+
+filter-served = Serves
+filter-side = Camp
+filter-kind = Kind
+filter-all = all
+filter-none = Nothing fits this choice.
+filter-reset = Show everything
+filter-no-side = of no camp

@@ -33,6 +33,7 @@ retry = Relire la page
 article-heading = Cette page
 article-no-date = date introuvable
 article-file = un fichier de votre appareil
+article-partial = Seul le début de cet article se trouve sur la page : il est seul à avoir été lu.
 
 ## Outlet
 
@@ -141,6 +142,7 @@ related-shared = Tous deux nomment : { $names }
 related-from-pack = corpus du dossier
 related-from-reader = conservé par vous
 related-no-outlet = Média inconnu
+related-side = proche de : { $camp }
 
 ## Kept
 
@@ -155,3 +157,13 @@ help-means-not = Elle ne dit pas que l’article est faux, que le média ment, n
 help-colour = La couleur dit quel camp une formule sert, jamais si c’est bien ou mal.
 help-camps = Les camps de ce dossier
 footer-library = Bibliothèque : vérifier et corriger ce que sait Isnad
+
+## Filters of the lists
+
+filter-served = Sert
+filter-side = Camp
+filter-kind = Genre
+filter-all = tout
+filter-none = Rien ne correspond à ce choix.
+filter-reset = Tout afficher
+filter-no-side = d’aucun camp

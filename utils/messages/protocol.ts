@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { CardView } from '../paint/card.ts';
 import type { PageLook } from '../paint/look.ts';
 import type { Mark } from '../paint/marks.ts';
+import type { Span } from '../report/types.ts';
 import type { LocalText, SidebarView } from '../report/view.ts';
 import {
   annotationBroadcasts,
@@ -50,8 +51,13 @@ const fromPage = {
   pageLook: v.undefined(),
   /** What the marks at a place in the text stand for. */
   explain: SpanSchema,
-  /** The reader clicked to see the sidebar: the browser's panel where it may be opened so, else the one in the page. */
-  openSidebar: v.undefined(),
+  /**
+   * The reader clicked to see the sidebar, at this place of the text if one is given: the browser's panel where it may be
+   * opened so, else the one in the page.
+   */
+  openSidebar: v.optional(SpanSchema),
+  /** The reader clicked a mark: a sidebar that is open goes to its entry. */
+  pointAt: SpanSchema,
   /** The reader moved the launcher. */
   moveLauncher: v.object({
     side: v.picklist(['start', 'end']),
@@ -70,6 +76,8 @@ const fromExtension = {
   readAgain: tab,
   /** Scroll the tab's page to a place in its text. */
   jump: v.object({ ...tab.entries, ...SpanSchema.entries }),
+  /** The place of the text that the reader asked to see in the sidebar last; each is answered once. */
+  takeAsked: tab,
   /** What the installed packs hold, for the first-run page. */
   packSummary: v.undefined(),
   ...packRequests,
@@ -85,8 +93,8 @@ const toPage = {
   stillThere: v.undefined(),
   /** Scroll to a place in the text and mark it. */
   reveal: SpanSchema,
-  /** Open the in-page sidebar, or close it. */
-  togglePanel: tab,
+  /** Open the in-page sidebar; when it is open, close it, unless `keep`. */
+  togglePanel: v.object({ ...tab.entries, keep: v.optional(v.boolean()) }),
   /** Go to the next mark (1) or the one before (-1) and open its card. */
   stepMark: v.object({ by: v.picklist([1, -1]) }),
   /** Hide the marks of this page, or show them again. */
@@ -97,6 +105,8 @@ const toPage = {
 const broadcast = {
   /** The view of this tab is another than before. */
   viewChanged: tab,
+  /** The reader asked on the page to see a place of its text in the sidebar: `takeAsked` tells which. */
+  placeAsked: tab,
   ...packBroadcasts,
   ...annotationBroadcasts,
   ...safetyBroadcasts,
@@ -111,12 +121,14 @@ export const SENDERS = {
   pageLook: 'page',
   explain: 'page',
   openSidebar: 'page',
+  pointAt: 'page',
   moveLauncher: 'page',
   hideLauncher: 'page',
   openOptions: 'page',
   getView: 'extension',
   readAgain: 'extension',
   jump: 'extension',
+  takeAsked: 'extension',
   packSummary: 'extension',
   read: 'extension',
   stillThere: 'extension',
@@ -125,6 +137,7 @@ export const SENDERS = {
   stepMark: 'extension',
   toggleMarks: 'extension',
   viewChanged: 'extension',
+  placeAsked: 'extension',
   ...packSenders,
   ...annotationSenders,
   ...safetySenders,
@@ -145,11 +158,18 @@ export interface PackSummary {
   patterns: string[];
 }
 
+/** A place of the text that the reader asked to see in the sidebar. */
+export interface AskedPlace extends Span {
+  /** The reader asked for the sidebar itself, so that the focus goes there too. */
+  opened: boolean;
+}
+
 interface Answers extends PackAnswers, AnnotationAnswers, SafetyAnswers {
   articleRead: Mark[];
   pageLook: PageLook;
   explain: CardView | null;
   getView: SidebarView;
+  takeAsked: AskedPlace | null;
   packSummary: PackSummary;
   stillThere: boolean;
   reveal: boolean;

@@ -6,20 +6,22 @@ import type { Engine } from './engine.ts';
 import type { KnownArticle } from './known.ts';
 import { campOfTerm, mainCamp } from './lean.ts';
 import type { PackIndex } from './pack-index.ts';
-import type { Mention, OutletMatch, Page, Quotation, Related, Report, Span, TermHit } from './types.ts';
+import { firstNames, nameOf } from './names.ts';
+import { relatedViews } from './related-view.ts';
+import type { Mention, OutletMatch, Page, Quotation, Report, Span, TermHit } from './types.ts';
 import type {
   CampView,
   ClaimView,
   EntityView,
   InSentence,
-  LocalText,
   OutletView,
   QuotationView,
-  RelatedView,
   SidebarView,
   TermView,
   ViewStatus,
 } from './view.ts';
+
+export { firstNames } from './names.ts';
 
 /** A view with nothing to show but its status. */
 export function emptyView(tabId: number, status: ViewStatus, url: string | null): SidebarView {
@@ -92,16 +94,8 @@ export function buildView({ tabId, page, report, kept, engine, known }: ViewInpu
       recognised && report.recognised
         ? { title: recognised.title, similarity: report.recognised.similarity, from: recognised.from }
         : null,
-    related: report.related.map((r) => relatedView(index, r, articles.get(r.id))).filter((r) => r !== null),
+    related: relatedViews(index, report, articles),
   };
-}
-
-export function firstNames(names: {
-  ar?: string[] | undefined;
-  en?: string[] | undefined;
-  fr?: string[] | undefined;
-}): LocalText {
-  return { ar: names.ar?.[0], en: names.en?.[0], fr: names.fr?.[0] };
 }
 
 function outletView(index: PackIndex, match: OutletMatch | null): OutletView | null {
@@ -192,11 +186,6 @@ function termView(index: PackIndex, hit: TermHit, page: Page): TermView {
   };
 }
 
-function nameOf(index: PackIndex, id: string | null): LocalText | null {
-  const entity = id === null ? undefined : index.entities.get(id);
-  return entity ? firstNames(entity.names) : null;
-}
-
 /** The sentence around a span; white space is shown as single spaces. */
 export function inSentence(page: Page, span: Span): InSentence {
   const block = page.blocks.find((b) => b.start <= span.start && span.end <= b.end) ?? {
@@ -224,26 +213,5 @@ function quotationView(index: PackIndex, quote: Quotation, text: string): Quotat
     speaker: nameOf(index, quote.speaker),
     camp: mainCamp(index, quote.speaker === null ? null : index.entities.get(quote.speaker)?.camp),
     speakerWords: words,
-  };
-}
-
-function relatedView(
-  index: PackIndex,
-  related: Related,
-  article: KnownArticle | undefined,
-): RelatedView | null {
-  if (!article) return null;
-  const outlet = article.outlet === null ? undefined : index.outlets.get(article.outlet);
-  return {
-    id: article.id,
-    title: article.title,
-    language: article.language,
-    outlet: outlet ? firstNames(outlet.names) : article.outletName ? { ar: article.outletName } : null,
-    published: article.published,
-    url: article.url,
-    kind: related.kind,
-    score: related.score,
-    shared: related.shared.flatMap((id) => nameOf(index, id) ?? []),
-    from: article.from,
   };
 }

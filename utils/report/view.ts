@@ -130,6 +130,8 @@ export interface RelatedView {
   kind: RelatedKind;
   score: number;
   shared: LocalText[];
+  /** The camp that its outlet's documented stance puts it near, or null. */
+  side: string | null;
   /** From the reader's own articles, or from the pack's corpus. */
   from: 'reader' | 'pack';
 }

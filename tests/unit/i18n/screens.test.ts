@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -13,8 +13,11 @@ const ENTRIES = {
   ),
 };
 
+/** Where words of the interface are asked for; elsewhere the same letters are names of other things. */
+const INTERFACE = /^(?:components|entrypoints|utils\/paint)\//u;
+
 interface Bundle {
-  /** Message ids in the code, and beginnings of ids that are put together. */
+  /** Message ids in the code of the interface, and beginnings of ids that are put together. */
   asked: Set<string>;
   beginnings: string[];
   /** What `t('…')` is called with outright. */
@@ -37,7 +40,7 @@ function bundle(entry: string): Bundle {
       continue;
     }
     const running = text.replaceAll(/^(?:import|export) type [^;]*;/gm, '');
-    code += running;
+    if (INTERFACE.test(relative(ROOT, file))) code += running;
     for (const [, path = ''] of running.matchAll(/(?:from |import )'(\.[^']+)'/g))
       if (/\.(?:tsx?|en\.ftl\?raw)$/.test(path)) queue.push(resolve(dirname(file), path.replace('?raw', '')));
   }

@@ -4,7 +4,7 @@ import { shortTitle } from '../../../../utils/i18n/local-text.ts';
 import { groupClaims } from '../../../../components/sidebar/claim-groups.ts';
 import { groupEntities } from '../../../../components/sidebar/group-entities.ts';
 import { countWords, groupSpeakers, labelsOf } from '../../../../components/sidebar/group-quotations.ts';
-import { byVoice, groupTerms } from '../../../../components/sidebar/group-terms.ts';
+import { groupTerms } from '../../../../components/sidebar/group-terms.ts';
 import { leading, leanOfPlace, partsOf, total, withoutSide } from '../../../../components/sidebar/wording.ts';
 import { clip } from '../../../../components/ui/clip.ts';
 import { safeAddress } from '../../../../components/ui/safe-address.ts';
@@ -44,13 +44,6 @@ describe('groupTerms', () => {
     const strengths = groups.map((group) => group.term.strength);
     expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
     expect(groups.flatMap((group) => group.places)).toHaveLength(view.terms.length);
-  });
-
-  it('filters by voice', () => {
-    const own = byVoice(view.terms, 'own');
-    const others = byVoice(view.terms, 'others');
-    expect(own.every((term) => term.hit.voice === 'own')).toBe(true);
-    expect(own.length + others.length).toBe(byVoice(view.terms, 'all').length);
   });
 });
 
