@@ -109,6 +109,7 @@ function Progress({ importing, cancel }: { importing: ImportState; cancel: () =>
         {t(`import-${phase}`)} <Foreign text={importing.file} class="soft" />
       </p>
       <progress aria-label={t(`import-${phase}`)} />
+      {importing.step === 'installing' && <p class="small soft">{t('import-installing-note')}</p>}
       {importing.step === 'reading' && (
         <button type="button" class="button" onClick={cancel}>
           {t('form-cancel')}

@@ -1,6 +1,7 @@
 import { CARD } from '../../utils/i18n/words/card.ts';
 import { COMMON } from '../../utils/i18n/words/common.ts';
 import { LIBRARY } from '../../utils/i18n/words/library.ts';
+import { REASONS } from '../../utils/i18n/words/reasons.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
 import { LanguageMenu } from '../ui/LanguageMenu.tsx';
@@ -16,7 +17,7 @@ import './library.css';
 import './rows.css';
 import './forms.css';
 
-const WORDS = [COMMON, CARD, LIBRARY];
+const WORDS = [COMMON, CARD, LIBRARY, REASONS];
 
 export type { LibraryActions, LibraryProps } from './types.ts';
 

@@ -1,12 +1,14 @@
 import type { Change } from '../../utils/packs/changes.ts';
 import { markOf } from '../../utils/packs/changes.ts';
 import { readRow, type Row } from '../../utils/packs/columns.ts';
+import type { Reason } from '../../utils/packs/reasons.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { OwnNote } from '../ui/OwnNote.tsx';
 import { useShelf } from './library-context.ts';
 import { writePlace } from './place.ts';
 import { RowHead } from './RowHead.tsx';
+import { Why } from './Why.tsx';
 
 /** Everything the reader has changed in a pack: what, why, when, and what the pack said. */
 export function OwnChanges() {
@@ -26,7 +28,7 @@ export function OwnChanges() {
   );
 }
 
-function ChangeEntry({ change, rests }: { change: Change; rests: string | undefined }) {
+function ChangeEntry({ change, rests }: { change: Change; rests: Reason | undefined }) {
   const { t } = useI18n();
   const { shown, actions } = useShelf();
   const { part, row } = change;
@@ -44,7 +46,7 @@ function ChangeEntry({ change, rests }: { change: Change; rests: string | undefi
       <OwnNote mark={markOf(change)} />
       {rests !== undefined && (
         <p class="warning small">
-          {t('change-rests')} <Foreign text={rests} />
+          {t('change-rests')} <Why reason={rests} />
         </p>
       )}
       <p>

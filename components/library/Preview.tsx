@@ -7,6 +7,9 @@ import { Foreign, Local } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { Problems } from './Problems.tsx';
 
+/** Lines of a list that are drawn at most. */
+const LISTED = 500;
+
 interface Props {
   found: Omit<Import, 'pack'>;
   install: () => void;
@@ -18,7 +21,7 @@ export function Preview({ found, install, cancel }: Props) {
   const { t, number } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { diff, changes, kept, refused } = found;
+  const { diff, changes, kept, refused, refusedMore } = found;
   const nothing = !diff && changes.length === 0;
   return (
     <div class="preview">
@@ -64,7 +67,7 @@ export function Preview({ found, install, cancel }: Props) {
           {diff.conflicts.length > 0 && (
             <>
               <h4>{t('preview-conflicts', { count: diff.conflicts.length })}</h4>
-              <FoldedList items={diff.conflicts} first={5} class="problems small">
+              <FoldedList items={diff.conflicts.slice(0, LISTED)} first={5} class="problems small">
                 {(conflict) => <ConflictLine conflict={conflict} />}
               </FoldedList>
             </>
@@ -74,23 +77,20 @@ export function Preview({ found, install, cancel }: Props) {
       {changes.length > 0 && (
         <>
           <h4>{t('preview-changes', { count: changes.length })}</h4>
-          <FoldedList items={changes} first={8} class="problems small">
-            {(change) => <ChangeLine change={change} />}
-          </FoldedList>
+          <ChangeLines changes={changes} />
         </>
       )}
       {kept.length > 0 && (
         <>
           <h4>{t('preview-kept', { count: kept.length })}</h4>
-          <FoldedList items={kept} first={5} class="problems small">
-            {({ theirs }) => <ChangeLine change={theirs} />}
-          </FoldedList>
+          <ChangeLines changes={kept.map(({ theirs }) => theirs)} />
         </>
       )}
       {refused.length > 0 && (
         <>
-          <h4>{t('preview-refused', { count: refused.length })}</h4>
+          <h4>{t('preview-refused', { count: refused.length + refusedMore })}</h4>
           <Problems problems={refused} />
+          {refusedMore > 0 && <p class="small soft">{t('preview-more', { number: number(refusedMore) })}</p>}
         </>
       )}
       {nothing && <p>{t('preview-nothing')}</p>}
@@ -105,6 +105,20 @@ export function Preview({ found, install, cancel }: Props) {
         </button>
       </p>
     </div>
+  );
+}
+
+/** The first changes, folded; a file may hold more than anybody reads. */
+function ChangeLines({ changes }: { changes: readonly Change[] }) {
+  const { t, number } = useI18n();
+  const more = changes.length - LISTED;
+  return (
+    <>
+      <FoldedList items={changes.slice(0, LISTED)} first={8} class="problems small">
+        {(change) => <ChangeLine change={change} />}
+      </FoldedList>
+      {more > 0 && <p class="small soft">{t('preview-more', { number: number(more) })}</p>}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { scriptLanguage } from '../../utils/i18n/bidi.ts';
 import { rowKey, type ChangedPart } from '../../utils/packs/changes.ts';
 import { cellsOf, publishedRow } from '../../utils/packs/make-change.ts';
+import { because, type Reason } from '../../utils/packs/reasons.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { OwnNote } from '../ui/OwnNote.tsx';
@@ -10,6 +11,7 @@ import { complete, fieldsOf, outletOfClaim } from './form-fields.ts';
 import { useShelf } from './library-context.ts';
 import { RowHead } from './RowHead.tsx';
 import type { Place } from './types.ts';
+import { Why } from './Why.tsx';
 
 interface Props {
   form: NonNullable<Place['form']>;
@@ -26,7 +28,7 @@ export function RowForm({ form, author }: Props) {
   const [cells, setCells] = useState(() => startOf(part, row, form.text, language === 'fr' ? 'fr' : 'en'));
   const [who, setWho] = useState(author);
   const [why, setWhy] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Reason | 'unsigned' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
@@ -40,24 +42,24 @@ export function RowForm({ form, author }: Props) {
     return { ...known, [`names_${scriptLanguage(text) ?? latin}`]: text.replaceAll('|', ' ') };
   }
 
+  const failed = (error: unknown) =>
+    setProblem(because('failed', { message: error instanceof Error ? error.message : String(error) }));
   const back = () => actions.go({ form: null, section, row: (part === 'claims' ? outlet : row) || null });
 
   function save(written: Record<string, string> | null): void {
     const signed = { author: who.trim(), reason: why.trim() };
-    if (signed.author === '' || signed.reason === '') return setProblem(t('form-sign'));
+    if (signed.author === '' || signed.reason === '') return setProblem('unsigned');
     setProblem(null);
     // Columns that the form does not show stay as they are.
     const names = new Set(fieldsOf(part, isNew).map((field) => field.name));
     const shownCells = Object.fromEntries(Object.entries(written ?? {}).filter(([name]) => names.has(name)));
     actions
       .saveRow({ part, row, outlet, cells: written && complete(part, shownCells), ...signed })
-      .then(back, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+      .then((refused) => (refused ? setProblem(refused) : back()), failed);
   }
 
   function takeBack(): void {
-    actions
-      .dropChange(part, row)
-      .then(back, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+    actions.dropChange(part, row).then(back, failed);
   }
 
   return (
@@ -103,7 +105,7 @@ export function RowForm({ form, author }: Props) {
         <FieldInput field={{ name: 'reason', kind: 'sentence', required: true }} value={why} set={setWhy} />
       </div>
       <p class="problem" role="alert">
-        {problem !== null && <Foreign text={problem} />}
+        {problem === 'unsigned' ? t('form-sign') : problem && <Why reason={problem} />}
       </p>
       <p class="actions">
         <button type="submit" class="button primary">

@@ -4,6 +4,7 @@ import type { Resting } from '../../utils/packs/apply-changes.ts';
 import type { Change, ChangedPart, OwnMarks } from '../../utils/packs/changes.ts';
 import type { Import, ImportPhase } from '../../utils/packs/import-file.ts';
 import type { FileProblem } from '../../utils/packs/limits.ts';
+import type { Reason } from '../../utils/packs/reasons.ts';
 import type { Pack, RowPart } from '../../utils/packs/schema.ts';
 import type { InSentence, LocalText } from '../../utils/report/view.ts';
 
@@ -86,8 +87,8 @@ export interface LibraryActions {
   openAddress: (address: string) => void;
   switchPack: (pack: string, on: boolean) => void;
   removePack: (pack: string) => void;
-  /** Rejects with a plain reason when it does not fit. */
-  saveRow: (written: RowWritten) => Promise<void>;
+  /** Answers why it does not fit, or null when it is saved. */
+  saveRow: (written: RowWritten) => Promise<Reason | null>;
   dropChange: (part: ChangedPart, row: string) => Promise<void>;
   chooseFile: (file: File, target: string | null) => void;
   cancelImport: () => void;

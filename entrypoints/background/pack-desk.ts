@@ -1,13 +1,20 @@
 /** Answers the library: the reader's changes of packs, one after the other, each in use before it is answered. */
 import { browser } from 'wxt/browser';
-import * as v from 'valibot';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { ChangeSchema } from '../../utils/packs/changes.ts';
 import { writeRow } from '../../utils/packs/columns.ts';
-import { parsePack } from '../../utils/packs/load.ts';
+import { readBy } from '../../utils/packs/issues.ts';
 import { hideChange, makeChange } from '../../utils/packs/make-change.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { dropChange, installPack, makeChanges, publishedPack, removePack } from '../../utils/store/packs.ts';
+import { because, ReasonError } from '../../utils/packs/reasons.ts';
+import {
+  dropChange,
+  installPrepared,
+  makeChanges,
+  publishedPack,
+  removePack,
+} from '../../utils/store/packs.ts';
+import { reasonOf } from '../../utils/store/reason-of.ts';
 import { Staging } from '../../utils/store/staging.ts';
 import { closeEngines, openEngines } from './packs.ts';
 
@@ -37,7 +44,7 @@ export function servePacks(db: Database): void {
   handle('changeRow', ({ pack: id, cells, author, reason, ...row }) =>
     changing(db, async () => {
       const found = await publishedPack(db, id);
-      if (!found) throw new Error(`There is no pack "${id}".`);
+      if (!found) throw new ReasonError(because('pack-gone', { id }));
       const signature = { author, reason, at: new Date().toISOString() };
       const before = found.changes.find((one) => one.part === row.part && one.row === row.row);
       const change = !cells
@@ -48,16 +55,12 @@ export function servePacks(db: Database): void {
       if (!change) {
         // The reader has written what the pack says: nothing of theirs is left to keep.
         if (row.row !== '') await dropChange(db, id, row.part, row.row);
-        return null;
+        return;
       }
-      const read = v.safeParse(ChangeSchema, change);
-      if (!read.success) {
-        const [issue] = read.issues;
-        throw new Error(`${(issue.path ?? []).map(({ key }) => String(key)).join('.')}: ${issue.message}`);
-      }
+      const read = readBy(ChangeSchema, change);
+      if (!read.success) throw new ReasonError(read.problems[0]!);
       await makeChanges(db, id, [read.output]);
-      return change.row;
-    }),
+    }).then(nothing, reasonOf),
   );
   handle('dropChange', ({ pack, part, row }) => changing(db, () => dropChange(db, pack, part, row)));
   handle('switchPack', ({ pack, on }) =>
@@ -72,22 +75,18 @@ export function servePacks(db: Database): void {
       await removePack(db, pack);
     }),
   );
-  handle('installStaged', ({ id }) => changing(db, () => installStaged(db, id)));
+  handle('installStaged', ({ id }) => changing(db, () => installStaged(db, id)).then(nothing, reasonOf));
   handle('openLibrary', ({ place }) => openLibrary(place));
 }
+
+const nothing = (): null => null;
 
 async function installStaged(db: Database, id: string): Promise<void> {
   const staging = new Staging();
   try {
     const staged = await staging.imports.get(id);
-    if (!staged) throw new Error('What was to be imported is gone: choose the file again.');
-    const changes = v.parse(v.array(ChangeSchema), staged.changes);
-    const groups = Map.groupBy(changes, (change) => change.pack);
-    const pack = staged.pack && parsePack(staged.pack, staged.pack.id);
-    await db.transaction('rw', [db.packs, db.published, db.overlaid, db.lexicons, db.changes], async () => {
-      if (pack) await installPack(db, pack, 'imported', groups.get(pack.id) ?? []);
-      for (const [target, theirs] of groups) if (target !== pack?.id) await makeChanges(db, target, theirs);
-    });
+    if (!staged) throw new ReasonError(because('staged-gone'));
+    await installPrepared(db, staged.packs);
     await staging.imports.delete(id);
   } finally {
     staging.close();

@@ -3,6 +3,8 @@ import { importFile, type Import, type ImportPhase } from '../../utils/packs/imp
 import { checkSize, ImportError, type FileProblem } from '../../utils/packs/limits.ts';
 import type { Signature } from '../../utils/packs/make-change.ts';
 import { Database } from '../../utils/store/database.ts';
+import { prepareImport } from '../../utils/store/packs.ts';
+import { reasonOf } from '../../utils/store/reason-of.ts';
 import { Staging } from '../../utils/store/staging.ts';
 
 export interface ImportRequest {
@@ -24,9 +26,10 @@ const answer = (message: ImportAnswer): void => self.postMessage(message);
 self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
   read(event.data).catch((error: unknown) => {
     const { name } = event.data.file;
-    const reason = error instanceof Error ? error.message : String(error);
     const problems =
-      error instanceof ImportError ? error.problems : [{ file: name, part: '', row: '', reason }];
+      error instanceof ImportError
+        ? error.problems
+        : [{ file: name, part: '', row: '', reason: reasonOf(error) }];
     answer({ kind: 'failed', problems });
   });
 });
@@ -38,17 +41,14 @@ async function read({ id, file, target, signature, latin }: ImportRequest): Prom
   const db = new Database();
   const [published, changes] = await Promise.all([db.published.toArray(), db.changes.toArray()]);
   db.close();
-  const found = importFile(bytes, file.name, {
-    packs: published.map(({ pack }) => ({ pack, changes: changes.filter((one) => one.pack === pack.id) })),
-    target,
-    signature,
-    latin,
-    progress: (phase) => answer({ kind: 'phase', phase }),
-  });
+  const byPack = Map.groupBy(changes, ({ pack }) => pack);
+  const packs = published.map(({ pack }) => ({ pack, changes: byPack.get(pack.id) ?? [] }));
+  const progress = (phase: ImportPhase) => answer({ kind: 'phase', phase });
+  const found = importFile(bytes, file.name, { packs, target, signature, latin, progress });
+  progress('compiling');
+  const prepared = prepareImport(found, packs);
   const staging = new Staging();
-  // What an earlier import left behind, when its page was closed, goes.
-  await staging.imports.clear();
-  await staging.imports.put({ id, pack: found.pack, changes: found.changes, stagedAt: Date.now() });
+  await staging.stage(id, prepared);
   staging.close();
   const { pack: _, ...shown } = found;
   answer({ kind: 'found', found: shown });

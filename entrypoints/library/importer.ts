@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/library/types.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import type { Signature } from '../../utils/packs/make-change.ts';
+import { because, type Reason } from '../../utils/packs/reasons.ts';
+import { Staging } from '../../utils/store/staging.ts';
 import type { ImportAnswer, ImportRequest } from './import.worker.ts';
 
 export interface Importer {
@@ -19,13 +21,12 @@ export function useImporter(): Importer {
   const end = () => {
     worker.current?.terminate();
     worker.current = null;
+    forget(staged.current);
+    staged.current = '';
   };
   useEffect(() => end, []);
-  const failed = (file: string, error: unknown) =>
-    setState({
-      step: 'failed',
-      problems: [{ file, part: '', row: '', reason: error instanceof Error ? error.message : String(error) }],
-    });
+  const failed = (file: string, reason: Reason) =>
+    setState({ step: 'failed', problems: [{ file, part: '', row: '', reason }] });
 
   return {
     state,
@@ -37,14 +38,18 @@ export function useImporter(): Importer {
       const reader = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
       worker.current = reader;
       reader.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
+        // What a worker said before it was ended may still arrive.
+        if (worker.current !== reader) return;
         if (data.kind === 'phase') return setState({ step: 'reading', file: file.name, phase: data.phase });
-        end();
+        reader.terminate();
+        worker.current = null;
         if (data.kind === 'found') setState({ step: 'preview', found: data.found });
         else setState({ step: 'failed', problems: data.problems });
       });
-      reader.addEventListener('error', (event) => {
+      reader.addEventListener('error', () => {
+        if (worker.current !== reader) return;
         end();
-        failed(file.name, event.message || 'the file took more memory than there is');
+        failed(file.name, because('memory-short'));
       });
       const request: ImportRequest = { id, file, target, signature, latin };
       reader.postMessage(request);
@@ -58,9 +63,20 @@ export function useImporter(): Importer {
       const { file } = state.found;
       setState({ step: 'installing', file });
       send('installStaged', { id: staged.current }).then(
-        () => setState({ step: 'done', file }),
-        (error: unknown) => failed(file, error),
+        (refused) => (refused ? failed(file, refused) : setState({ step: 'done', file })),
+        // Nobody answered: the browser has stopped the background, and with it the transaction or what came after it.
+        () => failed(file, because('cut-off')),
       );
     },
   };
+}
+
+/** Takes out what was staged and is not wanted any more. Should that fail, the next import does it. */
+function forget(id: string): void {
+  if (id === '') return;
+  const staging = new Staging();
+  staging.imports
+    .delete(id)
+    .catch(() => undefined)
+    .finally(() => staging.close());
 }

@@ -61,10 +61,10 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
       switchPack: (pack, on) => tell(send('switchPack', { pack, on })),
       removePack: (pack) => tell(send('removePack', { pack })),
       async saveRow({ author: who, ...written }) {
-        if (current === null) return;
+        if (current === null) return null;
         setAuthor(who);
         await authorSetting.setValue(who);
-        await send('changeRow', { pack: current, author: who, ...written });
+        return send('changeRow', { pack: current, author: who, ...written });
       },
       async dropChange(part, row) {
         if (current !== null) await send('dropChange', { pack: current, part, row });

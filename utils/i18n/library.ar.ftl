@@ -36,6 +36,7 @@ part-terms = لفظ
 
 ## Rows
 
+row-number = السطر { $row }
 rows-search = ابحث
 rows-found =
     { $count ->
@@ -161,7 +162,9 @@ import-target = تُضاف الجداول والأنماط إلى:
 import-reading = تجري قراءة
 import-unpacking = يجري فكّ ضغط
 import-checking = يجري التحقق من كل سطر في
+import-compiling = أجعلها صالحة للبحث:
 import-comparing = تجري المقارنة بما عندك:
+import-installing-note = هذه الخطوة عملية كتابة واحدة: تتم كلها أو لا يتم منها شيء، فلا تُقطع في وسطها.
 import-installing = يجري تثبيت
 import-done = تمّ: { $file } قيد الاستعمال.
 import-failed = لم يُستورَد شيء.
@@ -212,6 +215,7 @@ preview-refused =
         [many] تُرك { $count } شيئًا
        *[other] تُرك { $count } شيء
     }
+preview-more = وغيرها { $number }، لا تُعرض هنا.
 preview-nothing = ليس فيه ما يُستورد.
 preview-install = استورد
 export-heading = احفظها في ملف

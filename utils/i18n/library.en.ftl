@@ -32,6 +32,7 @@ part-terms = Term
 
 ## Rows
 
+row-number = row { $row }
 rows-search = Search
 rows-found =
     { $count ->
@@ -147,7 +148,9 @@ import-target = Tables and patterns go to:
 import-reading = Reading
 import-unpacking = Unpacking
 import-checking = Checking every row of
+import-compiling = Making it searchable:
 import-comparing = Comparing with what you have:
+import-installing-note = This step writes everything at once or nothing at all, so it cannot be stopped halfway.
 import-installing = Installing
 import-done = Done: { $file } is in use.
 import-failed = Nothing was imported.
@@ -182,6 +185,7 @@ preview-refused =
         [one] { $count } thing was left out
        *[other] { $count } things were left out
     }
+preview-more = And { $number } more, which are not listed here.
 preview-nothing = There is nothing in it to import.
 preview-install = Import
 export-heading = Save as a file

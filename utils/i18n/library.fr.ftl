@@ -32,6 +32,7 @@ part-terms = Terme
 
 ## Rows
 
+row-number = ligne { $row }
 rows-search = Chercher
 rows-found =
     { $count ->
@@ -147,7 +148,9 @@ import-target = Tableaux et motifs vont dans :
 import-reading = Lecture de
 import-unpacking = Décompression de
 import-checking = Vérification de chaque ligne de
+import-compiling = Préparation de la recherche :
 import-comparing = Comparaison avec ce que vous avez :
+import-installing-note = Cette étape écrit tout ou rien d’un seul coup : elle ne peut pas être arrêtée en chemin.
 import-installing = Installation de
 import-done = C’est fait : { $file } est utilisé.
 import-failed = Rien n’a été importé.
@@ -182,6 +185,7 @@ preview-refused =
         [one] { $count } élément laissé de côté
        *[other] { $count } éléments laissés de côté
     }
+preview-more = Et { $number } autres, qui ne sont pas énumérés ici.
 preview-nothing = Il n’y a rien à importer dans ce fichier.
 preview-install = Importer
 export-heading = Enregistrer dans un fichier

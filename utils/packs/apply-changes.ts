@@ -1,13 +1,21 @@
 /** A pack as the reader has it: the published rows with the reader's changes over them. */
 import { rowKey, markOf, type Change, type ChangedPart, type OwnMark, type OwnMarks } from './changes.ts';
-import { rowProblems } from './load.ts';
+import { problemsOf } from './issues.ts';
+import { MAX_ROWS } from './limits.ts';
+import { because, type Reason } from './reasons.ts';
 import { checkReferences } from './references.ts';
-import type { Pack, PackClaim, PackOutlet, PackSource } from './schema.ts';
+import { ROW_SCHEMAS, type Pack, type PackClaim, type PackOutlet, type PackSource } from './schema.ts';
+
+/** Claims that one outlet may have with the reader's: each is laid beside all others. */
+const MAX_CLAIMS = 500;
+
+/** Changes that lean on one another fall in turn; with so many rounds, somebody means it. */
+const MAX_ROUNDS = 20;
 
 /** A change that does not fit the pack (any more). It is kept and does nothing. */
 export interface Resting {
   change: Change;
-  reason: string;
+  reason: Reason;
 }
 
 export interface Overlaid {
@@ -28,18 +36,29 @@ export function applyChanges(pack: Pack, changes: readonly Change[]): Overlaid {
   if (changes.length === 0) return { pack, own: new Map(), resting: [] };
   const resting: Resting[] = [];
   let left = [...changes];
-  for (;;) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const laid = lay(pack, left);
-    resting.push(...laid.resting);
-    const fitting = left.filter((change) => !laid.resting.some((one) => one.change === change));
+    const fitting = setAside(left, laid.resting, resting);
     const wrong = misfits(laid.pack, fitting);
     if (wrong.length === 0) {
       const own = new Map(fitting.map((change) => [rowKey(change.part, change.row), markOf(change)]));
       return { pack: laid.pack, own, resting };
     }
-    resting.push(...wrong);
-    left = fitting.filter((change) => !wrong.some((one) => one.change === change));
+    left = setAside(fitting, wrong, resting);
   }
+  setAside(
+    left,
+    left.map((change) => ({ change, reason: because('change-leans') })),
+    resting,
+  );
+  return { pack, own: new Map(), resting };
+}
+
+/** Moves changes that do not fit to those that rest; what is left of `changes`. */
+function setAside(changes: readonly Change[], wrong: readonly Resting[], resting: Resting[]): Change[] {
+  for (const one of wrong) resting.push(one);
+  const out = new Set(wrong.map(({ change }) => change));
+  return changes.filter((change) => !out.has(change));
 }
 
 /** The pack without what the reader hides, for the lexicon and the addresses. Rows keep their places. */
@@ -90,24 +109,26 @@ const byId = (rows: readonly { id: string }[]): Map<string, Row> =>
   new Map(rows.map((row) => [row.id, row as Row]));
 
 /** Why a change does not fit, or null when it was laid. */
-function layRow(rows: Map<string, Row>, part: Exclude<ChangedPart, 'claims'>, change: Change): string | null {
+function layRow(rows: Map<string, Row>, part: Exclude<ChangedPart, 'claims'>, change: Change): Reason | null {
   const base = rows.get(change.row);
-  if (change.action === 'add' && base) return 'the pack has a row of this id itself';
-  if (change.action !== 'add' && !base) return 'the pack has no such row';
+  if (change.action === 'add' && base) return because('change-row-taken');
+  if (change.action !== 'add' && !base) return because('change-row-gone');
   if (change.action === 'hide') return null;
   const row = merge(base ?? { id: change.row }, change.value);
-  const [problem] = rowProblems(part, row);
-  if (problem !== undefined) return problem;
+  const [problem] = problemsOf(ROW_SCHEMAS[part], row);
+  if (problem) return problem;
   rows.set(change.row, row);
   return null;
 }
 
-function layClaim(outlets: Map<string, Row>, sources: PackSource[], change: Change): string | null {
+function layClaim(outlets: Map<string, Row>, sources: PackSource[], change: Change): Reason | null {
   const outlet = outlets.get(change.outlet ?? '') as unknown as PackOutlet | undefined;
-  if (!outlet) return 'the pack has no such outlet';
+  if (!outlet) return because('change-outlet-gone');
   const base = outlet.claims.find((claim) => claim.id === change.row);
-  if (change.action === 'add' && base) return 'the pack has a claim of this id itself';
-  if (change.action !== 'add' && !base) return 'the outlet has no such claim';
+  if (change.action === 'add' && base) return because('change-claim-taken');
+  if (change.action === 'add' && outlet.claims.length >= MAX_CLAIMS)
+    return because('change-claims-many', { most: MAX_CLAIMS });
+  if (change.action !== 'add' && !base) return because('change-claim-gone');
   let claims = outlet.claims;
   if (change.action === 'hide') {
     claims = claims
@@ -121,8 +142,11 @@ function layClaim(outlets: Map<string, Row>, sources: PackSource[], change: Chan
       ...fields,
       ...(cited && { sources: [cited.id] }),
     });
-    const [problem] = [...(cited ? rowProblems('sources', cited) : []), ...rowProblems('claims', claim)];
-    if (problem !== undefined) return problem;
+    const [problem] = [
+      ...(cited ? problemsOf(ROW_SCHEMAS.sources, cited) : []),
+      ...problemsOf(ROW_SCHEMAS.claims, claim),
+    ];
+    if (problem) return problem;
     if (cited) sources.push(cited as unknown as PackSource);
     const laid = claim as unknown as PackClaim;
     claims = base ? claims.map((one) => (one === base ? laid : one)) : [...named(claims, laid), laid];
@@ -147,18 +171,16 @@ function merge(base: Row, value: Record<string, unknown>): Row {
 
 /** The changes that break what rows say of one another. A problem that no single change accounts for rests them all. */
 function misfits(pack: Pack, changes: readonly Change[]): Resting[] {
-  const problems = checkReferences(pack);
-  if (problems.length === 0) return [];
-  const found = new Map<Change, string>();
-  for (const { part, row, reason } of problems) {
-    const guilty = changes.filter(
-      (change) =>
-        (change.part === part && change.row === row) ||
-        (change.part === 'claims' && part === 'outlets' && change.outlet === row),
-    );
-    for (const change of guilty) if (!found.has(change)) found.set(change, reason);
-  }
+  const problems = checkReferences(pack, MAX_ROWS);
   const [first] = problems;
-  if (found.size === 0) for (const change of changes) found.set(change, `${first!.row}: ${first!.reason}`);
+  if (!first) return [];
+  const byRow = Map.groupBy(changes, ({ part, row, outlet }) =>
+    part === 'claims' ? `outlets/${outlet}` : rowKey(part, row),
+  );
+  const found = new Map<Change, Reason>();
+  for (const { part, row, reason } of problems)
+    for (const change of byRow.get(`${part}/${row}`) ?? []) if (!found.has(change)) found.set(change, reason);
+  if (found.size === 0)
+    for (const change of changes) found.set(change, because('change-breaks', { row: first.row }));
   return [...found].map(([change, reason]) => ({ change, reason }));
 }

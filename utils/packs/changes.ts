@@ -29,7 +29,7 @@ export const ChangeSchema = v.strictObject({
   author: words,
   reason: sentence,
   /** ISO 8601, in UTC. */
-  at: v.pipe(v.string(), v.isoTimestamp('a time is written like 2020-04-09T12:00:00.000Z')),
+  at: v.pipe(v.string(), v.isoTimestamp('time-shape')),
 });
 
 export type Change = v.InferOutput<typeof ChangeSchema>;

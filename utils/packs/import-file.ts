@@ -1,12 +1,13 @@
 /** A file that a reader hands in, read to the end before anything is changed: a pack, or changes of one. */
-import * as v from 'valibot';
 import { applyChanges } from './apply-changes.ts';
 import { decodeText, isZip, parseJson, unpack } from './archive.ts';
 import { CHANGES_KIND, ChangeSchema, rowKey, type Change } from './changes.ts';
 import { diffPacks, same, type PackDiff } from './diff.ts';
-import { fail, ImportError, type FileProblem } from './limits.ts';
-import { MAX_ROWS, PackError, parsePack } from './load.ts';
+import { readBy } from './issues.ts';
+import { fail, ImportError, MAX_PROBLEMS, MAX_ROWS, type FileProblem } from './limits.ts';
+import { PackError, parsePack } from './load.ts';
 import { makeChange, type Signature, type Written } from './make-change.ts';
+import { because, type Reason } from './reasons.ts';
 import { readRuler } from './ruler.ts';
 import { ROW_SCHEMAS, type Pack } from './schema.ts';
 import { readTable } from './spreadsheet.ts';
@@ -22,7 +23,7 @@ export interface ImportContext {
   progress?: (phase: ImportPhase) => void;
 }
 
-export type ImportPhase = 'reading' | 'unpacking' | 'checking' | 'comparing';
+export type ImportPhase = 'reading' | 'unpacking' | 'checking' | 'comparing' | 'compiling';
 
 /** A change that will not be made because the reader has one of their own for that row. */
 export interface Kept {
@@ -40,8 +41,16 @@ export interface Import {
   changes: Change[];
   /** Rows of the reader's own that stand against the file's; the reader's stay. */
   kept: Kept[];
+  /** What is left out, and why: the first of it, with how much more there is. */
   refused: FileProblem[];
+  refusedMore: number;
 }
+
+/** The problems that are told, and how many there are beyond. */
+const told = (problems: FileProblem[]) => ({
+  refused: problems.slice(0, MAX_PROBLEMS),
+  refusedMore: Math.max(0, problems.length - MAX_PROBLEMS),
+});
 
 /**
  * Reads a file by what it holds: JSON or zip of a pack, changes, a table, or patterns of spaCy.
@@ -57,18 +66,14 @@ export function importFile(bytes: Uint8Array, file: string, context: ImportConte
       file,
       part,
       row: '',
-      reason: 'this file is no part of a pack: left out',
+      reason: because('zip-ignored'),
     }));
     return withPack(pack, changes, file, context, refused);
   }
   progress('checking');
   if (/\.(?:csv|tsv|txt)$/iu.test(file)) return fromTable(decodeText(bytes, file), file, context);
   if (/\.(?:jsonl|ndjson)$/iu.test(file)) return fromRuler(decodeText(bytes, file), file, context);
-  if (!/\.json$/iu.test(file) && !startsLikeJson(bytes))
-    fail(
-      file,
-      'this kind of file is not known: a pack as .json or .zip, a table as .csv or .tsv, patterns as .jsonl',
-    );
+  if (!/\.json$/iu.test(file) && !startsLikeJson(bytes)) fail(file, because('file-unknown'));
   const value = parseJson(bytes, file);
   const isChanges =
     typeof value === 'object' && value !== null && 'kind' in value && value.kind === CHANGES_KIND;
@@ -92,7 +97,8 @@ function withPack(
   progress('comparing');
   const installed = context.packs.find((one) => one.pack.id === pack?.id);
   const diff = pack && diffPacks(installed?.pack ?? null, pack, installed?.changes ?? []);
-  return { file, pack, diff, ...sift(changes, file, pack, context, refused), refused };
+  const sifted = sift(changes, file, pack, context, refused);
+  return { file, pack, diff, ...sifted, ...told(refused) };
 }
 
 function validated(value: unknown, file: string): Pack {
@@ -111,20 +117,14 @@ function readChanges(value: unknown, file: string, refused: FileProblem[]): Chan
   >;
   const part = 'changes';
   if (typeof format === 'number' && format > 1)
-    fail(
-      file,
-      `the changes are written in format ${format}; this version of Isnad reads format 1: update Isnad`,
-      part,
-    );
-  if (!Array.isArray(changes)) fail(file, 'there is no list of changes in it', part);
+    fail(file, because('changes-future', { format, known: 1 }), part);
+  if (!Array.isArray(changes)) fail(file, because('no-changes'), part);
   if (changes.length > MAX_ROWS)
-    fail(file, `${changes.length} changes are more than the ${MAX_ROWS} that can be read`, part);
+    fail(file, because('changes-many', { count: changes.length, most: MAX_ROWS }), part);
   return (changes as unknown[]).flatMap((one, index) => {
-    const read = v.safeParse(ChangeSchema, one);
+    const read = readBy(ChangeSchema, one);
     if (read.success) return [read.output];
-    const issue = read.issues[0];
-    const field = (issue.path ?? []).map((step) => String(step.key)).join('.');
-    refused.push({ file, part, row: `row ${index + 1}`, reason: `${field && `${field}: `}${issue.message}` });
+    refused.push({ file, part, row: index + 1, reason: read.problems[0]! });
     return [];
   });
 }
@@ -161,34 +161,31 @@ function fromRows(
   refused: FileProblem[],
 ): Import {
   const target = context.packs.find((one) => one.pack.id === context.target);
-  if (!target) fail(file, 'choose the pack that these rows go to');
+  if (!target) fail(file, because('target-none'));
   context.progress?.('comparing');
   const base = publishedRows(target.pack);
   const lines = new Map<Change, number>();
   const seen = new Map<string, number>();
   const changes = rows.flatMap(({ line, written, signature }) => {
-    const say = (reason: string) =>
-      void refused.push({ file, part: written.part, row: `row ${line}`, reason });
+    const say = (reason: Reason) => void refused.push({ file, part: written.part, row: line, reason });
     const change = makeChange(target.pack, written, signature, base);
     if (!change) return [];
     const before = seen.get(change.row);
     if (before !== undefined) {
-      say(`the id "${change.row}" stands in row ${before} already`);
+      say(because('table-id-twice', { id: change.row, row: before }));
       return [];
     }
-    const read = v.safeParse(ChangeSchema, change);
+    const read = readBy(ChangeSchema, change);
     if (!read.success) {
-      say(
-        `${(read.issues[0].path ?? []).map((step) => String(step.key)).join('.')}: ${read.issues[0].message}`,
-      );
+      say(read.problems[0]!);
       return [];
     }
     seen.set(change.row, line);
     lines.set(change, line);
     return [change];
   });
-  const sifted = sift(changes, file, null, context, refused, (change) => `row ${lines.get(change) ?? '?'}`);
-  return { file, pack: null, diff: null, ...sifted, refused };
+  const sifted = sift(changes, file, null, context, refused, (change) => lines.get(change) ?? '');
+  return { file, pack: null, diff: null, ...sifted, ...told(refused) };
 }
 
 const publishedRows = (pack: Pack): Map<string, object> =>
@@ -205,17 +202,17 @@ function sift(
   incoming: Pack | null,
   context: ImportContext,
   refused: FileProblem[],
-  place: (change: Change) => string = (change) => change.row,
+  place: (change: Change) => string | number = (change) => change.row,
 ): { changes: Change[]; kept: Kept[] } {
   const kept: Kept[] = [];
   const fitting: Change[] = [];
   for (const [id, theirs] of Map.groupBy(changes, (change) => change.pack)) {
     const installed = context.packs.find((one) => one.pack.id === id);
     const pack = incoming?.id === id ? incoming : installed?.pack;
-    const say = (change: Change, reason: string) =>
+    const say = (change: Change, reason: Reason) =>
       void refused.push({ file, part: change.part, row: place(change), reason });
     if (!pack) {
-      for (const change of theirs) say(change, `it changes the pack "${id}", which is not installed`);
+      for (const change of theirs) say(change, because('change-pack-gone', { id }));
       continue;
     }
     const mine = new Map(

@@ -1,4 +1,5 @@
 /** How much a file may hold. Checked before anything is unpacked or parsed, so that memory stays bounded. */
+import { because, sayReason, type Reason } from './reasons.ts';
 import type { PackProblem } from './references.ts';
 
 /** Bytes of a file as it is chosen. */
@@ -9,6 +10,12 @@ export const MAX_UNPACKED = 64 * 1024 * 1024;
 export const MAX_ENTRIES = 64;
 /** Values, lists and objects of a JSON text, at most: a bound on what parsing it takes. */
 export const MAX_VALUES = 8_000_000;
+/** How deep lists and objects of a JSON text may stand within one another; a pack has seven. */
+export const MAX_DEPTH = 32;
+/** The rows that a part, a table or a file of changes may hold: far beyond any real pack. */
+export const MAX_ROWS = 200_000;
+/** Problems that are told of one file: nobody reads more of them, and they take memory. */
+export const MAX_PROBLEMS = 1000;
 
 /** Something wrong in a file that was to be imported. */
 export interface FileProblem extends PackProblem {
@@ -22,27 +29,27 @@ export class ImportError extends Error {
   constructor(problems: readonly FileProblem[]) {
     super(problems[0] ? describeProblem(problems[0]) : 'nothing could be imported');
     this.name = 'ImportError';
-    this.problems = problems;
+    this.problems = problems.slice(0, MAX_PROBLEMS);
   }
 }
 
-/** A problem as one line: file, part, row: reason. */
-export function describeProblem({ file, part, row, reason }: FileProblem): string {
-  return `${[file, part, row].filter((word) => word !== '').join(', ')}: ${reason}`;
+/** A problem as one line of English: file, part, row: reason. */
+export function describeProblem({ file, part, row, reason }: PackProblem & { file: string }): string {
+  const place = [file, part, typeof row === 'number' ? `row ${row}` : row];
+  return `${place.filter((word) => word !== '').join(', ')}: ${sayReason(reason)}`;
 }
 
-export function fail(file: string, reason: string, part = '', row = ''): never {
+/** Refuses a file. @throws {ImportError} always */
+export function fail(file: string, reason: Reason, part = '', row: string | number = ''): never {
   throw new ImportError([{ file, part, row, reason }]);
 }
 
-/** Bytes as people say them. */
-export function megabytes(bytes: number): string {
-  return `${Math.max(1, Math.round(bytes / 1024 / 1024))} MB`;
-}
+/** Bytes in the unit that people say them in. */
+export const megabytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1024 / 1024));
 
 /** @throws {ImportError} when a file is larger than can be read; nothing of it has been read by then */
 export function checkSize(file: string, bytes: number): void {
   if (bytes > MAX_FILE)
-    fail(file, `the file has ${megabytes(bytes)}; at most ${megabytes(MAX_FILE)} can be read`);
-  if (bytes === 0) fail(file, 'the file is empty');
+    fail(file, because('file-too-large', { size: megabytes(bytes), most: megabytes(MAX_FILE) }));
+  if (bytes === 0) fail(file, because('file-empty'));
 }

@@ -2,6 +2,7 @@
  * What rows of a pack say of one another: ids are used once, what is referred to exists, rules name forms of their row.
  * The schema has already checked each row by itself.
  */
+import { because, type Reason, type ReasonCode } from './reasons.ts';
 import type { FormRule, Pack, PackOutlet } from './schema.ts';
 
 /** One thing wrong with a pack, placed as exactly as a person needs to find it. */
@@ -9,11 +10,13 @@ export interface PackProblem {
   /** The part of the pack, which is also the name of its file: `terms`, `outlets`; `pack` for the head. */
   part: string;
   /** The row's id, or its position counted from 1, or an empty string for the part as a whole. */
-  row: string;
-  reason: string;
+  row: string | number;
+  reason: Reason;
 }
 
-type Report = (part: string, row: string, reason: string) => void;
+type Args = Record<string, string | number>;
+type Report = (part: string, row: string, code: ReasonCode, args?: Args, field?: string) => void;
+type Say = (code: ReasonCode, args?: Args) => void;
 
 const duplicates = (ids: readonly string[]): string[] => {
   const seen = new Set<string>();
@@ -34,7 +37,7 @@ const checkIds = (pack: Pack, report: Report): void => {
     ['articles', pack.articles.map((row) => row.id)],
   ];
   for (const [part, ids] of parts) {
-    for (const id of duplicates(ids)) report(part, id, 'the id is used twice');
+    for (const id of duplicates(ids)) report(part, id, 'id-twice');
   }
 };
 
@@ -42,24 +45,28 @@ const checkCamps = (pack: Pack, entities: ReadonlySet<string>, report: Report): 
   const camps = new Map(pack.camps.map((camp) => [camp.id, camp]));
   for (const camp of pack.camps) {
     for (const other of [camp.backs, camp.opponent]) {
-      if (other !== undefined && !camps.has(other)) report('pack', camp.id, `there is no camp "${other}"`);
+      if (other !== undefined && !camps.has(other)) report('pack', camp.id, 'no-camp', { id: other });
     }
     if (camp.forces !== undefined && !entities.has(camp.forces)) {
-      report('pack', camp.id, `there is no entity "${camp.forces}"`);
+      report('pack', camp.id, 'no-entity', { id: camp.forces });
     }
     const seen = new Set<string>();
     for (let at: string | undefined = camp.id; at !== undefined; at = camps.get(at)?.backs) {
       if (seen.has(at)) {
-        report('pack', camp.id, 'a camp stands behind itself through "backs"');
+        report('pack', camp.id, 'camp-circle');
         break;
       }
       seen.add(at);
     }
   }
   for (const anchor of pack.topic.anchors) {
-    if (!entities.has(anchor)) report('pack', 'topic', `there is no entity "${anchor}"`);
+    if (!entities.has(anchor)) report('pack', 'topic', 'no-entity', { id: anchor });
   }
 };
+
+/** Whether a time is over before it begins, as far as the shorter date goes. */
+const endsBefore = ({ from, until }: { from?: string | undefined; until?: string | undefined }): boolean =>
+  from !== undefined && until !== undefined && until < from.slice(0, until.length);
 
 const checkClaims = (
   outlet: PackOutlet,
@@ -69,35 +76,29 @@ const checkClaims = (
 ): void => {
   const claims = new Map(outlet.claims.map((claim) => [claim.id, claim]));
   for (const claim of outlet.claims) {
-    const say = (reason: string): void => report('outlets', outlet.id, `claim "${claim.id}": ${reason}`);
-    for (const source of claim.sources) if (!sources.has(source)) say(`there is no source "${source}"`);
+    const say: Say = (code, args) => report('outlets', outlet.id, code, args, claim.id);
+    for (const source of claim.sources) if (!sources.has(source)) say('no-source', { id: source });
     if (claim.towards !== undefined && !camps.has(claim.towards.camp)) {
-      say(`there is no camp "${claim.towards.camp}"`);
+      say('no-camp', { id: claim.towards.camp });
     }
-    if (claim.madeBy !== undefined && !camps.has(claim.madeBy)) say(`there is no camp "${claim.madeBy}"`);
+    if (claim.madeBy !== undefined && !camps.has(claim.madeBy)) say('no-camp', { id: claim.madeBy });
     if ((claim.basis === 'partisan') !== (claim.madeBy !== undefined)) {
-      say('a partisan claim, and only one, names the camp that makes it ("madeBy")');
+      say('partisan-by');
     }
     if ((claim.kind === 'observed-wording') !== (claim.basis === 'own-wording')) {
-      say('an outlet’s own wording is an "observed-wording" claim, never a stance');
+      say('wording-stance');
     }
     if (claim.kind === 'observed-wording' && claim.towards !== undefined) {
-      say('observed wording takes no side ("towards")');
+      say('claim-wording-side');
     }
     for (const other of claim.opposes ?? []) {
-      if (other === claim.id) say('it opposes itself');
-      else if (!claims.has(other)) say(`this outlet has no claim "${other}"`);
+      if (other === claim.id) say('claim-opposes-itself');
+      else if (!claims.has(other)) say('claim-opposes-none', { id: other });
       else if (!(claims.get(other)?.opposes ?? []).includes(claim.id)) {
-        say(`"${other}" does not name it in return ("opposes")`);
+        say('claim-opposes-one-way', { id: other });
       }
     }
-    if (
-      claim.from !== undefined &&
-      claim.until !== undefined &&
-      claim.until < claim.from.slice(0, claim.until.length)
-    ) {
-      say('it ends before it begins');
-    }
+    if (endsBefore(claim)) say('ends-before');
   }
 };
 
@@ -106,18 +107,18 @@ const checkRules = (
   rules: readonly FormRule[] | undefined,
   names: ReadonlySet<string>,
   outlets: ReadonlySet<string>,
-  say: (reason: string) => void,
+  say: Say,
 ): void => {
   for (const rule of rules ?? []) {
     for (const form of rule.forms ?? []) {
-      if (!names.has(form)) say(`a rule names the form "${form}", which the row does not have`);
+      if (!names.has(form)) say('rule-form', { form });
     }
-    if (rule.orOutlet !== undefined && !outlets.has(rule.orOutlet))
-      say(`there is no outlet "${rule.orOutlet}"`);
+    if (rule.orOutlet !== undefined && !outlets.has(rule.orOutlet)) say('no-outlet', { id: rule.orOutlet });
     const { forms: _, ...conditions } = rule;
-    if (Object.keys(conditions).length === 0) say('a rule has no condition');
+    if (Object.keys(conditions).length === 0) say('rule-empty');
+    if (endsBefore(rule)) say('ends-before');
     if (rule.near === undefined && (rule.orEarlierFull ?? rule.orQuoted ?? rule.orOnTopic ?? rule.orOutlet)) {
-      say('a rule has an "or…" without the "near" that it widens');
+      say('rule-or');
     }
   }
 };
@@ -129,11 +130,14 @@ const allForms = (names: Partial<Record<'ar' | 'en' | 'fr', string[] | undefined
  * Checks everything in a pack that spans more than one row.
  *
  * @param pack a pack that satisfies the schema
- * @returns every problem found, in the order of the parts; empty when there is none
+ * @param most problems that are listed; what is beyond is not looked at by anybody
+ * @returns the problems found, in the order of the parts; empty when there is none
  */
-export function checkReferences(pack: Pack): PackProblem[] {
+export function checkReferences(pack: Pack, most: number): PackProblem[] {
   const problems: PackProblem[] = [];
-  const report: Report = (part, row, reason) => problems.push({ part, row, reason });
+  const report: Report = (part, row, code, args, field) => {
+    if (problems.length < most) problems.push({ part, row, reason: because(code, args, field) });
+  };
   const ids = (rows: readonly { id: string }[]): ReadonlySet<string> => new Set(rows.map((row) => row.id));
   const entities = ids(pack.entities);
   const sources = ids(pack.sources);
@@ -150,62 +154,56 @@ export function checkReferences(pack: Pack): PackProblem[] {
     checkClaims(outlet, sources, camps, report);
     for (const address of [...outlet.addresses, ...(outlet.hostedAt ?? [])]) {
       const owner = addresses.get(address);
-      if (owner !== undefined) report('outlets', outlet.id, `the address ${address} belongs to "${owner}"`);
+      if (owner !== undefined) report('outlets', outlet.id, 'address-owned', { address, id: owner });
       addresses.set(address, outlet.id);
     }
   }
   for (const entity of pack.entities) {
-    const say = (reason: string): void => report('entities', entity.id, reason);
-    const names = allForms(entity.names);
-    if (names.length === 0) say('it has no name');
-    if (entity.camp !== undefined && !camps.has(entity.camp)) say(`there is no camp "${entity.camp}"`);
+    const say: Say = (code, args) => report('entities', entity.id, code, args);
+    const names = new Set(allForms(entity.names));
+    if (names.size === 0) say('no-name');
+    if (entity.camp !== undefined && !camps.has(entity.camp)) say('no-camp', { id: entity.camp });
     checkRules(entity.rules, new Set([...names, ...allForms(entity.metonyms)]), outlets, say);
     for (const shared of entity.shared ?? []) {
-      if (!camps.has(shared.camp)) say(`there is no camp "${shared.camp}"`);
-      if (!entities.has(shared.entity)) say(`there is no entity "${shared.entity}"`);
-      for (const form of shared.forms)
-        if (!names.includes(form)) say(`it shares "${form}", which it does not have`);
+      if (!camps.has(shared.camp)) say('no-camp', { id: shared.camp });
+      if (!entities.has(shared.entity)) say('no-entity', { id: shared.entity });
+      for (const form of shared.forms) if (!names.has(form)) say('shared-form', { form });
     }
   }
   for (const term of pack.terms) {
-    const say = (reason: string): void => report('terms', term.id, reason);
+    const say: Say = (code, args) => report('terms', term.id, code, args);
     const names = allForms(term.names);
-    if (names.length === 0) say('it has no wording');
+    if (names.length === 0) say('no-wording');
     if (term.refersTo !== undefined && !referents.has(term.refersTo)) {
-      say(`there is no entity or naming concept "${term.refersTo}"`);
+      say('no-concept', { id: term.refersTo });
     }
-    for (const user of term.usedBy) if (!users.has(user)) say(`there is no camp or circle "${user}"`);
+    for (const user of term.usedBy) if (!users.has(user)) say('no-user', { id: user });
     if (term.effect.camp !== undefined && !camps.has(term.effect.camp))
-      say(`there is no camp "${term.effect.camp}"`);
-    if ((term.effect.direction === 'neutral') !== (term.strength === 0))
-      say('a neutral effect, and only that, has strength 0');
+      say('no-camp', { id: term.effect.camp });
+    if ((term.effect.direction === 'neutral') !== (term.strength === 0)) say('term-neutral');
     for (const source of term.evidence) {
-      if (source !== 'memory' && !sources.has(source)) say(`there is no source "${source}"`);
+      if (source !== 'memory' && !sources.has(source)) say('no-source', { id: source });
     }
     checkRules(term.rules, new Set(names), outlets, say);
   }
   for (const naming of pack.namings) {
-    const say = (reason: string): void => report('namings', naming.concept, reason);
+    const say: Say = (code, args) => report('namings', naming.concept, code, args);
     if (!entities.has(naming.concept) && naming.entities === undefined) {
-      say(
-        'a concept that is no entity lists the entities that belong to it ("entities", which may be empty)',
-      );
+      say('naming-entities');
     }
-    for (const entity of naming.entities ?? [])
-      if (!entities.has(entity)) say(`there is no entity "${entity}"`);
+    for (const entity of naming.entities ?? []) if (!entities.has(entity)) say('no-entity', { id: entity });
     for (const label of naming.labels) {
-      for (const user of label.usedBy) if (!users.has(user)) say(`there is no camp or circle "${user}"`);
-      if (label.term !== undefined && !terms.has(label.term)) say(`there is no term "${label.term}"`);
+      for (const user of label.usedBy) if (!users.has(user)) say('no-user', { id: user });
+      if (label.term !== undefined && !terms.has(label.term)) say('no-term', { id: label.term });
       for (const source of label.evidence) {
-        if (source !== 'memory' && !sources.has(source)) say(`there is no source "${source}"`);
+        if (source !== 'memory' && !sources.has(source)) say('no-source', { id: source });
       }
     }
   }
   for (const article of pack.articles) {
-    const say = (reason: string): void => report('articles', article.id, reason);
-    if (article.outlet !== null && !outlets.has(article.outlet))
-      say(`there is no outlet "${article.outlet}"`);
-    for (const id of Object.keys(article.entities)) if (!entities.has(id)) say(`there is no entity "${id}"`);
+    const say: Say = (code, args) => report('articles', article.id, code, args);
+    if (article.outlet !== null && !outlets.has(article.outlet)) say('no-outlet', { id: article.outlet });
+    for (const id of Object.keys(article.entities)) if (!entities.has(id)) say('no-entity', { id: id });
   }
   return problems;
 }

@@ -3,9 +3,9 @@
  * tokens are read where they only spell words out; rules that look at word classes or shapes are refused by line.
  */
 import { scriptLanguage } from '../i18n/bidi.ts';
-import { fail, type FileProblem } from './limits.ts';
-import { MAX_ROWS } from './load.ts';
 import { BETWEEN } from './columns.ts';
+import { fail, MAX_ROWS, type FileProblem } from './limits.ts';
+import { because, type Reason } from './reasons.ts';
 
 /** spaCy's labels, as far as a kind of entity corresponds to them. */
 const KINDS: Record<string, string> = {
@@ -42,54 +42,64 @@ export function readRuler(
   kinds: readonly string[],
   latin: 'en' | 'fr',
 ): { rows: RulerRow[]; problems: FileProblem[] } {
-  const lines = text.split(/\r?\n/u);
-  if (lines.length > MAX_ROWS) fail(file, `the file has more than the ${MAX_ROWS} lines that can be read`);
+  const count = text.split('\n', MAX_ROWS + 1).length;
+  if (count > MAX_ROWS) fail(file, because('ruler-lines', { most: MAX_ROWS }));
   const problems: FileProblem[] = [];
-  const rows: RulerRow[] = [];
-  const byId = new Map<string, RulerRow>();
-  for (const [index, content] of lines.entries()) {
+  const entities: (Pattern & { line: number; names: [column: string, name: string][] })[] = [];
+  const byId = new Map<string, (typeof entities)[number]>();
+  for (const [index, content] of text.split('\n').entries()) {
     if (content.trim() === '') continue;
     const read = readLine(content, kinds);
-    if (typeof read === 'string') {
-      problems.push({ file, part: 'entities', row: `row ${index + 1}`, reason: read });
+    if ('code' in read) {
+      problems.push({ file, part: 'entities', row: index + 1, reason: read });
       continue;
     }
-    const column = `names_${scriptLanguage(read.name) ?? latin}`;
+    const name: [string, string] = [`names_${scriptLanguage(read.name) ?? latin}`, read.name];
     const before = byId.get(read.id);
-    if (before) before.cells[column] = [before.cells[column] ?? '', read.name].filter(Boolean).join(BETWEEN);
+    if (before) before.names.push(name);
     else {
-      const row = { line: index + 1, id: read.id, cells: { kind: read.kind, [column]: read.name } };
-      rows.push(row);
-      if (read.id !== '') byId.set(read.id, row);
+      const entity = { ...read, line: index + 1, names: [name] };
+      entities.push(entity);
+      if (read.id !== '') byId.set(read.id, entity);
     }
   }
+  const rows = entities.map(({ line, id, kind, names }): RulerRow => {
+    const columns = [...Map.groupBy(names, ([column]) => column)].map(([column, all]) => [
+      column,
+      all.map(([, name]) => name).join(BETWEEN),
+    ]);
+    return { line, id: slug(id), cells: { kind, ...Object.fromEntries(columns) } };
+  });
   return { rows, problems };
 }
 
+interface Pattern {
+  kind: string;
+  name: string;
+  id: string;
+}
+
 /** What a line says, or why it cannot be read. */
-function readLine(
-  line: string,
-  kinds: readonly string[],
-): { kind: string; name: string; id: string } | string {
+function readLine(line: string, kinds: readonly string[]): Pattern | Reason {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return 'the line is no JSON';
+    return because('line-json');
   }
   const {
     label,
     pattern,
     id = '',
   } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  if (typeof label !== 'string') return 'it has no "label"';
+  if (typeof label !== 'string') return because('ruler-label-none');
   const kind = KINDS[label.toUpperCase()] ?? kinds.find((one) => one === label.toLowerCase());
   if (kind === undefined)
-    return `the label "${label.slice(0, 40)}" corresponds to no kind of entity; known are ${[...Object.keys(KINDS), ...kinds].join(', ')}`;
+    return because('ruler-label', { label, known: [...Object.keys(KINDS), ...kinds].join(', ') });
   const name = typeof pattern === 'string' ? pattern.trim() : spellOut(pattern);
-  if (name === null || name === '')
-    return 'the pattern is no text: only words spelled out (LOWER, TEXT, ORTH) can be read';
-  return { kind, name, id: typeof id === 'string' ? slug(id) : '' };
+  if (name === null || name === '') return because('ruler-pattern');
+  // A bar separates the forms of a cell: in a name it stands for nothing.
+  return { kind, name: name.replaceAll('|', ' '), id: typeof id === 'string' ? id.slice(0, 200) : '' };
 }
 
 function spellOut(pattern: unknown): string | null {

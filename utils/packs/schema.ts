@@ -15,6 +15,8 @@ const title = perLanguage(words);
 const forms = perLanguage(v.array(form));
 /** 0 neutral wording, 1 mild, 2 clear, 3 strong: how far the word alone takes a side. */
 const strength = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3));
+/** How often something was counted. */
+const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 const confidence = v.picklist(['high', 'medium', 'low']);
 
 /** A camp's colour: two hues that colour-blind readers tell apart, and grey for neither. Never good or bad. */
@@ -49,7 +51,7 @@ const Claim = v.strictObject({
   statement: sentence,
   /** For a stance: the camp it is said to be close to or against, when the statement names one. */
   towards: v.optional(v.strictObject({ camp: id, direction: v.picklist(['for', 'against']) })),
-  sources: v.pipe(v.array(id), v.minLength(1, 'a claim needs a source')),
+  sources: v.pipe(v.array(id), v.minLength(1, 'claim-sources')),
   basis: v.picklist(['third-party', 'partisan', 'own-wording', 'registry']),
   /** The camp of the party that makes a partisan claim. */
   madeBy: v.optional(id),
@@ -81,7 +83,7 @@ const Outlet = v.strictObject({
     'aggregator',
   ]),
   /** Names by which credit lines and bylines call it, beyond `names`. */
-  credits: v.optional(v.array(words)),
+  credits: v.optional(v.array(form)),
   claims: v.array(Claim),
   note: v.optional(sentence),
 });
@@ -127,7 +129,7 @@ const Term = v.strictObject({
   /** Entity id, or an id of a naming concept, that the term is about; absent when it takes its target from the text. */
   refersTo: v.optional(id),
   /** Camps and circles that use it. */
-  usedBy: v.pipe(v.array(id), v.minLength(1, 'a term names the camps or circles that use it')),
+  usedBy: v.pipe(v.array(id), v.minLength(1, 'term-users')),
   effect: v.strictObject({
     direction: v.picklist(['for', 'against', 'neutral']),
     /** The camp (or backer) it speaks for or against; absent when that is whoever it names, or no side of this conflict. */
@@ -147,7 +149,7 @@ const Term = v.strictObject({
   /** A slur or dehumanising word: explained, never offered as a label. */
   warning: v.optional(sentence),
   /** Ids of sources where the wording, or a sibling form of it, was seen; `memory` when none was. */
-  evidence: v.pipe(v.array(id), v.minLength(1, 'evidence is a source id, or "memory"')),
+  evidence: v.pipe(v.array(id), v.minLength(1, 'term-evidence')),
   rules: v.optional(v.array(FormRule)),
   note: v.optional(sentence),
 });
@@ -184,14 +186,14 @@ const CorpusArticle = v.strictObject({
   /** The outlet's name as printed, when it is not known which outlet that is. */
   outletName: v.optional(words),
   /** MinHash signature of the folded three-word shingles, base64 of little-endian uint32. */
-  fingerprint: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'a fingerprint is base64')),
+  fingerprint: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'fingerprint-shape')),
   /** Entity id → number of mentions. */
-  entities: v.record(id, v.number()),
+  entities: v.record(id, count),
   /** `entity id` → label as printed → count. */
-  namings: v.record(id, v.record(words, v.number())),
+  namings: v.record(id, v.record(words, count)),
   lean: v.strictObject({
-    own: v.record(id, v.strictObject({ for: v.number(), against: v.number() })),
-    others: v.record(id, v.strictObject({ for: v.number(), against: v.number() })),
+    own: v.record(id, v.strictObject({ for: count, against: count })),
+    others: v.record(id, v.strictObject({ for: count, against: count })),
   }),
 });
 
@@ -213,14 +215,14 @@ export type RowPart = (typeof ROW_PARTS)[number];
 export const PackSchema = v.strictObject({
   format: v.literal(1),
   id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  version: v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'version-shape')),
   title,
   description: perLanguage(sentence),
   license: words,
   camps: v.array(Camp),
   circles: v.array(Circle),
   /** A page is on topic when it names at least `minimum` different entities of which one is among `anchors`. */
-  topic: v.strictObject({ anchors: v.array(id), minimum: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  topic: v.strictObject({ anchors: v.array(id), minimum: v.pipe(count, v.integer(), v.minValue(1)) }),
   sources: v.array(Source),
   outlets: v.array(Outlet),
   entities: v.array(Entity),

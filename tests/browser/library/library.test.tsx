@@ -8,6 +8,7 @@ import { applyChanges } from '../../../utils/packs/apply-changes.ts';
 import type { Change } from '../../../utils/packs/changes.ts';
 import { parsePack } from '../../../utils/packs/load.ts';
 import { makeChange } from '../../../utils/packs/make-change.ts';
+import { because } from '../../../utils/packs/reasons.ts';
 import { small } from '../../unit/packs/small.ts';
 import { emulate, plain, sideways, size, violations } from '../components/screen.ts';
 
@@ -38,7 +39,7 @@ function actions() {
     openAddress: vi.fn<LibraryActions['openAddress']>(),
     switchPack: vi.fn<LibraryActions['switchPack']>(),
     removePack: vi.fn<LibraryActions['removePack']>(),
-    saveRow: vi.fn<LibraryActions['saveRow']>(() => Promise.resolve()),
+    saveRow: vi.fn<LibraryActions['saveRow']>(() => Promise.resolve(null)),
     dropChange: vi.fn<LibraryActions['dropChange']>(() => Promise.resolve()),
     chooseFile: vi.fn<LibraryActions['chooseFile']>(),
     cancelImport: vi.fn<LibraryActions['cancelImport']>(),
@@ -222,13 +223,42 @@ describe('importing', () => {
 
   it('shows markup in a refused file as text', () => {
     const problems = [
-      { file: '<img src=x>.json', part: 'terms', row: '<b>', reason: 'the text holds markup \u202e!' },
+      {
+        file: '<img src=x>.json',
+        part: 'terms',
+        row: '<b>',
+        reason: because('no-camp', { id: '<b>x</b>\u202e!' }, '<i>'),
+      },
     ];
     show(hash('outlets'), { importing: { step: 'failed', problems } });
-    expect(document.querySelector('.problems img, .problems b')).toBeNull();
+    expect(document.querySelector('.problems img, .problems b, .problems i')).toBeNull();
     expect(plain(document.querySelector('.problems')?.textContent ?? '')).toBe(
-      '<img src=x>.json › terms › <b> the text holds markup !',
+      '<img src=x>.json › Loaded terms › <b>: <i>: there is no camp "<b>x</b>�!"',
     );
+  });
+
+  it('says why a file was refused in the language of the interface', () => {
+    const problems = [
+      { file: 'p.csv', part: 'terms', row: 7, reason: because('table-cells', { cells: 9, headings: 4 }) },
+    ];
+    const said = (['ar', 'en', 'fr'] as const).map((language) => {
+      show(hash('outlets'), { language, importing: { step: 'failed', problems } });
+      const text = plain(document.querySelector('.problems')?.textContent ?? '');
+      cleanup();
+      return text;
+    });
+    expect(said).toEqual([
+      'p.csv › الألفاظ المشحونة › السطر 7: في السطر 9 من الخلايا تحت 4 من العناوين',
+      'p.csv › Loaded terms › row 7: it has 9 cells under 4 headings',
+      'p.csv › Termes chargés › ligne 7: elle a 9 cellules sous 4 en-têtes',
+    ]);
+  });
+
+  it('says of the last step that it cannot be stopped, and why', () => {
+    show(hash('outlets'), { importing: { step: 'installing', file: 'p.json' } });
+    const card = screen.getByRole('region', { name: 'Import' });
+    expect(within(card).queryByRole('button', { name: 'Cancel' })).toBeNull();
+    expect(card.textContent).toContain('writes everything at once or nothing at all');
   });
 
   it('shows what would change, what meets the reader’s changes and what is left out', async () => {
@@ -237,8 +267,8 @@ describe('importing', () => {
       parts: [{ part: 'terms' as const, added: ['a', 'b'], changed: ['pirates'], removed: [] }],
       conflicts: [{ change: milder, why: 'changed' as const }],
     }; // prettier-ignore
-    const refused = [{ file: 'f.zip', part: 'x.txt', row: '', reason: 'left out' }];
-    const found = { file: 'f.zip', diff, changes: [], kept: [], refused };
+    const refused = [{ file: 'f.zip', part: 'x.txt', row: '', reason: because('zip-ignored') }];
+    const found = { file: 'f.zip', diff, changes: [], kept: [], refused, refusedMore: 0 };
     const { install } = show(hash('outlets'), { importing: { step: 'preview', found } });
     const text = plain(document.querySelector('.preview')?.textContent ?? '');
     for (const words of [

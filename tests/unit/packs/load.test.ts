@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_ROWS, PackError, parsePack } from '../../../utils/packs/load.ts';
+import { MAX_ROWS } from '../../../utils/packs/limits.ts';
+import { PackError, parsePack } from '../../../utils/packs/load.ts';
 import { small, type Small } from './small.ts';
 
 /** What is said of the small pack after a change; fails when nothing is. */
@@ -36,7 +37,7 @@ describe('reading a pack', () => {
     [
       'a source that does not exist',
       (p) => ((p.outlets[0]!.claims[0]!.sources = ['rumour']), p),
-      /outlets, north-post: claim "north-post-stance": there is no source "rumour"/,
+      /outlets, north-post: north-post-stance: there is no source "rumour"/,
     ],
     [
       'own wording as a stance',

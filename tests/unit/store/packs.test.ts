@@ -5,7 +5,15 @@ import { makeChange } from '../../../utils/packs/make-change.ts';
 import { analyse } from '../../../utils/report/analyse.ts';
 import { createEngine } from '../../../utils/report/engine.ts';
 import { Database } from '../../../utils/store/database.ts';
-import { dropChange, installPack, makeChanges, removePack } from '../../../utils/store/packs.ts';
+import {
+  dropChange,
+  installPack,
+  installPrepared,
+  makeChanges,
+  prepareImport,
+  removePack,
+} from '../../../utils/store/packs.ts';
+import { reasonOf } from '../../../utils/store/reason-of.ts';
 import { small } from '../packs/small.ts';
 
 const ferry = parsePack(small(), 'ferry.json');
@@ -33,6 +41,8 @@ async function found(text: string): Promise<string[]> {
   }; // prettier-ignore
   return analyse(page, [engine], []).report.terms.map(({ id }) => id);
 }
+
+const next = { ...ferry, version: '2.0.0' };
 
 const NEWS =
   'The North crew crossed at dawn, and the paper called them pirates and corsairs once more that day.';
@@ -67,11 +77,27 @@ describe('packs in the database', () => {
   it('are left as they were when one of several changes does not fit', async () => {
     await installPack(db, ferry, 'bundled');
     const bad = { ...milder, row: 'privateers' };
-    await expect(makeChanges(db, 'ferry', [corsairs, bad])).rejects.toThrow(
-      'privateers: the pack has no such row',
-    );
+    await expect(makeChanges(db, 'ferry', [corsairs, bad])).rejects.toThrow('the pack has no such row');
     expect(await db.changes.count()).toBe(0);
     expect(await found(NEWS)).toEqual(['pirates']);
+  });
+
+  it('are imported as they were prepared, with the changes that came along', async () => {
+    await installPack(db, ferry, 'bundled');
+    await makeChanges(db, 'ferry', [corsairs]);
+    const ready = prepareImport({ pack: next, changes: [milder] }, [{ pack: ferry, changes: [corsairs] }]);
+    await installPrepared(db, ready);
+    expect(await db.packs.get('ferry')).toMatchObject({ version: '2.0.0', origin: 'imported' });
+    expect((await db.overlaid.get('ferry'))?.pack.terms[0]?.strength).toBe(1);
+    expect(await found(NEWS)).toEqual(['pirates', corsairs.row]);
+  });
+
+  it('are not imported over what has changed since they were prepared', async () => {
+    await installPack(db, ferry, 'bundled');
+    const ready = prepareImport({ pack: next, changes: [] }, [{ pack: ferry, changes: [] }]);
+    await makeChanges(db, 'ferry', [corsairs]);
+    await expect(installPrepared(db, ready)).rejects.toThrow('has changed since the file was read');
+    expect((await db.packs.get('ferry'))?.version).toBe('1.0.0');
   });
 
   it('are left as they were when writing fails half-way', async () => {
@@ -82,19 +108,37 @@ describe('packs in the database', () => {
     db.lexicons.hook('creating', () => {
       throw new Error('the disk is full');
     });
-    const next = { ...ferry, version: '2.0.0' };
-    await expect(installPack(db, next, 'imported', [milder])).rejects.toThrow('the disk is full');
+    const ready = prepareImport({ pack: next, changes: [milder] }, [{ pack: ferry, changes: [] }]);
+    await expect(installPrepared(db, ready)).rejects.toThrow('the disk is full');
     expect((await db.packs.get('ferry'))?.version).toBe('1.0.0');
     expect((await db.published.get('ferry'))?.pack.version).toBe('1.0.0');
     expect(await db.changes.count()).toBe(0);
   });
 
   it('are taken out with everything of them', async () => {
-    await installPack(db, ferry, 'imported', [milder]);
+    await installPack(db, ferry, 'imported');
+    await makeChanges(db, 'ferry', [milder]);
     await removePack(db, 'ferry');
     const left = await Promise.all(
       [db.packs, db.published, db.overlaid, db.lexicons, db.changes].map((t) => t.count()),
     );
     expect(left).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('why something could not be written', () => {
+  it.each([
+    [new DOMException('The quota has been exceeded.', 'QuotaExceededError'), 'storage-full'],
+    [
+      Object.assign(new Error('x'), {
+        name: 'AbortError',
+        inner: new DOMException('', 'QuotaExceededError'),
+      }),
+      'storage-full',
+    ],
+    [new DOMException('It is closing.', 'InvalidStateError'), 'storage-failed'],
+    [new Error('It broke.'), 'failed'],
+  ])('%s', (error, code) => {
+    expect(reasonOf(error).code).toBe(code);
   });
 });
