@@ -1,6 +1,7 @@
 /** Cases that anchoring is measured by, drawn from articles with a fixed seed: what was noted, and the page as it is now. */
 import { describe, type Description } from '../../utils/annotation/describe.ts';
 import type { Span } from '../../utils/report/types.ts';
+import { shingles } from '../../utils/coverage/shingles.ts';
 import { fold } from '../../utils/text/fold.ts';
 import type { Article } from './anchoring-texts.ts';
 import { spell, VARIANTS } from './anchoring-variants.ts';
@@ -18,6 +19,8 @@ export interface Suite {
   cases: Case[];
 }
 
+/** Share of three-word runs in common from which two articles are no longer strangers. */
+const COMMON = 0.03;
 const WORD = /[^\s]+/gu;
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -25,6 +28,7 @@ const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, 
 export class Cases {
   private readonly random: () => number;
   private readonly articles: readonly Article[];
+  private readonly known = new Map<string, Set<number>>();
 
   constructor(articles: readonly Article[], seed: number) {
     this.articles = articles;
@@ -43,10 +47,27 @@ export class Cases {
     return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   }
 
+  /** Whether two articles have passages in common: copies, agency text, the same statement quoted at length. */
+  private shares(a: Article, b: Article): boolean {
+    if (a.name === b.name) return true;
+    const [x, y] = [this.shinglesOf(a), this.shinglesOf(b)];
+    let both = 0;
+    for (const hash of x) if (y.has(hash)) both++;
+    return both / Math.min(x.size, y.size) > COMMON;
+  }
+
+  private shinglesOf(article: Article): Set<number> {
+    let known = this.known.get(article.name);
+    if (!known) this.known.set(article.name, (known = shingles(article.text)));
+    return known;
+  }
+
+  /** An article of the same language that shares no passage with this one; most are on the same topic. */
   private other(article: Article): Article {
-    return this.pick(
-      this.articles.filter((one) => one.language === article.language && one.name !== article.name),
+    const strange = this.articles.filter(
+      (one) => one.language === article.language && !this.shares(one, article),
     );
+    return this.pick(strange);
   }
 
   /** `count` words in one line of an article, with a letter among them. */
@@ -105,7 +126,7 @@ export class Cases {
     return { name: `paragraph deleted, ${count} word(s)`, cases };
   }
 
-  /** A share of all words of the page was replaced, left out, put in or swapped. */
+  /** A share of all words of the page was replaced (three in five), left out or preceded by a new one. */
   edited(n: number, count: number, share: number): Suite {
     const cases = this.many(n, () => {
       const article = this.pick(this.articles);
@@ -116,16 +137,10 @@ export class Cases {
     return { name: `${Math.round(share * 100)} % edited words, ${count} words`, cases };
   }
 
-  private edit(
-    { text, name, language }: Article,
-    share: number,
-  ): { text: string; map(span: Span): Span | null } {
-    const others = this.words(this.other({ text, name, language, names: [] }).text);
-    const source = this.pick(
-      this.articles.filter((one) => one.language === language && one.name !== name),
-    ).text;
-    const pool =
-      others.length > 0 ? this.words(source).map(({ start, end }) => source.slice(start, end)) : [];
+  private edit(article: Article, share: number): { text: string; map(span: Span): Span | null } {
+    const { text } = article;
+    const source = this.other(article).text;
+    const pool = this.words(source).map(({ start, end }) => source.slice(start, end));
     const words = this.words(text);
     const written = words.map(({ start, end }) => text.slice(start, end));
     const out: string[] = [];
@@ -136,17 +151,13 @@ export class Cases {
         out.push(written[at]!);
       };
       const lot = this.random() < share ? this.random() : 1;
-      if (lot < 0.5) {
+      if (lot < 0.6) {
         written[i] = this.pick(pool);
         put(i);
-      } else if (lot < 0.7) continue;
-      else if (lot < 0.9) {
-        out.push(this.pick(pool));
+      } else if (lot >= 0.8) {
+        if (lot < 1) out.push(this.pick(pool));
         put(i);
-      } else if (lot < 1 && i + 1 < words.length) {
-        put(i + 1);
-        put(i++);
-      } else put(i);
+      }
     }
     return this.joined(text, words, out, places);
   }

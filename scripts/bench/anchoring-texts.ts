@@ -46,13 +46,16 @@ const filesOf = (folder: string, ending: string): string[] =>
     .filter((name) => name.endsWith(ending))
     .toSorted();
 
+const ENTITIES: Record<string, string> = {
+  quot: '"', amp: '&', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', laquo: '«', raquo: '»', nbsp: '\u00a0', mdash: '—',
+}; // prettier-ignore
+
 function plain(html: string): string {
   return html
     .replace(/\s*\n\s*/gu, ' ')
     .replace(/<\/(?:p|li|h2|blockquote|div)>/gu, '\n')
     .replace(/<[^>]+>/gu, '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
+    .replace(/&(\w+);/gu, (entity, name: string) => ENTITIES[name] ?? entity)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)

@@ -2,7 +2,7 @@
  * Words of a stored quote laid beside words of the page: global for the quote's surroundings and the quote, free at both
  * ends of the page's part (Needleman & Wunsch 1970, within a band). A word is weighed by its letters.
  */
-import { relation, type Relation } from './alike.ts';
+import { differingLetters, letterSet, relation, type Relation } from './alike.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -15,6 +15,8 @@ export interface Laid {
 
 const SIMILAR: Record<Relation, number> = { equal: 10, form: 9, similar: 5, other: -3 };
 const GAP = -4;
+/** Surroundings may be gone without the quote being another. */
+const GAP_BESIDE = -1;
 /** Longest quote with its surroundings that is laid out, in words: some eight pages of print. */
 export const MOST_WORDS = 3000;
 
@@ -31,7 +33,7 @@ export function align(page: PageIndex, pattern: Pattern, from: number, to: numbe
   if (columns <= 0 || rows === 0 || rows > MOST_WORDS) return laid;
   const relate = relations(page, pattern, from);
   const lean = (columns - rows) / 2;
-  const reach = Math.ceil(Math.max(0, lean)) + 16 + (rows >> 3);
+  const reach = Math.ceil(Math.max(0, lean)) + 12 + Math.min(rows >> 3, 40);
   const width = 2 * reach + 1;
   const moves = new Uint8Array((rows + 1) * width);
   let above = new Int32Array(width).fill(WORST);
@@ -41,12 +43,13 @@ export function align(page: PageIndex, pattern: Pattern, from: number, to: numbe
   for (let k = 0; k < width; k++) if (inside(base(0) + k, columns)) above[k] = 0;
   for (let i = 1; i <= rows; i++) {
     const size = pattern.words[i - 1]!.length;
+    const gap = i > pattern.first && i <= pattern.last ? GAP : GAP_BESIDE;
     row.fill(WORST);
     for (let k = 0; k < width; k++) {
       const j = base(i) + k;
       if (!inside(j, columns)) continue;
       // The band moves one column a row: (i-1, j-1) has the same k, (i-1, j) the next, (i, j-1) the one before.
-      let best = k + 1 < width ? above[k + 1]! + GAP * size : WORST;
+      let best = k + 1 < width ? above[k + 1]! + gap * size : WORST;
       let move: number = SKIP_PATTERN;
       if (j > 0) {
         const other = page.words[from + j - 1]!.length;
@@ -84,27 +87,21 @@ function inside(column: number, columns: number): boolean {
   return column >= 0 && column <= columns;
 }
 
-/** Relations of words, by number where that is enough; a pair of different words is compared once. */
+/** Relations of words, by number and set of letters where that is enough; a pair of words is compared once. */
 function relations(page: PageIndex, pattern: Pattern, from: number): (i: number, j: number) => Relation {
   const seen = new Map<number, Relation>();
-  const columns = page.words.length;
+  const sets = pattern.words.map(letterSet);
+  const columns = page.numbers.size;
   return (i, j) => {
-    const id = pattern.allIds[i]!;
     const there = page.wordIds[from + j]!;
-    if (id === there) return 'equal';
+    if (pattern.allIds[i] === there) return 'equal';
+    if (differingLetters(sets[i]!, page.letterSets[there]!) > MOST_LETTERS) return 'other';
     const key = i * columns + there;
     let known = seen.get(key);
-    if (known === undefined) {
-      const [a, b] = [pattern.words[i]!, page.words[from + j]!];
-      known = mayBeAlike(a, b) ? relation(a, b) : 'other';
-      seen.set(key, known);
-    }
+    if (known === undefined) seen.set(key, (known = relation(pattern.words[i]!, page.words[from + j]!)));
     return known;
   };
 }
 
-/** Words that are alike share a letter near their beginnings and are of about one length. */
-function mayBeAlike(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 4 || a.length < 3 || b.length < 3) return false;
-  return b.includes(a.slice(-2, -1)) && (b.includes(a[1]!) || a.includes(b[1]!));
-}
+/** Letters in which words that are alike differ: particles and article, or an ending. */
+const MOST_LETTERS = 4;

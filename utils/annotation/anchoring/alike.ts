@@ -3,10 +3,18 @@ import { withoutParticles } from '../../text/particles.ts';
 
 export type Relation = 'equal' | 'form' | 'similar' | 'other';
 
-const ARABIC = /^[\u0621-\u064a]+$/u;
+const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x621 && word.charCodeAt(0) <= 0x64a;
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) <= 0x39) return true;
+  return false;
+}
 const ARTICLE = 'ال';
-/** Endings of number, gender and case; what is left must be a stem of four letters. */
-const ARABIC_ENDING = /(?<=^.{4,})(?:ات|ين|ون|ان|يه|ه|ا|ي)$/u;
+/**
+ * Endings of number, gender and case; what is left must be a stem of four letters. The ending of a nisba is not among
+ * them, nor the alef after it: ليبيا and ليبي are not one word.
+ */
+const ARABIC_ENDING = /(?<=^.{4,})(?:ات|ين|ون|ان|ه|(?<!ي)ا)$/u;
 const LATIN_ENDING = /(?<=^.{4,})(?:es|s|e|ed|ees|ee)$/u;
 
 /**
@@ -17,28 +25,37 @@ export function relation(a: string, b: string): Relation {
   if (a === b) return 'equal';
   const longer = Math.max(a.length, b.length);
   if (longer < 3 || Math.abs(a.length - b.length) > 4) return 'other';
-  if (/\d/u.test(a) || /\d/u.test(b)) return 'other';
+  if (hasDigit(a) || hasDigit(b)) return 'other';
   if (sameStem(a, b)) return 'form';
   const most = Math.floor(longer / 4);
-  return most > 0 && distance(a, b, most) <= most ? 'similar' : 'other';
+  // One change of a letter changes two letters of the set at most.
+  if (most === 0 || differingLetters(letterSet(a), letterSet(b)) > 2 * most) return 'other';
+  return distance(a, b, most) <= most ? 'similar' : 'other';
 }
 
 function sameStem(a: string, b: string): boolean {
-  if (!ARABIC.test(a) || !ARABIC.test(b)) {
+  if (!isArabic(a) || !isArabic(b)) {
     const [x, y] = [a.replace(LATIN_ENDING, ''), b.replace(LATIN_ENDING, '')];
     return x === y && x.length >= 4;
   }
   const others = stems(b);
-  return [...stems(a)].some((stem) => others.has(stem));
+  return stems(a).some((stem) => others.includes(stem));
 }
 
-function stems(word: string): Set<string> {
-  const bare = new Set<string>();
-  for (const rest of [word, ...withoutParticles(word).map((way) => way.rest)]) {
+/** Stems of words met before: the same few hundred words are compared over and over. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+
+function stems(word: string): readonly string[] {
+  let bare = known.get(word);
+  if (bare) return bare;
+  const rests = [word, ...withoutParticles(word).map((way) => way.rest)];
+  bare = rests.flatMap((rest) => {
     const noun = rest.startsWith(ARTICLE) && rest.length >= 5 ? rest.slice(2) : rest;
-    bare.add(noun);
-    bare.add(noun.replace(ARABIC_ENDING, ''));
-  }
+    return [noun, noun.replace(ARABIC_ENDING, '')];
+  });
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, bare);
   return bare;
 }
 
@@ -63,4 +80,19 @@ export function distance(a: string, b: string, most: number): number {
     last = row;
   }
   return last[b.length]!;
+}
+
+/** The letters of a word as bits, one for each of 32 classes of letters: words that are alike differ in few of them. */
+export function letterSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+/** In how many classes of letters two sets differ (counting bits: Hacker's Delight, 5-1). */
+export function differingLetters(a: number, b: number): number {
+  let x = a ^ b;
+  x -= (x >>> 1) & 0x55555555;
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -27,7 +27,7 @@ export function changedPlaces(page: PageIndex, pattern: Pattern): Changed[] {
   const least = Math.max(5, Math.min(40, Math.floor(letters.length / 10)));
   const places: Changed[] = [];
   for (const { letter } of vote(page, letters, least, PLACES)) {
-    const slack = 40 + (letters.length >> 3);
+    const slack = 40 + Math.min(letters.length >> 3, 200);
     const from = wordAt(page, clamp(letter - slack, page.text.length - 1));
     const to = wordAt(page, clamp(letter + letters.length + slack, page.text.length - 1)) + 1;
     const place = judged(page, pattern, align(page, pattern, from, to));
@@ -39,6 +39,8 @@ export function changedPlaces(page: PageIndex, pattern: Pattern): Changed[] {
 const weight = ({ likeness, around }: Changed): number => likeness + around.share;
 const clamp = (letter: number, most: number): number => Math.min(Math.max(letter, 0), most);
 
+/** Share of a place that may have been put into the quote before it may be said to be another. */
+const MOST_ADDED = 0.25;
 const WORTH: Record<Laid['relation'], number> = { equal: 1, form: 0.9, similar: 0.7, other: 0 };
 
 function judged(page: PageIndex, pattern: Pattern, laid: readonly Laid[]): Changed | null {
@@ -58,11 +60,14 @@ function judged(page: PageIndex, pattern: Pattern, laid: readonly Laid[]): Chang
     if (word >= 0 && weightOf(page.words[word]!, page.flags[word]!) !== 'plain') sameStatement = false;
   }
   const taken = new Set(there.map(({ word }) => word));
-  for (let word = firstWord; word <= lastWord && sameStatement; word++) {
+  let added = 0;
+  for (let word = firstWord; word <= lastWord; word++) {
     if (taken.has(word)) continue;
+    added += page.words[word]!.length;
     const weight = weightOf(page.words[word]!, page.flags[word]!);
     if (weight === 'number' || weight === 'negation') sameStatement = false;
   }
+  if (added > MOST_ADDED * (last - first)) sameStatement = false;
   return {
     span: originalSpan(page, first, last),
     likeness: (2 * alike) / (pattern.quote.text.length + (last - first)),

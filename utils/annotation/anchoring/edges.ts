@@ -41,5 +41,7 @@ function signs(text: string, from: number, to: number): number {
 function kindAt(text: string, at: number): 'end' | 'nothing' | 'sign' {
   const kind = foldTable()[text.charCodeAt(at)]!;
   if (kind === LINE || kind >= LETTER) return 'end';
+  // A tatweel that lengthens no letter is a dash.
+  if (kind === MARK && text[at] === 'ـ' && /^(?:\s|$)/u.test(text[at - 1] ?? '')) return 'sign';
   return kind === BLANK || kind === FORMAT || kind === MARK ? 'nothing' : 'sign';
 }

@@ -2,6 +2,7 @@
  * The index of one version of a page's text, built once for all annotations: its letters, its words by number, and the
  * places of its five-letter runs, by which any part of a quote is found without going through the text.
  */
+import { letterSet } from './alike.ts';
 import { readingLetters, type Letters } from './letters.ts';
 
 /** Letters in a run. Five letters of Arabic or French are a word's stem or a word's end and the next one's beginning. */
@@ -11,6 +12,8 @@ export interface PageIndex extends Letters {
   /** For each word its number in `numbers`: equal words have equal numbers. */
   readonly wordIds: Int32Array;
   readonly numbers: ReadonlyMap<string, number>;
+  /** For each number of a word which letters it has, see `letterSet`. */
+  readonly letterSets: Int32Array;
   readonly runs: Runs;
 }
 
@@ -36,9 +39,10 @@ export function* indexing(text: string): Generator<void, PageIndex> {
     numbers.set(word, numbers.size);
     return numbers.size - 1;
   });
+  const letterSets = Int32Array.from(numbers.keys(), letterSet);
   yield;
   const runs = yield* runsOf(letters.text);
-  return { ...letters, wordIds, numbers, runs };
+  return { ...letters, wordIds, numbers, letterSets, runs };
 }
 
 /** Builds the index at once: for tests, short texts and places where nothing waits. */

@@ -10,6 +10,8 @@ export interface Side {
   ids: Int32Array;
   /** How many of the words stand on the quote's own line: these say more than those of another paragraph. */
   near: number;
+  /** Nothing stands between the quote and the line's end on this side. */
+  lineEnds: boolean;
 }
 
 export interface Pattern {
@@ -39,6 +41,7 @@ export function patternOf(page: PageIndex, selector: QuoteSelector): Pattern {
   const allIds = Int32Array.from(words, (word) => page.numbers.get(word) ?? -1);
   const first = before.words.length;
   const last = first + quote.words.length;
+  const bare = left.trim() === '' && right.trim() === '';
   const lineStart = Math.max(...['\n', '\r', '\u2028', '\u2029'].map((end) => left.lastIndexOf(end))) + 1;
   const lineEnd = right.search(LINE);
   return {
@@ -48,11 +51,13 @@ export function patternOf(page: PageIndex, selector: QuoteSelector): Pattern {
       words: before.words.toReversed(),
       ids: allIds.slice(0, first).reverse(),
       near: wordsFrom(before, lineStart),
+      lineEnds: !bare && left.slice(lineStart).trim() === '',
     },
     suffix: {
       words: after.words,
       ids: allIds.slice(last),
       near: lineEnd < 0 ? after.words.length : after.words.length - wordsFrom(after, lineEnd),
+      lineEnds: !bare && right.slice(0, lineEnd < 0 ? undefined : lineEnd).trim() === '',
     },
     words,
     allIds,

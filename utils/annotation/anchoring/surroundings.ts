@@ -1,5 +1,5 @@
 /** How much of what stood around a quote stands around a place of the page. */
-import { wordAt } from './letters.ts';
+import { LINE_BEFORE, wordAt } from './letters.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Pattern, Side } from './pattern.ts';
 
@@ -28,6 +28,8 @@ export interface Agreement {
 const FAR = 0.4;
 /** Letters that a side needs on the quote's own line to be judged by itself. */
 const ENOUGH = 8;
+/** A line's end where there was one is worth as much as a word. */
+const LINE_END = 6;
 /** Words on the page that may stand between those that agree. */
 const SLACK = 5;
 
@@ -35,6 +37,8 @@ const SLACK = 5;
 export function surroundings(page: PageIndex, pattern: Pattern, first: number, last: number): Agreement {
   const before = compare(pattern.prefix, wordsBefore(page, first, pattern.prefix.words.length + SLACK));
   const after = compare(pattern.suffix, wordsAfter(page, last, pattern.suffix.words.length + SLACK));
+  if (pattern.prefix.lineEnds) lineEnd(before, first === 0 || opensLine(page, first));
+  if (pattern.suffix.lineEnds) lineEnd(after, last >= page.text.length || opensLine(page, last));
   const letters = before.near + after.near + FAR * (before.far + after.far);
   const of = before.nearOf + after.nearOf + FAR * (before.farOf + after.farOf);
   let best = 0;
@@ -46,6 +50,17 @@ export function surroundings(page: PageIndex, pattern: Pattern, first: number, l
     }
   }
   return { letters, of, share: of === 0 ? 1 : letters / of, best, bestLetters };
+}
+
+function lineEnd(side: SideAgreement, there: boolean): void {
+  side.nearOf += LINE_END;
+  if (there) side.near += LINE_END;
+}
+
+/** Whether a letter is the first of a line. */
+function opensLine(page: PageIndex, letter: number): boolean {
+  const word = wordAt(page, letter);
+  return page.wordStarts[word] === letter && (page.flags[word]! & LINE_BEFORE) !== 0;
 }
 
 /** The page's words before a letter, from there outwards; of a word that the place cuts, the part before it. */

@@ -12,6 +12,9 @@ const BIN = 64;
 /** Runs of a very long quote that vote. */
 const MOST_RUNS = 1500;
 
+/** Share of the best place's votes from which another place is a rival. */
+const RIVAL = 0.4;
+
 export interface Vote {
   /** Number of the page's letter at which the pattern would begin; may be negative. */
   letter: number;
@@ -45,5 +48,7 @@ export function vote(page: PageIndex, pattern: string, least: number, most: numb
     const sum = votes + before + after;
     if (sum * step >= least) sums.push({ letter: bin * BIN + BIN / 2, votes: sum });
   }
-  return sums.sort((a, b) => b.votes - a.votes).slice(0, most);
+  sums.sort((a, b) => b.votes - a.votes);
+  const enough = (sums[0]?.votes ?? 0) * RIVAL;
+  return sums.slice(0, most).filter(({ votes }) => votes >= enough);
 }
