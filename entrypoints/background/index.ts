@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
 import { serveAnnotations } from './annotations.ts';
+import { serveBackups } from './backup.ts';
 import { serveKept } from './kept.ts';
 import { followMenus, makeMenus } from './menus.ts';
 import { openForm, servePacks } from './pack-desk.ts';
@@ -48,6 +49,7 @@ export default defineBackground(() => {
   serveAnnotations(db);
   serveKept(db);
   serveSafety(db);
+  serveBackups(db);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openEngines(db);

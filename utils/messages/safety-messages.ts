@@ -1,11 +1,17 @@
 /** Messages about the reader's data as a whole: whether it opens, backups, forgetting, erasing. Part of `protocol.ts`. */
 import * as v from 'valibot';
+import { MAX_LINE } from '../store/backup/line.ts';
+import type { Restored, StagedLines } from '../store/backup/restore.ts';
 import type { EraseCount } from '../store/erase.ts';
 import type { Outcome, StoreProblem } from '../store/problem.ts';
 import type { SafetyCopy } from '../store/safety-copy.ts';
 
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 const text = v.pipe(v.string(), v.maxLength(8000));
+
+const session = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const line = v.pipe(v.number(), v.integer(), v.minValue(0));
+const rawLine = v.object({ line, text: v.pipe(v.string(), v.maxLength(MAX_LINE)) });
 
 /** Which kept articles are to be forgotten; all that fit every line that is given. */
 export const ForgetSchema = v.object({
@@ -34,6 +40,12 @@ export const safetyRequests = {
   keepArticle: tab,
   /** Forget kept articles; annotations on them stay. The answer is their number. */
   forgetArticles: ForgetSchema,
+  /** Lines of a backup, as they stand in the file, to be taken over with the others of their session. */
+  stageBackup: v.object({ session, lines: v.pipe(v.array(rawLine), v.maxLength(5000)) }),
+  /** Take over what was staged, all or nothing. `expected`: how many lines were staged. */
+  commitBackup: v.object({ session, prefer: v.picklist(['newer', 'backup']), expected: line }),
+  /** Take the lines of a session away: the reader thought better of it. */
+  dropBackup: v.object({ session }),
 };
 
 /** From the background to every open page of the extension. */
@@ -52,6 +64,9 @@ export const safetySenders = {
   startAnew: 'extension',
   keepArticle: 'extension',
   forgetArticles: 'extension',
+  stageBackup: 'extension',
+  commitBackup: 'extension',
+  dropBackup: 'extension',
   storageChanged: 'extension',
   articlesChanged: 'extension',
 } as const;
@@ -79,4 +94,7 @@ export interface SafetyAnswers {
   startAnew: Outcome<null>;
   keepArticle: Outcome<boolean>;
   forgetArticles: Outcome<number>;
+  stageBackup: Outcome<StagedLines>;
+  commitBackup: Outcome<Restored>;
+  dropBackup: Outcome<null>;
 }

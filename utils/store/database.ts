@@ -86,6 +86,16 @@ export interface PackLexicon {
   lexicon: ArrayBuffer;
 }
 
+/** A row of a backup that is being restored: here until all have come, so that all are taken over at once. */
+export interface Incoming {
+  session: string;
+  /** Line of the file. */
+  line: number;
+  kind: string;
+  row: unknown;
+  stagedAt: number;
+}
+
 export class Database extends Dexie {
   articles!: EntityTable<KeptArticle, 'id'>;
   coverage!: EntityTable<KeptCoverage, 'id'>;
@@ -97,6 +107,7 @@ export class Database extends Dexie {
   changes!: Table<Change, [pack: string, part: string, row: string]>;
   annotations!: EntityTable<Annotation, 'id'>;
   codes!: EntityTable<FramingCode, 'id'>;
+  incoming!: Table<Incoming, [session: string, line: number]>;
   /** Why the last copy before an upgrade could not be made, or null. */
   uncopied: unknown = null;
   private prepared: Promise<void> | null = null;
@@ -119,6 +130,7 @@ export class Database extends Dexie {
         coverage: 'id, keptAt, copyOf',
         annotations: 'id, target.article, *target.addresses, changedAt, [changedAt+id], *tags',
         codes: 'id, order',
+        incoming: '[session+line]',
       })
       // Articles that the first version kept have no row for coverage yet.
       .upgrade((transaction) => coverMissing(transaction.table('articles'), transaction.table('coverage')));

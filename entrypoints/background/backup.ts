@@ -1,0 +1,36 @@
+/** Takes backups over: lines come as messages and are staged, then all are written in one transaction. */
+import { handle, send } from '../../utils/messages/messenger.ts';
+import { commitStaged, dropStaged, stageLines } from '../../utils/store/backup/restore.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { outcome } from '../../utils/store/problem.ts';
+import { annotationsChanged } from './annotations.ts';
+import { forgetKnown } from './kept.ts';
+import { closeEngines } from './packs.ts';
+
+/** Lines that nobody took over within this time belong to a page that was closed. */
+const ABANDONED = 24 * 60 * 60 * 1000;
+
+export function serveBackups(db: Database): void {
+  handle('stageBackup', ({ session, lines }) => outcome(() => stageLines(db, session, lines)));
+  handle('commitBackup', async ({ session, prefer, expected }) => {
+    const result = await outcome(() => commitStaged(db, session, prefer, expected));
+    if (result.ok) await everythingChanged();
+    return result;
+  });
+  handle('dropBackup', ({ session }) =>
+    outcome(async () => {
+      await dropStaged(db, { session });
+      return null;
+    }),
+  );
+  // Without a database there is nothing to clear.
+  void dropStaged(db, { before: Date.now() - ABANDONED }).catch(() => undefined);
+}
+
+async function everythingChanged(): Promise<void> {
+  closeEngines();
+  forgetKnown();
+  await annotationsChanged(null);
+  for (const name of ['codesChanged', 'articlesChanged', 'packsChanged'] as const)
+    await send(name, undefined).catch(() => undefined);
+}

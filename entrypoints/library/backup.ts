@@ -1,0 +1,165 @@
+/**
+ * Backups in the library's page: made by reading the database a batch at a time into a file that the browser keeps on the
+ * disk, and restored by handing the file's lines to the background, which alone writes.
+ */
+import { browser } from 'wxt/browser';
+import { send } from '../../utils/messages/messenger.ts';
+import type { Prefer } from '../../utils/store/backup/fate.ts';
+import { previewBackup, sift, verifyBackup, type BackupPreview } from '../../utils/store/backup/preview.ts';
+import { readBackup } from '../../utils/store/backup/read.ts';
+import type { RawLine, Restored } from '../../utils/store/backup/restore.ts';
+import { writeBackup, type BackupChoice } from '../../utils/store/backup/write.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { StoreError, type Outcome } from '../../utils/store/problem.ts';
+
+/** Characters in one message, at most, unless one line has more. */
+const MESSAGE = 4 * 1024 * 1024;
+/** Lines in one message, at most. */
+const LINES = 2000;
+
+export interface MadeBackup {
+  file: Blob;
+  /** `isnad-2026-11-22T21-30.ndjson` */
+  name: string;
+  lines: number;
+}
+
+/**
+ * Makes a backup and reads it once more, hash by hash.
+ * @param progress rows written, and rows there are
+ * @throws {StoreError} `damaged` when the file is not as it was written; whatever the database throws
+ */
+export async function makeBackup(
+  db: Database,
+  choice: BackupChoice,
+  progress: (done: number, all: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<MadeBackup> {
+  const parts: Blob[] = [];
+  for await (const { bytes, done, all } of writeBackup(db, choice)) {
+    signal?.throwIfAborted();
+    // A blob of its own each: the browser moves them to the disk, and the page holds one chunk.
+    parts.push(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    progress(done, all);
+  }
+  const file = new Blob(parts, { type: 'application/x-ndjson' });
+  const { wholeness, lines, bad } = await verifyBackup(chunksOf(file));
+  if (wholeness !== 'whole' || bad > 0)
+    throw new StoreError(
+      'damaged',
+      `the backup that was written is ${wholeness}; ${bad} lines are not as written`,
+    );
+  return { file, name: backupName(new Date()), lines };
+}
+
+/** Name of a backup file, sorted by time, for every file system. */
+export function backupName(at: Date): string {
+  return `isnad-${at.toISOString().slice(0, 19).replaceAll(':', '-')}.ndjson`;
+}
+
+/** What restoring a file would do. Writes nothing. */
+export function previewFile(
+  db: Database,
+  file: Blob,
+  prefer: Prefer,
+  progress?: (lines: number) => void,
+): Promise<BackupPreview> {
+  return previewBackup(db, chunksOf(file), prefer, progress);
+}
+
+/**
+ * Restores a file: everything in it that is good, or nothing.
+ * @param salvage take the good lines of a file that is cut off or was changed, too: the reader has seen the preview
+ * @throws {StoreError} `refused` for such a file without `salvage`; nothing was changed then
+ */
+export async function restoreFile(
+  file: Blob,
+  prefer: Prefer,
+  salvage: boolean,
+  progress: (lines: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<Restored> {
+  const session = crypto.randomUUID();
+  try {
+    let expected = 0;
+    const decoder = new TextDecoder();
+    const reading = readBackup(chunksOf(file));
+    let step = await reading.next();
+    for (; !step.done; step = await reading.next()) {
+      signal?.throwIfAborted();
+      const { good } = sift(step.value.lines);
+      const raw = good.map(({ line, bytes }) => ({ line, text: decoder.decode(bytes) }));
+      for (const lines of messages(raw))
+        expected += valueOf(await send('stageBackup', { session, lines })).staged;
+      progress(step.value.lines.at(-1)?.line ?? 0);
+    }
+    if (step.value !== 'whole' && !salvage)
+      throw new StoreError(
+        'refused',
+        `the file is ${step.value === 'cut-off' ? 'cut off' : 'not as it was written'}`,
+      );
+    return valueOf(await send('commitBackup', { session, prefer, expected }));
+  } catch (error) {
+    await send('dropBackup', { session }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Lines in groups that one message can carry. */
+function* messages(lines: readonly RawLine[]): Generator<RawLine[]> {
+  let group: RawLine[] = [];
+  let size = 0;
+  for (const line of lines) {
+    if (group.length > 0 && (size + line.text.length > MESSAGE || group.length >= LINES)) {
+      yield group;
+      group = [];
+      size = 0;
+    }
+    group.push(line);
+    size += line.text.length;
+  }
+  if (group.length > 0) yield group;
+}
+
+function valueOf<T>(result: Outcome<T>): T {
+  if (!result.ok) throw new StoreError(result.problem.code, result.problem.detail);
+  return result.value;
+}
+
+async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
+
+/** What the browser says of the room for Isnad's data, and of whether it may throw it away by itself. */
+export interface Room {
+  /** Bytes; null where the browser does not say. */
+  used: number | null;
+  quota: number | null;
+  /**
+   * `permission`: the extension's permission for unlimited storage keeps it, which is what counts in Chromium.
+   * `persisted`: the browser has promised to keep it. `none`: it may be thrown away when the disk is full.
+   */
+  kept: 'permission' | 'persisted' | 'none';
+}
+
+/** Asks the browser to keep the data for good, and says what it answered. */
+export async function roomForData(): Promise<Room> {
+  const estimate = await navigator.storage.estimate().catch(() => ({ usage: undefined, quota: undefined }));
+  // Chromium answers false to extensions whatever the permission says: the answer is shown only where it is a yes.
+  const persisted =
+    (await navigator.storage.persisted().catch(() => false)) ||
+    (await navigator.storage.persist().catch(() => false));
+  const unlimited = await browser.permissions
+    .contains({ permissions: ['unlimitedStorage'] })
+    .catch(() => false);
+  return {
+    used: estimate.usage ?? null,
+    quota: estimate.quota ?? null,
+    kept: persisted ? 'persisted' : unlimited ? 'permission' : 'none',
+  };
+}

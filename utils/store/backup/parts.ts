@@ -1,0 +1,96 @@
+/** What a backup holds: one kind of row a part. A new table of the reader's data is one more entry here. */
+import * as v from 'valibot';
+import type { Annotation, FramingCode } from '../../annotation/types.ts';
+import { ChangeSchema, type Change } from '../../packs/changes.ts';
+import { parsePack } from '../../packs/load.ts';
+import { AnnotationSchema, FramingCodeSchema, misfit } from '../annotation-row.ts';
+import { ArticleSchema } from '../article-row.ts';
+import type { Database, KeptArticle, PublishedPack } from '../database.ts';
+import { SettingSchema, type SettingRow } from '../setting-rows.ts';
+
+export const KINDS = ['annotation', 'code', 'pack', 'change', 'article', 'setting'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface RowOf {
+  annotation: Annotation;
+  code: FramingCode;
+  /** A pack that the reader imported. */
+  pack: PublishedPack;
+  change: Change;
+  article: KeptArticle;
+  setting: SettingRow;
+}
+
+/** The kinds whose rows are in a table of their own. */
+export type TableKind = Exclude<Kind, 'setting'>;
+
+interface Part<K extends Kind> {
+  /** Why a row does not fit, or null when it does. */
+  fault(row: unknown): string | null;
+  /** When it was written, milliseconds since 1970; null where that is not known. */
+  time(row: RowOf[K]): number | null;
+  /** The row without its time: two rows that say the same are the same. */
+  content(row: RowOf[K]): unknown;
+}
+
+export const PARTS: { [K in Kind]: Part<K> } = {
+  annotation: {
+    fault: fits(AnnotationSchema),
+    time: ({ changedAt }) => changedAt,
+    content: (row) => ({ ...row, changedAt: 0 }),
+  },
+  code: { fault: fits(FramingCodeSchema), time: () => null, content: (row) => row },
+  pack: { fault: packFault, time: () => null, content: (row) => row },
+  change: {
+    fault: fits(ChangeSchema),
+    time: ({ at }) => Date.parse(at),
+    content: (row) => ({ ...row, at: '' }),
+  },
+  article: {
+    fault: fits(ArticleSchema),
+    time: ({ keptAt }) => keptAt,
+    content: (row) => ({ ...row, keptAt: 0 }),
+  },
+  setting: { fault: fits(SettingSchema), time: () => null, content: (row) => row },
+};
+
+/** The table of a kind, and how many of its rows are read at once: few of those that are large. */
+export function tableOf(db: Database, kind: TableKind) {
+  return {
+    annotation: { table: db.annotations, batch: 500 },
+    code: { table: db.codes, batch: 500 },
+    pack: { table: db.published, batch: 1 },
+    change: { table: db.changes, batch: 500 },
+    article: { table: db.articles, batch: 10 },
+  }[kind];
+}
+
+/** The primary key of a row. */
+export function keyOf<K extends TableKind>(kind: K, row: RowOf[K]): string | [string, string, string] {
+  if (kind !== 'change') return (row as { id: string }).id;
+  const change = row as Change;
+  return [change.pack, change.part, change.row];
+}
+
+export function isKind(word: string): word is Kind {
+  return (KINDS as readonly string[]).includes(word);
+}
+
+function fits(schema: v.GenericSchema) {
+  return (row: unknown): string | null => {
+    const read = v.safeParse(schema, row);
+    return read.success ? null : misfit(read.issues[0]);
+  };
+}
+
+function packFault(row: unknown): string | null {
+  const shape = v.safeParse(v.strictObject({ id: v.string(), pack: v.looseObject({ id: v.string() }) }), row);
+  if (!shape.success) return misfit(shape.issues[0]);
+  if (shape.output.id !== shape.output.pack.id) return 'id: is not that of its pack';
+  try {
+    parsePack(shape.output.pack, shape.output.id);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

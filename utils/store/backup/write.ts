@@ -1,0 +1,112 @@
+/** Writing a backup as a stream: memory holds a megabyte of it and one batch of rows. */
+import type { Table } from 'dexie';
+import { SCHEMA, type Database } from '../database.ts';
+import { readSettings } from '../setting-rows.ts';
+import { FORMAT, HEADER, seal, Total, TRAILER, type Header, type Trailer } from './line.ts';
+import { keyOf, KINDS, tableOf, type Kind, type RowOf, type TableKind } from './parts.ts';
+
+/** Bytes that are handed on together. */
+const CHUNK = 1024 * 1024;
+
+export interface BackupChoice {
+  /** Kept articles with their full text are most of a backup's size. */
+  articles: boolean;
+}
+
+export interface WrittenChunk {
+  bytes: Uint8Array;
+  /** Rows written up to here, and rows there were at the beginning. */
+  done: number;
+  all: number;
+}
+
+interface Row {
+  kind: Kind;
+  row: unknown;
+}
+
+/** All rows of the reader's, in the order in which a restore needs them: packs before what was changed in them. */
+export async function* backupRows(db: Database, choice: BackupChoice): AsyncGenerator<Row[]> {
+  for (const kind of kindsOf(choice)) {
+    if (kind === 'setting') {
+      yield (await readSettings()).map((row) => ({ kind, row }));
+      continue;
+    }
+    const imported = kind === 'pack' ? await importedPacks(db) : null;
+    for await (const rows of pages(db, kind))
+      yield rows
+        .filter((row) => imported?.has((row as { id: string }).id) ?? true)
+        .map((row) => ({ kind, row }));
+  }
+}
+
+/**
+ * The backup as chunks of bytes. Rows that are written meanwhile may be in it or not; each row is whole.
+ * @throws what the database throws; the reader of the stream sees a file without its end
+ */
+export async function* writeBackup(db: Database, choice: BackupChoice): AsyncGenerator<WrittenChunk> {
+  const expected: Header['counts'] = {};
+  for (const kind of kindsOf(choice)) expected[kind] = await countOf(db, kind);
+  const all = Object.values(expected).reduce((sum, count) => sum + count, 0);
+  const total = new Total();
+  const counts: Trailer['counts'] = {};
+  let lines = 0;
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  const add = async (kind: string, row: unknown): Promise<void> => {
+    const { bytes, hash } = await seal(kind, row);
+    if (kind !== TRAILER) await total.add(hash);
+    lines++;
+    parts.push(bytes);
+    size += bytes.length;
+  };
+  const cut = (): WrittenChunk => {
+    const bytes = new Uint8Array(size);
+    let at = 0;
+    for (const part of parts) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    parts = [];
+    size = 0;
+    return { bytes, done: Math.max(0, lines - 1), all };
+  };
+  await add(HEADER, {
+    format: FORMAT,
+    schema: SCHEMA,
+    madeAt: new Date().toISOString(),
+    counts: expected,
+  } satisfies Header);
+  for await (const rows of backupRows(db, choice))
+    for (const { kind, row } of rows) {
+      await add(kind, row);
+      counts[kind] = (counts[kind] ?? 0) + 1;
+      if (size >= CHUNK) yield cut();
+    }
+  await add(TRAILER, { lines, counts, total: total.hex() } satisfies Trailer);
+  yield cut();
+}
+
+const kindsOf = ({ articles }: BackupChoice): Kind[] =>
+  KINDS.filter((kind) => articles || kind !== 'article');
+
+async function countOf(db: Database, kind: Kind): Promise<number> {
+  if (kind === 'setting') return (await readSettings()).length;
+  return kind === 'pack' ? (await importedPacks(db)).size : tableOf(db, kind).table.count();
+}
+
+/** Packs that came with Isnad are in every Isnad, and are not written. */
+async function importedPacks(db: Database): Promise<Set<string>> {
+  return new Set(await db.packs.filter(({ origin }) => origin === 'imported').primaryKeys());
+}
+
+/** The rows of a table by their keys, a batch in a transaction. */
+async function* pages(db: Database, kind: TableKind): AsyncGenerator<RowOf[TableKind][]> {
+  const { table, batch } = tableOf(db, kind) as { table: Table<RowOf[TableKind]>; batch: number };
+  let rows = await table.orderBy(':id').limit(batch).toArray();
+  while (rows.length > 0) {
+    yield rows;
+    const last = keyOf(kind, rows.at(-1)!);
+    rows = await table.where(':id').above(last).limit(batch).toArray();
+  }
+}
