@@ -1,8 +1,8 @@
 /** What is known of each tab. Kept in the database, because the background is stopped when idle. */
 import { browser } from 'wxt/browser';
-import { analyse } from '../../utils/report/analyse.ts';
+import { compare, tell, type Told } from '../../utils/report/analyse.ts';
 import { buildView, emptyView } from '../../utils/report/build-view.ts';
-import type { Page, Report } from '../../utils/report/types.ts';
+import type { Page } from '../../utils/report/types.ts';
 import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
 import { marksOf, type Mark } from '../../utils/paint/marks.ts';
 import { send } from '../../utils/messages/messenger.ts';
@@ -16,13 +16,14 @@ import { dropReading, putReading, readingOf } from './tab-readings.ts';
 export async function analysePage(db: Database, tabId: number, page: Page): Promise<Mark[]> {
   try {
     const engines = await openEngines(db);
-    const { report, engine, signature } = analyse(page, engines, await knownArticles(db));
+    const told = tell(page, engines);
+    const { report, engine } = told;
     if (report.body.length === 0) {
       await recordState(db, tabId, page.url, 'no-article');
       return [];
     }
-    // The page is painted at once; storing what was read follows.
-    void remember(db, tabId, page, report, engine && signature);
+    // The page is painted at once; comparing it with other articles and storing what was read follow the answer.
+    setTimeout(() => void remember(db, tabId, page, told));
     return engine ? marksOf(report, engine.index) : [];
   } catch (error) {
     await recordState(db, tabId, page.url, 'error', String(error instanceof Error ? error.message : error));
@@ -30,19 +31,23 @@ export async function analysePage(db: Database, tabId: number, page: Page): Prom
   }
 }
 
-/** Keeps an article on topic (`signature` given) and records the tab's reading, which says "kept" only once it is. */
-async function remember(
-  db: Database,
-  tabId: number,
-  page: Page,
-  report: Report,
-  signature: Uint32Array | null,
-): Promise<void> {
-  const status = signature ? 'ready' : 'off-topic';
-  const reading: Reading = { tabId, url: page.url, status, problem: null, page, report, kept: false };
+/** Keeps an article on topic and records the tab's reading, which says "kept" only once it is. */
+async function remember(db: Database, tabId: number, page: Page, told: Told): Promise<void> {
+  const status = told.engine ? 'ready' : 'off-topic';
+  const reading: Reading = {
+    tabId,
+    url: page.url,
+    status,
+    problem: null,
+    page,
+    report: told.report,
+    kept: false,
+  };
   try {
-    const kept = signature !== null && (await keep(db, page, report, signature));
-    await record(db, { ...reading, kept });
+    const { report, engine, signature } = compare(told, await knownArticles(db));
+    reading.report = report;
+    reading.kept = engine !== null && (await keep(db, page, report, signature));
+    await record(db, reading);
   } catch (error) {
     await record(db, { ...reading, problem: String(error instanceof Error ? error.message : error) });
   }

@@ -2,6 +2,8 @@
  * The round trip page → background → page in the built extension: an article of 10 KB sent to be analysed and its marks
  * sent back, against an empty message on the same way. Run with `node scripts/bench/round-trip.ts` after `npm run build`.
  */
+import { readFileSync, readdirSync } from 'node:fs';
+import { parseFixture } from '../../tests/unit/gold/parse.ts';
 import { openBrowser } from '../browser/extension.ts';
 import { ensureBrowser } from '../browser/install.ts';
 import { openScreen } from '../browser/screen.ts';
@@ -11,35 +13,43 @@ import { loadSite } from '../start/site/load.ts';
 
 const ROUNDS = 40;
 const UNITS = 10 * 1024;
+const PAUSE = 60;
+/** Steps through the paragraphs. */
+const PRIMES = [1, 7, 11, 13, 17, 19, 23, 29];
+const GOLD = 'tests/fixtures/gold';
 
-/** Runs in the content script's own world: medians of both round trips in milliseconds. */
-const measure = async (
-  rounds: number,
-  lines: string[],
-): Promise<{ empty: number; article: number; marks: number }> => {
+/** What one run says: medians in milliseconds. */
+interface Trip {
+  empty: number;
+  quiet: number;
+  article: number;
+  first: number;
+  marks: number;
+}
+
+/**
+ * Runs in the content script's own world. The texts are all different, as pages are; after each message the background
+ * gets the time to store what it read, so that neither kind waits for what the one before left to do.
+ */
+const measure = async (texts: string[][], pause: number): Promise<Trip> => {
   const { runtime } = (
     globalThis as unknown as {
       chrome: { runtime: { sendMessage(m: object): Promise<{ res?: unknown[] }> } };
     }
   ).chrome;
-  const text = lines.join('\n');
-  let start = 0;
-  const blocks = lines.map((line) => {
-    const block = { start, end: start + line.length, kind: 'paragraph', linkDensity: 0, article: true };
-    start = block.end + 1;
-    return block;
-  });
-  const page = {
-    url: location.href,
-    canonical: null,
-    title: null,
-    siteName: null,
-    byline: null,
-    published: null,
-    text,
-    blocks,
+  const pageOf = (lines: string[]) => {
+    let start = 0;
+    const blocks = lines.map((line) => {
+      const block = { start, end: start + line.length, kind: 'paragraph', linkDensity: 0, article: true };
+      start = block.end + 1;
+      return block;
+    });
+    const none = { canonical: null, title: null, siteName: null, byline: null, published: null };
+    return { url: location.href, ...none, text: lines.join('\n'), blocks };
   };
+  const rest = () => new Promise((done) => setTimeout(done, pause));
   const send = async (type: string, data: object | undefined) => {
+    await rest();
     const start = performance.now();
     const answer = await runtime.sendMessage({ id: start, type, data, timestamp: Date.now() });
     return { ms: performance.now() - start, answer };
@@ -47,35 +57,51 @@ const measure = async (
   const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
   const empty: number[] = [];
   const article: number[] = [];
-  let marks = 0;
-  for (let i = 0; i < rounds; i++) {
+  const marks: number[] = [];
+  for (const lines of texts) {
     // Refused at the door: a page may not ask for this.
     empty.push((await send('packSummary', undefined)).ms);
-    const { ms, answer } = await send('articleRead', page);
+    const { ms, answer } = await send('articleRead', pageOf(lines));
     article.push(ms);
     if (!answer.res) throw new Error(JSON.stringify(answer));
-    marks = answer.res.length;
+    marks.push(answer.res.length);
   }
-  return { empty: median(empty.slice(rounds / 4)), article: median(article.slice(rounds / 4)), marks };
+  const first = article[0]!;
+  const quiet: number[] = [];
+  for (let i = 0; i < 10; i++) quiet.push((await send('packSummary', undefined)).ms);
+  const warm = texts.length >> 2;
+  return {
+    empty: median(empty.slice(warm)),
+    quiet: median(quiet),
+    article: median(article.slice(warm)),
+    first,
+    marks: median(marks),
+  };
 };
 
-/** Arabic paragraphs of the demo site, no two the same, as many as make 10 KB. */
-function paragraphs(): string[] {
-  const lines: string[] = [];
-  for (const { lang, body } of loadSite().articles) {
-    if (lang !== 'ar') continue;
-    for (const paragraph of body.split('</p>')) {
-      const line = paragraph
-        .replace(/<[^>]*>/gu, ' ')
-        .replace(/\s+/gu, ' ')
-        .trim();
-      if (line.length > 80 && !lines.includes(line) && lines.join('\n').length < UNITS) lines.push(line);
-    }
+/** Texts of 10 KB from the Arabic paragraphs of the demo site and the annotated texts, no two the same. */
+function texts(): string[][] {
+  const pool = new Set<string>();
+  const add = (line: string) => {
+    const words = line.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ').trim(); // prettier-ignore
+    if (words.length > 80) pool.add(words);
+  };
+  for (const { lang, body } of loadSite().articles) if (lang === 'ar') body.split('</p>').forEach(add);
+  for (const name of readdirSync(GOLD).filter((file) => file.endsWith('.txt'))) {
+    const { header, text } = parseFixture(readFileSync(`${GOLD}/${name}`, 'utf8'), name);
+    if (header.lang === 'ar') text.split('\n').forEach(add);
   }
-  return lines;
+  const lines = [...pool];
+  return Array.from({ length: ROUNDS }, (_, round) => {
+    // A stride of its own for every text: the paragraphs meet in another order.
+    const stride = PRIMES[round % PRIMES.length]!;
+    const taken: string[] = [];
+    for (let i = 0; taken.join('\n').length < UNITS && i < lines.length; i++)
+      taken.push(lines[(round * 37 + i * stride) % lines.length]!);
+    return taken;
+  });
 }
 
-const lines = paragraphs();
 const executable = ensureBrowser(true, console.log);
 const screen = await openScreen();
 const site = await serve(loadSite(), [], 0);
@@ -93,17 +119,12 @@ try {
   await page.goto(site.articles.find(({ name }) => name.includes('sirte-hours'))!.url);
   await browser.settledView(await browser.tabId(page));
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `(${measure.toString()})(${ROUNDS}, ${JSON.stringify(lines)})`,
+    expression: `(${measure.toString()})(${JSON.stringify(texts())}, ${PAUSE})`,
     contextId: worlds.at(-1)!,
     awaitPromise: true,
     returnByValue: true,
   });
-  const { empty, article, marks } = result.value as Awaited<ReturnType<typeof measure>>;
-  console.log(`round trip, median of the last ${ROUNDS * 0.75} of ${ROUNDS} in one page`);
-  console.log(`empty message      ${empty.toFixed(1)} ms`);
-  console.log(
-    `10 KB, ${marks} marks   ${article.toFixed(1)} ms   ${(article / empty).toFixed(1)} × the empty message`,
-  );
+  console.log(JSON.stringify(result.value));
 } finally {
   await browser.close();
   await site.close();

@@ -33,6 +33,9 @@ const LONG = 6;
 /** Letters of a word that is not common, at least, to vouch for the one beside it. */
 const SHORTEST_HINT = 3;
 
+/** Letters that particles may take before a name. */
+const LONGEST_PARTICLES = 2;
+
 /** Given names so common that with one of them the other word has to be nearly certain. */
 const COMMON = new Set(
   (
@@ -52,9 +55,18 @@ const LIKE = ['جحخ', 'بتثن', 'دذض', 'رز', 'سش', 'سص', 'صض', '�
 /** Kinds of entities whose names of two words are names and not ordinary phrases. */
 const NAMED = new Set(['person']);
 
+/** A place of a word in a name, and what the text must have beside it for the name to stand there but for one edit. */
+interface Place {
+  name: Name;
+  at: number;
+  /** Index in the name of the word before, else of the one behind; and that word. */
+  neighbour: number;
+  beside: string;
+}
+
 class Names {
-  /** Names by each of their words that is long enough to be sure of. */
-  readonly byWord = new Map<string, { name: Name; at: number }[]>();
+  /** Places by the word, where it is long enough to be sure of. */
+  readonly byWord = new Map<string, Place[]>();
 
   constructor(pack: Pack) {
     for (const entity of pack.entities) {
@@ -63,12 +75,14 @@ class Names {
         // Outside persons a word in two is too little: قوات الأمن is not قوات الأمل.
         if (words.length < 2 || (words.length < 3 && !NAMED.has(entity.kind))) continue;
         if (words.some((word) => /^[^\p{L}]+$/u.test(word))) continue;
+        const name = { id: entity.id, listed, words };
         words.forEach((word, at) => {
           if (word.length < 3) return;
-          const name = { name: { id: entity.id, listed, words }, at };
+          const neighbour = at > 0 ? at - 1 : 1;
+          const place = { name, at, neighbour, beside: words[neighbour]! };
           const others = this.byWord.get(word);
-          if (others) others.push(name);
-          else this.byWord.set(word, [name]);
+          if (others) others.push(place);
+          else this.byWord.set(word, [place]);
         });
       }
     }
@@ -92,15 +106,14 @@ export function misspellings(
   const found: Misspelling[] = [];
   if (context.text.length > LONGEST_TEXT) return found;
   for (const region of context.regions) {
-    for (let i = 0; i < region.words.length; i++) {
-      let tried: Set<Name> | undefined;
+    const { words } = region;
+    for (let i = 0; i < words.length; i++) {
       for (const reading of region.readings(i)) {
         const places = names.byWord.get(reading);
         if (!places) continue;
-        tried ??= new Set();
-        for (const { name, at } of places) {
-          if (tried.has(name)) continue;
-          tried.add(name);
+        for (const { name, at, neighbour, beside } of places) {
+          const other = words[i - at + neighbour];
+          if (!other || !mayBe(other.folded, beside, neighbour === 0)) continue;
           const hit = compare(context.text, region, i - at, name, named.has(name.id));
           if (hit && !taken(hit)) found.push(hit);
         }
@@ -108,6 +121,23 @@ export function misspellings(
     }
   }
   return longestOnly(found);
+}
+
+/**
+ * Whether a word of the text can be `word` or one edit away from it: an edit leaves the first letter or the last one, and
+ * the length but for one. The first word of a name may have particles before it, so that only its end tells.
+ */
+function mayBe(shown: string, word: string, first: boolean): boolean {
+  const more = shown.length - word.length;
+  if (more < -1 || more > (first ? 1 + LONGEST_PARTICLES : 1)) return false;
+  const ends = shown.charCodeAt(shown.length - 1) === word.charCodeAt(word.length - 1);
+  return ends || (first ? endsAlike(shown, word) : shown.charCodeAt(0) === word.charCodeAt(0));
+}
+
+/** Whether the last two letters are exchanged, or the last one was put in, left out or replaced. */
+function endsAlike(shown: string, word: string): boolean {
+  const [a, b] = [shown.slice(-2), word.slice(-2)];
+  return a[0] === b[0] || a[0] === b[1] || a[1] === b[0];
 }
 
 /** Compares the words from `first` on with a name: exactly one may differ, by one edit. */

@@ -24,7 +24,7 @@ export function highlightName(mark: Mark, theme: Theme): string {
 }
 
 /** The marks of a report: entities everywhere, loaded terms with the hue of the camp they serve. */
-export function marksOf(report: Report, index: PackIndex): Mark[] {
+export function marksOf(report: Pick<Report, 'entities' | 'terms'>, index: PackIndex): Mark[] {
   const entities = report.entities.map(({ start, end }): Mark => ({ start, end, kind: 'entity' }));
   const terms = report.terms.map((hit): Mark => {
     const camp = campServed(index, hit);

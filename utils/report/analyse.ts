@@ -24,25 +24,31 @@ export interface Analysis {
   signature: Uint32Array;
 }
 
+/** What a page says by itself, before it is compared with other articles: all that its marks need. */
+export interface Told {
+  engine: Engine | null;
+  /** Complete but for language, a recognised copy's origin, and coverage. */
+  report: Report;
+  bodyText: string;
+}
+
 /**
  * Analyses one page with every pack, and reports on the one that it names most of.
  * @param kept articles the reader has kept, for coverage
  * @param id the report's id; by default the page's canonical address
  */
-export function analyse(
-  page: Page,
-  engines: Engine[],
-  kept: KnownArticle[],
-  id: string = addressOf(page),
-): Analysis {
+export function analyse(page: Page, engines: Engine[], kept: KnownArticle[], id?: string): Analysis {
+  return compare(tell(page, engines, id), kept);
+}
+
+/** The first half of `analyse`. */
+export function tell(page: Page, engines: Engine[], id: string = addressOf(page)): Told {
   const { spans, headline } = findBody(page.text, page.blocks, page.title);
-  const bodyText = spans.map((s) => page.text.slice(s.start, s.end)).join('\n');
-  const places = signature(shingles(bodyText));
   const base: Report = {
     schema: 1,
     id,
     title: headline ? page.text.slice(headline.start, headline.end).trim() : (page.title ?? ''),
-    language: detectLanguage(bodyText),
+    language: 'other',
     published: publishedOn(page),
     pack: null,
     outlet: null,
@@ -55,13 +61,42 @@ export function analyse(
     recognised: null,
     related: [],
   };
-  let best: Analysis = { report: base, engine: null, signature: places };
+  const bodyText = spans.map((s) => page.text.slice(s.start, s.end)).join('\n');
+  let best: Told = { report: base, engine: null, bodyText };
   for (const engine of engines) {
-    const report = readWith(engine, page, base, spans, headline, places, kept);
+    const report = readWith(engine, page, base, spans, headline);
     if (report && (!best.engine || report.entities.length > best.report.entities.length))
       best = { ...best, report, engine };
   }
   return best;
+}
+
+/** The second half of `analyse`: the article beside others, of the pack's corpus and of the reader's. */
+export function compare({ report: told, engine, bodyText }: Told, kept: KnownArticle[]): Analysis {
+  const places = signature(shingles(bodyText));
+  const report = { ...told, language: detectLanguage(bodyText) };
+  if (!engine) return { report, engine, signature: places };
+  const known = [...engine.corpus, ...kept];
+  const recognised = recognise(
+    places,
+    known.filter((article) => article.id !== report.id),
+  );
+  const self = {
+    id: report.id,
+    published: report.published,
+    signature: places,
+    entities: countMentions(report.entities),
+  };
+  return {
+    report: {
+      ...report,
+      origin: report.origin ?? originOfCopy(known, recognised, report.published, report.outlet),
+      recognised,
+      related: relatedTo(self, withoutDoubles(known), recognised?.id ?? null),
+    },
+    engine,
+    signature: places,
+  };
 }
 
 /** The report with one pack, or null when the page is not on its topic. */
@@ -71,8 +106,6 @@ function readWith(
   base: Report,
   body: Span[],
   headline: Span | null,
-  places: Uint32Array,
-  kept: KnownArticle[],
 ): Report | null {
   const { pack } = engine.index;
   const { outlet, origin } = publisherOf(engine, page, body);
@@ -97,28 +130,15 @@ function readWith(
       headline: headline !== null && headline.start <= term.start && term.end <= headline.end,
     };
   });
-  const known = [...engine.corpus, ...kept];
-  const recognised = recognise(
-    places,
-    known.filter((article) => article.id !== base.id),
-  );
-  const self = {
-    id: base.id,
-    published: base.published,
-    signature: places,
-    entities: countMentions(entities),
-  };
   return {
     ...base,
     pack: pack.id,
     outlet,
-    origin: origin ?? originOfCopy(known, recognised, base.published, outlet),
+    origin,
     entities,
     terms: hits,
     quotes: voice.quotes,
     lean: leanOf(engine.index, hits),
-    recognised,
-    related: relatedTo(self, withoutDoubles(known), recognised?.id ?? null),
   };
 }
 

@@ -27,27 +27,32 @@ const WHOLE = new Set(
  * The ways to read a folded word as particles and a rest of at least three letters, fewest particles first; the word
  * itself is not among them. One of و ف, then one of ب ك ل, as grammar has it; لل is also read as ل + ال.
  */
-export function withoutParticles(folded: string): Stripped[] {
+export function withoutParticles(folded: string): readonly Stripped[] {
+  const letter = folded.charAt(0);
+  if (folded.length <= SHORTEST_REST || !(FIRST.has(letter) || SECOND.has(letter)) || WHOLE.has(folded))
+    return NONE;
   const ways: Stripped[] = [];
-  if (WHOLE.has(folded)) return ways;
-  const add = (particle: string, rest: string) => {
-    if (rest.length >= SHORTEST_REST && !WHOLE.has(rest)) ways.push({ particle, rest });
-  };
-  const second = (particle: string, word: string) => {
-    const letter = word[0];
-    if (letter === undefined || !SECOND.has(letter)) return;
-    // للجيش: the article lost its alef to the particle.
-    if (letter === 'ل' && word[1] === 'ل' && word.length > SHORTEST_REST) {
-      add(particle + letter, `ا${word.slice(1)}`);
-    }
-    add(particle + letter, word.slice(1));
-  };
-  const letter = folded[0];
-  if (letter !== undefined && FIRST.has(letter)) {
-    add(letter, folded.slice(1));
-    second(letter, folded.slice(1));
-  } else second('', folded);
+  if (FIRST.has(letter)) {
+    add(ways, letter, folded.slice(1));
+    second(ways, letter, folded.slice(1));
+  } else second(ways, '', folded);
   return ways;
+}
+
+const NONE: readonly Stripped[] = [];
+
+function add(ways: Stripped[], particle: string, rest: string): void {
+  if (rest.length >= SHORTEST_REST && !WHOLE.has(rest)) ways.push({ particle, rest });
+}
+
+function second(ways: Stripped[], particle: string, word: string): void {
+  const letter = word.charAt(0);
+  if (!SECOND.has(letter)) return;
+  // للجيش: the article lost its alef to the particle.
+  if (letter === 'ل' && word[1] === 'ل' && word.length > SHORTEST_REST) {
+    add(ways, particle + letter, `ا${word.slice(1)}`);
+  }
+  add(ways, particle + letter, word.slice(1));
 }
 
 /** Whether a folded word never splits into particles and a rest. */

@@ -45,7 +45,19 @@ function stems(word: string): string[] {
   return stems;
 }
 
+/** Articles use the same words again and again; so many are kept of each list. */
+const REMEMBER = 4096;
+const remembered = new Map<ReadonlySet<string>, Map<string, boolean>>();
+
 function hasStem(word: string, list: ReadonlySet<string>): boolean {
+  let known = remembered.get(list);
+  if (!known || known.size >= REMEMBER) remembered.set(list, (known = new Map()));
+  let has = known.get(word);
+  if (has === undefined) known.set(word, (has = findStem(word, list)));
+  return has;
+}
+
+function findStem(word: string, list: ReadonlySet<string>): boolean {
   return stems(word).some(
     (stem) =>
       list.has(stem) ||

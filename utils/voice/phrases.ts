@@ -34,15 +34,22 @@ export function phraseAt(tokens: readonly Token[], i: number, list: Phrases, joi
   const token = tokens[i];
   if (token?.kind !== 'word') return 0;
   const whole = longest(tokens, i, list.get(token.folded));
-  if (whole > 0 || !joined || !/^[وف]../.test(token.folded)) return whole;
+  if (whole > 0 || !joined || token.folded.length < 3 || !isConjunction(token.folded.charCodeAt(0)))
+    return whole;
   return longest(tokens, i, list.get(token.folded.slice(1)));
+}
+
+/** و or ف. */
+function isConjunction(unit: number): boolean {
+  return unit === 0x648 || unit === 0x641;
 }
 
 function longest(
   tokens: readonly Token[],
   i: number,
-  candidates: readonly (readonly string[])[] = [],
+  candidates: readonly (readonly string[])[] | undefined,
 ): number {
+  if (!candidates) return 0;
   const match = candidates.find((words) =>
     words.every((word, k) => k === 0 || tokens[i + k]?.folded === word),
   );

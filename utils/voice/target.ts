@@ -115,17 +115,39 @@ function beside(input: TargetInput, sentence: Span, span: Span): Mention[] {
   return found.filter((mention) => mention !== undefined);
 }
 
+interface Rows {
+  terms: Map<string, PackTerm>;
+  entities: Map<string, PackEntity>;
+}
+
+const known = new WeakMap<object, Rows>();
+
+/** The pack's rows by id, kept for as long as the pack object lives. */
+function rowsOf(pack: Pick<Pack, 'entities' | 'terms'>): Rows {
+  let rows = known.get(pack);
+  if (!rows) {
+    const [terms, entities] = [pack.terms, pack.entities];
+    rows = {
+      terms: new Map(terms.map((row) => [row.id, row])),
+      entities: new Map(entities.map((row) => [row.id, row])),
+    };
+    known.set(pack, rows);
+  }
+  return rows;
+}
+
 /** Whom the side-less terms of one article name. */
 export class Targets {
   private readonly input: TargetInput;
   private sentences: Span[] | undefined;
-  private readonly terms: Map<string, PackTerm>;
-  private readonly entities: Map<string, PackEntity>;
+  private readonly terms: Rows['terms'];
+  private readonly entities: Rows['entities'];
 
   constructor(input: TargetInput) {
     this.input = input;
-    this.terms = new Map(input.pack?.terms.map((row) => [row.id, row]));
-    this.entities = new Map(input.pack?.entities.map((row) => [row.id, row]));
+    const rows = input.pack && rowsOf(input.pack);
+    this.terms = rows?.terms ?? new Map();
+    this.entities = rows?.entities ?? new Map();
   }
 
   /**

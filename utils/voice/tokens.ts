@@ -34,6 +34,8 @@ function plainTokens(text: string, from: number, to: number, inLabel: boolean): 
   const tokens: Token[] = [];
   const between = (start: number, end: number) => {
     for (let i = start; i < end; i++) {
+      // Nearly all of what stands between words is one blank.
+      if (text.charCodeAt(i) === 0x20) continue;
       let char = text[i] ?? '';
       if (!PUNCTUATION.test(char)) continue;
       const at = i;
