@@ -1,0 +1,122 @@
+/** The reader's data in the built extension: many writers, a browser that is killed, a database that cannot be written. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { killCycles } from '../../scripts/bench/kill-cycles.ts';
+import { ensureBrowser } from '../../scripts/browser/install.ts';
+import { ask, openKillable, type KillableBrowser } from '../../scripts/browser/killable.ts';
+import type { OpenOptions } from '../../scripts/browser/launch.ts';
+import { makeProfile, type Profile } from '../../scripts/browser/profile.ts';
+import { EXTENSION } from '../../scripts/start/build.ts';
+import type { Annotation } from '../../utils/annotation/types.ts';
+import { annotation } from '../unit/store/rows.ts';
+
+const options = (): OpenOptions => ({
+  executable: ensureBrowser(true, () => undefined),
+  extension: EXTENSION,
+  headless: true,
+  offline: true,
+});
+
+let profile: Profile;
+let browser: KillableBrowser;
+let page: Page;
+beforeAll(async () => {
+  profile = makeProfile(EXTENSION);
+  browser = await openKillable(options(), profile.folder);
+  page = await browser.open('options.html');
+});
+afterAll(async () => {
+  await browser?.kill();
+  profile?.discard();
+});
+
+const total = async (): Promise<number> => {
+  const answer = await ask(page, 'annotationsPage', { after: null, limit: 1 });
+  return answer.ok ? answer.value.total : -1;
+};
+/** Writes a part of the annotations from a page, 25 messages at a time; the ids that were answered as saved. */
+async function writeFrom(from: Page, rows: Annotation[]): Promise<string[]> {
+  const saved: string[] = [];
+  for (let at = 0; at < rows.length; at += 25) {
+    const answers = await Promise.all(
+      rows.slice(at, at + 25).map((row) => ask(from, 'saveAnnotation', { annotation: row })),
+    );
+    for (const answer of answers) if (answer.ok) saved.push(answer.value.id);
+  }
+  return saved;
+}
+
+describe('two tabs that write at once', () => {
+  it('have all of their 1,000 annotations stored', async () => {
+    const other = await browser.open('options.html');
+    const rows = Array.from({ length: 1000 }, (_, n) => annotation(n));
+    const saved = await Promise.all([
+      writeFrom(page, rows.filter((_, n) => n % 2 === 0)),
+      writeFrom(other, rows.filter((_, n) => n % 2 === 1)),
+    ]); // prettier-ignore
+    expect(saved.map((ids) => ids.length)).toEqual([500, 500]);
+    expect(await total()).toBe(1000);
+    await other.close();
+  });
+
+  it('of which one edits an older version: it is told, and the other’s words stand', async () => {
+    const id = annotation(1).id;
+    const first = await ask(page, 'saveAnnotation', { annotation: { ...annotation(1), note: 'first' } });
+    const over = first.ok ? first.value.changedAt : 0;
+    await ask(page, 'saveAnnotation', { annotation: { ...annotation(1), note: 'second' }, over });
+    const late = await ask(page, 'saveAnnotation', { annotation: { ...annotation(1), note: 'third' }, over });
+    expect(late).toMatchObject({ ok: false, problem: { code: 'conflict' } });
+    const found = await ask(page, 'annotationsOf', { addresses: [annotation(1).target.article] });
+    expect(found.ok && found.value.own.find((row) => row.id === id)?.note).toBe('second');
+  });
+});
+
+describe('a message with a row that does not fit', () => {
+  it('is refused before anything is written', async () => {
+    const bad = { ...annotation(1), note: 5 } as unknown as Annotation;
+    await expect(ask(page, 'saveAnnotation', { annotation: bad })).rejects.toThrow('saveAnnotation');
+  });
+});
+
+describe('data that a newer Isnad has written', () => {
+  it('is shown, and saving says why not; once it is gone, writing goes on', async () => {
+    await page.evaluate(async () => {
+      const request = indexedDB.open('isnad', 9990);
+      await new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result.close()));
+        request.addEventListener('error', reject);
+      });
+    });
+    expect(await ask(page, 'retryStorage', undefined)).toMatchObject({ state: 'newer' });
+    expect(await total()).toBe(1000);
+    const refused = await ask(page, 'saveAnnotation', { annotation: annotation(5000) });
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'newer' } });
+    expect((await ask(page, 'packSummary', undefined)).names).toBeGreaterThan(0);
+  });
+});
+
+describe('erasing everything', () => {
+  it('says what goes, leaves nothing, and Isnad works on', async () => {
+    expect(await ask(page, 'eraseCount', undefined)).toMatchObject({ counted: true, annotations: 1000 });
+    expect(await ask(page, 'eraseEverything', undefined)).toEqual({ ok: true, value: null });
+    expect(await ask(page, 'storageState', undefined)).toMatchObject({ state: 'open', problem: null });
+    expect(await total()).toBe(0);
+    expect((await ask(page, 'saveAnnotation', { annotation: annotation(1) })).ok).toBe(true);
+    expect((await ask(page, 'packSummary', undefined)).names).toBeGreaterThan(0);
+  });
+});
+
+describe('a browser that is killed while annotations are written', () => {
+  it('has every one that was called saved', async () => {
+    const own = makeProfile(EXTENSION);
+    // Moments spread over the writing; `npm run build && node scripts/bench/kill.ts` takes fifty at random.
+    const moments = [400, 900, 650, 1200, 500].values();
+    try {
+      const report = await killCycles(options(), own.folder, 5, () => moments.next().value ?? 800);
+      expect(report.acknowledged).toBeGreaterThan(20);
+      expect({ lost: report.lost, torn: report.torn }).toEqual({ lost: [], torn: 0 });
+    } finally {
+      own.discard();
+    }
+  }, 120_000);
+});
