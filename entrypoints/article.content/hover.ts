@@ -13,6 +13,8 @@ export interface Hovering {
   show: (marks: PaintedMark[], x: number, y: number) => void;
   /** The reader clicked or tapped these marks, which are shown already. */
   chosen: (marks: PaintedMark[]) => void;
+  /** The reader clicked where no mark is. */
+  elsewhere: (x: number, y: number) => void;
   /** The pointer has left the mark and the card. */
   leave: () => void;
 }
@@ -22,7 +24,7 @@ export interface Hovering {
  * @returns what the card calls when the pointer enters or leaves it
  */
 export function followPointer(
-  { painted, show, chosen, leave }: Hovering,
+  { painted, show, chosen, elsewhere, leave }: Hovering,
   own: OwnRoot,
   signal: AbortSignal,
 ): (inside: boolean) => void {
@@ -64,7 +66,10 @@ export function followPointer(
       const onLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
       const now = onLink ? null : painted();
       const marks = now ? marksAt(now, event.clientX, event.clientY) : [];
-      if (marks.length === 0) return leave();
+      if (marks.length === 0) {
+        if (!onLink) elsewhere(event.clientX, event.clientY);
+        return leave();
+      }
       stay();
       show(marks, event.clientX, event.clientY);
       chosen(marks);

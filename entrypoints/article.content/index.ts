@@ -1,6 +1,7 @@
 /** The content script: reads the page's article, sends it to the background, paints the answer. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '../../utils/messages/page-messenger.ts';
+import '../../utils/paint/annotations.css';
 import '../../utils/paint/marks.css';
 import { isAlive, startPage, type RunningPage } from './page.ts';
 

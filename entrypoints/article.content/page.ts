@@ -5,6 +5,7 @@ import { handle, send } from '../../utils/messages/page-messenger.ts';
 import { clearSpot } from '../../utils/paint/paint.ts';
 import type { Span } from '../../utils/report/types.ts';
 import { followAddress } from './address.ts';
+import { AnnotationsView } from './annotations-view.ts';
 import { Card, type OpenedBy } from './card.ts';
 import { followPointer } from './hover.ts';
 import { Launcher } from './launcher.ts';
@@ -13,6 +14,7 @@ import { OwnRoot } from './own-root.ts';
 import { closePagePanel, togglePagePanel } from './page-panel.ts';
 import type { Box } from './place-card.ts';
 import { Reader, type Shown } from './reader.ts';
+import { selectedSpan } from './selection.ts';
 import { Watch } from './watch.ts';
 
 export interface RunningPage {
@@ -37,6 +39,7 @@ export function isAlive(): boolean {
 export function startPage(): RunningPage {
   const own = new OwnRoot();
   const marks = new MarksView();
+  const annotations = new AnnotationsView();
   const reader = new Reader(onShown);
   // Nobody answers when Isnad was updated meanwhile; a reading that failed is noted by the background for the sidebar.
   const tell = (message: Promise<unknown>) => void message.catch(() => undefined);
@@ -84,6 +87,8 @@ export function startPage(): RunningPage {
       card.close();
       marks.toggle();
     }),
+    handle('selectedSpan', () => reader.shown && selectedSpan(reader.shown.found.live)),
+    handle('paintAnnotations', (found) => annotations.set(found)),
   ];
   let address: { check: () => void };
   let listening = listen();
@@ -97,9 +102,11 @@ export function startPage(): RunningPage {
     if (!shown) {
       card.close();
       launcher.remove();
+      annotations.clear();
       return marks.clear();
     }
     marks.show(shown.found.live, shown.marks);
+    annotations.show(shown.found.live);
     tell(look());
   }
 
@@ -143,6 +150,10 @@ export function startPage(): RunningPage {
         painted: () => marks.painted,
         show: ([first], x, y) => first && void explainAt(first.mark, 'pointer', { x, y }),
         chosen: ([first]) => first && tell(send('pointAt', { start: first.mark.start, end: first.mark.end })),
+        elsewhere: (x, y) => {
+          const span = annotations.at(x, y);
+          if (span) tell(send('pointAt', { start: span.start, end: span.end }));
+        },
         leave: () => {
           if (!card.hasFocus) card.close();
         },
@@ -196,6 +207,7 @@ export function startPage(): RunningPage {
     watch.stop();
     listening.abort();
     marks.clear();
+    annotations.clear();
     own.remove();
     closePagePanel();
     if (!isAlive()) return;

@@ -12,23 +12,24 @@ import {
 import { readCodes, writeCodes } from '../../utils/store/codes.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { outcome, type Outcome } from '../../utils/store/problem.ts';
+import { showAnchorsEverywhere } from './anchors.ts';
 
 /** Articles named in one broadcast; more than that, and every page looks for itself. */
 const MOST_NAMED = 100;
 
 export function serveAnnotations(db: Database): void {
   handle('saveAnnotation', async ({ annotation, over }) =>
-    told(await outcome(() => saveAnnotation(db, annotation, over)), (row) => [row]),
+    told(db, await outcome(() => saveAnnotation(db, annotation, over)), (row) => [row]),
   );
   handle('deleteAnnotations', async ({ ids }) =>
-    told(await outcome(() => deleteAnnotations(db, ids)), (rows) => rows),
+    told(db, await outcome(() => deleteAnnotations(db, ids)), (rows) => rows),
   );
   handle('restoreAnnotations', async ({ rows }) =>
-    told(await outcome(() => restoreAnnotations(db, rows)), (stored) => stored),
+    told(db, await outcome(() => restoreAnnotations(db, rows)), (stored) => stored),
   );
   handle('importAnnotations', async ({ records, preview }) => {
     const result = await outcome(() => importAnnotations(db, records, preview));
-    return preview ? result : told(result, () => null);
+    return preview ? result : told(db, result, () => null);
   });
   handle('annotationsOf', ({ addresses }) => outcome(() => annotationsOf(db, addresses)));
   handle('annotationsPage', ({ after, limit }) => outcome(() => annotationsPage(db, after, limit)));
@@ -41,15 +42,21 @@ export function serveAnnotations(db: Database): void {
 }
 
 /** Tells every open page of the extension that annotations are others than before; nobody listening is fine. */
-export async function annotationsChanged(articles: readonly string[] | null): Promise<void> {
+export async function annotationsChanged(db: Database, articles: readonly string[] | null): Promise<void> {
   const named = articles && [...new Set(articles)];
   await send('annotationsChanged', {
     articles: named && named.length <= MOST_NAMED ? named : null,
   }).catch(() => undefined);
+  await showAnchorsEverywhere(db);
 }
 
 /** Passes an outcome on after telling the pages which articles it touched. */
-function told<T>(result: Outcome<T>, touched: (value: T) => readonly Annotation[] | null): Outcome<T> {
-  if (result.ok) void annotationsChanged(touched(result.value)?.map(({ target }) => target.article) ?? null);
+function told<T>(
+  db: Database,
+  result: Outcome<T>,
+  touched: (value: T) => readonly Annotation[] | null,
+): Outcome<T> {
+  if (result.ok)
+    void annotationsChanged(db, touched(result.value)?.map(({ target }) => target.article) ?? null);
   return result;
 }

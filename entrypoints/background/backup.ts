@@ -14,7 +14,7 @@ export function serveBackups(db: Database): void {
   handle('stageBackup', ({ session, lines }) => outcome(() => stageLines(db, session, lines)));
   handle('commitBackup', async ({ session, prefer, expected }) => {
     const result = await outcome(() => commitStaged(db, session, prefer, expected));
-    if (result.ok) await everythingChanged();
+    if (result.ok) await everythingChanged(db);
     return result;
   });
   handle('dropBackup', ({ session }) =>
@@ -27,10 +27,10 @@ export function serveBackups(db: Database): void {
   void dropStaged(db, { before: Date.now() - ABANDONED }).catch(() => undefined);
 }
 
-async function everythingChanged(): Promise<void> {
+async function everythingChanged(db: Database): Promise<void> {
   closeEngines();
   forgetKnown();
-  await annotationsChanged(null);
+  await annotationsChanged(db, null);
   for (const name of ['codesChanged', 'articlesChanged', 'packsChanged'] as const)
     await send(name, undefined).catch(() => undefined);
 }

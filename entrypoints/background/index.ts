@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
+import { forgetAnchors, serveAnchors } from './anchors.ts';
 import { serveAnnotations } from './annotations.ts';
 import { serveBackups } from './backup.ts';
 import { serveKept } from './kept.ts';
 import { followMenus, makeMenus } from './menus.ts';
 import { openForm, servePacks } from './pack-desk.ts';
 import { openEngines } from './packs.ts';
-import { orInPage, servePages } from './page-side.ts';
+import { annotateSelection, orInPage, servePages } from './page-side.ts';
 import { followPanelSetting, openPanel } from './panel.ts';
 import { analysePage, forget, forgetIfGone, recordState, viewOf } from './readings.ts';
 import { serveSafety } from './safety.ts';
@@ -43,10 +44,15 @@ export default defineBackground(() => {
     },
     entities: ({ id }, words) => void openForm(db, id, 'entities', words),
     terms: ({ id }, words) => void openForm(db, id, 'terms', words),
+    annotate: ({ id, windowId }) => {
+      const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
+      if (id !== undefined) void annotateSelection(id, panel);
+    },
   });
   servePages(db);
   servePacks(db);
   serveAnnotations(db);
+  serveAnchors(db);
   serveKept(db);
   serveSafety(db);
   serveBackups(db);
@@ -65,7 +71,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void followPermissions().then(readOpenTabs));
   browser.permissions.onRemoved.addListener(() => void followPermissions());
 
-  browser.tabs.onRemoved.addListener((tabId) => void forget(db, tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetAnchors(tabId);
+    void forget(db, tabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') void forgetIfGone(db, tabId);
   });

@@ -9,10 +9,11 @@ const ENTRIES = {
   sidebar: 'menu-sidebar',
   entities: 'menu-add-entity',
   terms: 'menu-add-term',
+  annotate: 'menu-annotate',
 } as const;
 type Entry = keyof typeof ENTRIES;
 /** Entries about the words that are selected. */
-const ON_SELECTION = new Set<string>(['entities', 'terms'] satisfies Entry[]);
+const ON_SELECTION = new Set<string>(['entities', 'terms', 'annotate'] satisfies Entry[]);
 
 type Tab = { id?: number | undefined; windowId?: number | undefined; url?: string | undefined };
 

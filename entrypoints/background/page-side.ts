@@ -27,22 +27,18 @@ export function servePages(db: Database): void {
   handle('openSidebar', async (place, { tabId, windowId }) => {
     const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
     if (tabId === undefined) return;
-    if (place) asked.set(tabId, { ...place, opened: true, at: Date.now() });
+    if (place) await askFor(tabId, { ...place, opened: true, annotate: false });
     await orInPage(tabId, panel, place !== undefined);
-    // A sidebar that opens only now asks by itself.
-    if (place) await send('placeAsked', { tabId }).catch(() => undefined);
   });
   handle('pointAt', async (place, { tabId }) => {
-    if (tabId === undefined) return;
-    asked.set(tabId, { ...place, opened: false, at: Date.now() });
-    await send('placeAsked', { tabId }).catch(() => undefined);
+    if (tabId !== undefined) await askFor(tabId, { ...place, opened: false, annotate: false });
   });
   handle('takeAsked', ({ tabId }) => {
     const place = asked.get(tabId);
     asked.delete(tabId);
     if (!place || Date.now() - place.at > OPENING) return null;
-    const { start, end, opened } = place;
-    return { start, end, opened };
+    const { at: _, ...rest } = place;
+    return rest;
   });
   handle('moveLauncher', async (place) => {
     await launcherSetting.setValue({ ...(await launcherSetting.getValue()), place });
@@ -54,6 +50,19 @@ export function servePages(db: Database): void {
     return launcherSetting.setValue({ ...setting, hiddenOn });
   });
   handle('openOptions', () => browser.runtime.openOptionsPage());
+}
+
+/** Has the sidebar of a tab show a place; one that opens only now asks for it by itself. */
+async function askFor(tabId: number, place: AskedPlace): Promise<void> {
+  asked.set(tabId, { ...place, at: Date.now() });
+  await send('placeAsked', { tabId }).catch(() => undefined);
+}
+
+/** Opens what is selected in a tab for annotation, in the sidebar. Selected words that are not the article's are passed over. */
+export async function annotateSelection(tabId: number, panel: Promise<boolean>): Promise<void> {
+  const span = await send('selectedSpan', undefined, tabId).catch(() => null);
+  if (span) await askFor(tabId, { ...span, opened: true, annotate: true });
+  await orInPage(tabId, panel, true);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
 import { marksOf, type Mark } from '../../utils/paint/marks.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import type { Database, Reading } from '../../utils/store/database.ts';
+import { showAnchors } from './anchors.ts';
 import { showBadge } from './badge.ts';
 import { keep, knownArticles } from './kept.ts';
 import { openEngines } from './packs.ts';
@@ -68,6 +69,7 @@ async function record(db: Database, reading: Reading): Promise<void> {
   await putReading(db, reading);
   void showBadge(reading.tabId, reading);
   await announce(reading.tabId);
+  if (reading.page) void showAnchors(db, reading.tabId);
 }
 
 export async function forget(db: Database, tabId: number): Promise<void> {

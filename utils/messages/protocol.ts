@@ -9,6 +9,13 @@ import type { Mark } from '../paint/marks.ts';
 import type { Span } from '../report/types.ts';
 import type { LocalText, SidebarView } from '../report/view.ts';
 import {
+  anchorBroadcasts,
+  anchorRequests,
+  anchorSenders,
+  anchorsToPage,
+  type AnchorAnswers,
+} from './anchor-messages.ts';
+import {
   annotationBroadcasts,
   annotationRequests,
   annotationSenders,
@@ -82,6 +89,7 @@ const fromExtension = {
   packSummary: v.undefined(),
   ...packRequests,
   ...annotationRequests,
+  ...anchorRequests,
   ...safetyRequests,
 };
 
@@ -99,6 +107,7 @@ const toPage = {
   stepMark: v.object({ by: v.picklist([1, -1]) }),
   /** Hide the marks of this page, or show them again. */
   toggleMarks: v.undefined(),
+  ...anchorsToPage,
 };
 
 /** From the background to every open page of the extension. */
@@ -109,6 +118,7 @@ const broadcast = {
   placeAsked: tab,
   ...packBroadcasts,
   ...annotationBroadcasts,
+  ...anchorBroadcasts,
   ...safetyBroadcasts,
 };
 
@@ -140,6 +150,7 @@ export const SENDERS = {
   placeAsked: 'extension',
   ...packSenders,
   ...annotationSenders,
+  ...anchorSenders,
   ...safetySenders,
 } as const satisfies Record<keyof typeof PAYLOADS, 'page' | 'extension'>;
 
@@ -162,9 +173,11 @@ export interface PackSummary {
 export interface AskedPlace extends Span {
   /** The reader asked for the sidebar itself, so that the focus goes there too. */
   opened: boolean;
+  /** The reader wants to annotate the place. */
+  annotate: boolean;
 }
 
-interface Answers extends PackAnswers, AnnotationAnswers, SafetyAnswers {
+interface Answers extends PackAnswers, AnnotationAnswers, AnchorAnswers, SafetyAnswers {
   articleRead: Mark[];
   pageLook: PageLook;
   explain: CardView | null;

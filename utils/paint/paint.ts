@@ -1,6 +1,7 @@
 /** Paints marks with the CSS Custom Highlight API: the page's DOM stays as it is. */
 import { rangesOf, type LiveText } from '../article/live-text.ts';
 import type { Span } from '../report/types.ts';
+import { isAnnotation } from './annotations.ts';
 import { themeOf } from './background.ts';
 import { highlightName, type Mark } from './marks.ts';
 import type { Theme } from './theme.ts';
@@ -100,9 +101,10 @@ function readingTest(): (range: AbstractRange) => boolean {
   };
 }
 
-/** Removes every mark of ours. */
+/** Removes every mark of ours; the reader's annotations stay. */
 export function clearMarks(): void {
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+  for (const name of [...CSS.highlights.keys()])
+    if (name.startsWith(PREFIX) && !isAnnotation(name)) CSS.highlights.delete(name);
 }
 
 /**

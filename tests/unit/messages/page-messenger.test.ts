@@ -54,22 +54,14 @@ describe('the content script and the background', () => {
   });
 
   it('a question of the background is answered by the handler of the page', async () => {
-    const toTab = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
-    toTab.mockImplementation(
-      ((_: number, message: unknown, __: unknown, answer: (reply: unknown) => void) =>
-        void carry(message, WORKER).then(answer)) as never,
-    );
+    carryToPage();
     stops.push(page.handle('reveal', ({ start }) => start === 4));
     expect(await background.send('reveal', { start: 4, end: 5 }, 7)).toBe(true);
     expect(await background.send('reveal', { start: 1, end: 5 }, 7)).toBe(false);
   });
 
   it("the page's failure reaches the background with its reason", async () => {
-    const toTab = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
-    toTab.mockImplementation(
-      ((_: number, message: unknown, __: unknown, answer: (reply: unknown) => void) =>
-        void carry(message, WORKER).then(answer)) as never,
-    );
+    carryToPage();
     stops.push(page.handle('read', () => Promise.reject(new Error('no article here'))));
     await expect(background.send('read', undefined, 7)).rejects.toThrow('no article here');
   });

@@ -1,0 +1,28 @@
+/** Paints the reader's annotations: a tint behind the words, so that the lines of the marks stay readable over it. */
+import { rangesOf, type LiveText } from '../article/live-text.ts';
+import type { AnnotationMark } from '../annotation/view.ts';
+
+const PREFIX = 'isnad-note-';
+
+/** Replaces the painted annotations by these. A place that the reader has not confirmed has a wavy line and no tint. */
+export function paintAnnotations(live: LiveText, marks: readonly AnnotationMark[]): void {
+  clearAnnotations();
+  for (const { start, end, colour, sure } of marks) {
+    const name = PREFIX + (sure ? colour : 'unsure');
+    const highlight = CSS.highlights.get(name) ?? new Highlight();
+    for (const range of rangesOf(live, start, end)) highlight.add(range);
+    // Below every mark.
+    highlight.priority = -1;
+    CSS.highlights.set(name, highlight);
+  }
+}
+
+/** Takes the painted annotations away. */
+export function clearAnnotations(): void {
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+}
+
+/** True for the name of a highlight that paints annotations. */
+export function isAnnotation(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
