@@ -11,6 +11,8 @@ export interface KillableBrowser {
   context: BrowserContext;
   /** Opens a page of the extension. */
   open(path: string): Promise<Page>;
+  /** Ids of its main process, of which all others are children. */
+  processes(): number[];
   /** Ends the browser process at once, without any farewell, and waits until it is gone. */
   kill(): Promise<void>;
 }
@@ -25,6 +27,7 @@ export async function openKillable(options: OpenOptions, profile: string): Promi
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
+    processes: () => processesOf(profile),
     async kill() {
       const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
       for (const pid of processesOf(profile)) process.kill(pid, 'SIGKILL');

@@ -6,10 +6,7 @@ import type { Change, OwnMark } from '../packs/changes.ts';
 import type { Pack, RowPart } from '../packs/schema.ts';
 import type { Language, Page, Report } from '../report/types.ts';
 import type { ViewStatus } from '../report/view.ts';
-import { bandsOf } from '../coverage/bands.ts';
 import { coverageRow } from './coverage-row.ts';
-import type { StoredLink } from './links.ts';
-import { SEARCH_STORES, type SearchTables } from './search-index.ts';
 import { StoreError } from './problem.ts';
 import { copyBeforeUpgrade } from './safety-copy.ts';
 
@@ -41,8 +38,6 @@ export interface KeptCoverage {
   entities: Record<string, number>;
   /** MinHash signature. */
   signature: Uint32Array;
-  /** Its bands: near-copies share one. */
-  bands: number[];
   keptAt: number;
 }
 
@@ -101,7 +96,7 @@ export interface Incoming {
   stagedAt: number;
 }
 
-export class Database extends Dexie implements SearchTables {
+export class Database extends Dexie {
   articles!: EntityTable<KeptArticle, 'id'>;
   coverage!: EntityTable<KeptCoverage, 'id'>;
   readings!: EntityTable<Reading, 'tabId'>;
@@ -113,12 +108,6 @@ export class Database extends Dexie implements SearchTables {
   annotations!: EntityTable<Annotation, 'id'>;
   codes!: EntityTable<FramingCode, 'id'>;
   incoming!: Table<Incoming, [session: string, line: number]>;
-  /** What the reader says of two articles. */
-  links!: Table<StoredLink, [a: string, b: string]>;
-  searchEntries!: SearchTables['searchEntries'];
-  searchWaiting!: SearchTables['searchWaiting'];
-  searchBlocks!: SearchTables['searchBlocks'];
-  searchColumns!: SearchTables['searchColumns'];
   /** Why the last copy before an upgrade could not be made, or null. */
   uncopied: unknown = null;
   private prepared: Promise<void> | null = null;
@@ -139,12 +128,10 @@ export class Database extends Dexie implements SearchTables {
       .upgrade((transaction) => transaction.table('packs').clear());
     this.version(3)
       .stores({
-        coverage: 'id, keptAt, copyOf, *bands',
+        coverage: 'id, keptAt, copyOf',
         annotations: 'id, target.article, *target.addresses, changedAt, [changedAt+id], *tags',
         codes: 'id, order',
         incoming: '[session+line]',
-        links: '[a+b], a, b',
-        ...SEARCH_STORES,
       })
       // Articles that the first version kept have no row for coverage yet.
       .upgrade((transaction) => coverMissing(transaction.table('articles'), transaction.table('coverage')));
@@ -201,7 +188,6 @@ async function coverMissing(articles: Table<KeptArticle, string>, coverage: Tabl
     const row = article && coverageOrNull(article);
     if (row) await coverage.put(row);
   }
-  await coverage.toCollection().modify((row) => void (row.bands ??= bandsOf(row.signature)));
 }
 
 /** One damaged article must not keep the reader from all others: it stays, and is not compared. */
