@@ -14,6 +14,15 @@ export interface LatinLists {
   attributions: Phrases;
 }
 
+/** For, pour: attribute at the start of a sentence only, before a comma, and to somebody who can have a view. */
+const FOR = /^(?:for|pour)$/;
+
+function isViewOf(tokens: readonly Token[], i: number, end: number, name: Named, index: MentionIndex): boolean {
+  if (i > 0 || !isComma(tokens[end]) || name.id === null) return false;
+  const kind = index.kindOf(name.id);
+  return kind === 'person' || kind?.startsWith('org') === true;
+} // prettier-ignore
+
 function attributionCue(
   tokens: readonly Token[],
   i: number,
@@ -31,6 +40,7 @@ function attributionCue(
     end++;
   const name = readLatinName(tokens, i + length, end, index, words);
   if (!name) return null;
+  if (FOR.test(tokens[i]?.folded ?? '') && !isViewOf(tokens, i, end, name, index)) return null;
   const head = tokens.slice(i + length, end);
   const speaking =
     name.id !== null ||

@@ -21,7 +21,7 @@ export interface Grammar {
   /** A word of the first person: speech without marks goes on. */
   firstPerson(token: Token): boolean;
   /** The noun takes a name in marks (وكالة "…", operation "…"). */
-  takesName(token: Token | undefined): boolean;
+  takesName(token: Token | undefined, before?: Token): boolean;
   /** A slogan, title or word stands behind it (تحت شعار "…", entitled "…"). */
   takesTitle(token: Token | undefined): boolean;
   /** A verb of saying or a noun for something said, behind which somebody addressed follows. */

@@ -57,7 +57,7 @@ export function isPlainLabel(
   if (count === 0) return true;
   if (isWholeName(text, piece, index)) return true;
   if (piece.closing !== 'mark') return false;
-  if (count <= NAME && grammar.takesName(before)) return true;
+  if (count <= NAME && grammar.takesName(before, beforeThat)) return true;
   if (count <= TITLE && grammar.takesTitle(before)) return true;
   if (count > 4 || grammar.isThat(before)) return false;
   if (count <= 2 && grammar.isAddressing(before) && grammar.isTold(beforeThat)) return true;

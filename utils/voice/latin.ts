@@ -43,7 +43,9 @@ function build(words: LatinWords): Grammar {
     continues: (tokens) =>
       has(words.that, tokens[0]) || (has(words.conjunctions, tokens[0]) && has(words.that, tokens[1])),
     firstPerson: (token) => has(words.firstPerson, token),
-    takesName: (token) => has(words.named, token),
+    // a dit « … », s'est dit « … » is a verb, dit « … » after a noun its name
+    takesName: (token, before) =>
+      has(words.named, token) && !(has(words.auxiliaries, before) && words.verbs.has(token?.folded ?? '')),
     takesTitle: (token) => has(words.titled, token),
     isTold: () => false,
     headsName: (token) => has(words.bodies, token),

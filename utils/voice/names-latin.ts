@@ -7,7 +7,8 @@ import type { LatinWords } from './words/latin.ts';
 /** A name that belongs to what stands beside it: Name's, of Name, du maréchal Name. */
 function isDependent(tokens: readonly Token[], run: Run, from: number, words: LatinWords): boolean {
   const next = tokens[run.to];
-  if (next?.folded === 's' && next.start - (tokens[run.to - 1]?.end ?? 0) === 1) return true;
+  if (words.language === 'en' && next?.folded === 's' && next.start - (tokens[run.to - 1]?.end ?? 0) === 1)
+    return true;
   for (let i = run.from - 1; i >= from; i--) {
     const token = tokens[i];
     if (!token || token.kind !== 'word') return false;

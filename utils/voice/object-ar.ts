@@ -4,6 +4,7 @@ import { clauseStart, endOfSubject, isOtherSaying, type Complement } from './cla
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
 import { subjectFrom } from './subject-ar.ts';
+import { thusBefore } from './thus-ar.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 
@@ -27,6 +28,7 @@ export function isOpener(token: Token | undefined): boolean {
 export function beginsClause(tokens: readonly Token[], i: number, form: SayingForm): boolean {
   const before = tokens[i - 1];
   if (!before || form.joined || before.kind !== 'word' || isOpener(before) || is.isLight(before)) return true;
+  if (thusBefore(tokens, i) !== null) return true;
   // في المقابل أعلن: a short adverbial opens the sentence
   const start = clauseStart(tokens, i);
   const opening = tokens.slice(start, i);

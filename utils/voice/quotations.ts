@@ -46,7 +46,11 @@ function governing(
   }
   const after = reported.find((one) => one.cue.scope !== 'forward' && one.cue.at > k);
   if (after) {
-    const between = tokens.slice(k + 1, after.cue.at);
+    const { cue } = after;
+    const between = tokens.slice(
+      k + 1,
+      cue.scope === 'marks' && cue.cut > k ? Math.min(cue.cut, cue.at) : cue.at,
+    );
     if (between.every(isPunctuation)) return ['led', after];
     if (after.cue.type === 'attribution') return ['inside', after];
   }
@@ -57,6 +61,16 @@ function governing(
       tokens.slice(k + 1, one.cue.cut).every(isPunctuation) &&
       one.cue.type !== 'participle',
   );
+  // قال فلان، «…»، إن: words set between the verb and the clause that it governs
+  const around = reported.find(
+    ({ cue }) => cue.scope === 'forward' && cue.at < k && k < (cue.complement?.at ?? 0),
+  );
+  if (
+    around &&
+    isPunctuation(tokens[k - 1]) &&
+    (isPunctuation(tokens[k + 1]) || grammar.isThat(tokens[k + 1]))
+  )
+    return ['led', around];
   if (beside && !tokens.slice(0, k).some((token) => token.kind === 'word')) return ['led', beside];
   return ['none', null];
 }

@@ -90,6 +90,7 @@ function readSegment(
 ): Segment | null {
   const first = tokens[from]?.folded ?? '';
   const relative = words.relatives.has(first);
+  if (words.negations.has(first)) return null;
   if (words.prepositions.has(first) && !index.at(tokens[from]!)) return null;
   const name = relative ? null : readLatinName(tokens, from, to, index, words);
   const person = name?.id != null && index.kindOf(name.id) === 'person';

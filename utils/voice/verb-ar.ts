@@ -3,9 +3,10 @@ import * as is from './classes-ar.ts';
 import { findComplement, isGluedB, isOtherSaying } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
-import { readName, runsIn, type Run } from './names-ar.ts';
+import { readName, runsIn, type Named, type Run } from './names-ar.ts';
 import { afterComma, beginsClause, isNegated, isOpener, nearer, objectOf } from './object-ar.ts';
 import { authorBefore, subjectAfter, subjectBefore, subjectFrom } from './subject-ar.ts';
+import { thusAfter, thusBefore } from './thus-ar.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 
@@ -95,11 +96,16 @@ function isObjectNoun(tokens: readonly Token[], cue: Cue, form: SayingForm, inde
   return name.to - name.from === 1 || /(?:ه|ها|هم|هما)$/.test(head?.folded ?? '');
 }
 
+/** أضاف ساخرا: how he said it, not who. */
+function isManner(tokens: readonly Token[], { kind, from, to }: Named): boolean {
+  return kind === 'unknown' && to - from === 1 && /^(?:م..{2,}|.ا..)ا$/.test(tokens[from]?.folded ?? '');
+}
+
 /** Where the clause of the verb begins: قد and كما before it belong to it. */
 function openingOf(tokens: readonly Token[], i: number): number {
   let at = i;
   while (at > 0 && isOpener(tokens[at - 1]) && !is.isComplementizer(tokens[at - 1])) at--;
-  return at;
+  return thusBefore(tokens, at) ?? at;
 }
 
 export function verbCue(
@@ -135,6 +141,8 @@ export function verbCue(
     return cue;
   }
   if (form.lemma === 'جاء' || (form.lemma === 'ورد' && form.unsure)) return null;
+  const quoted = thusAfter(tokens, cue, form, index);
+  if (quoted) return quoted;
   const { complement } = cue;
   if (
     form.pronoun &&
@@ -170,6 +178,7 @@ export function verbCue(
     if (cue.complement && form.frames.includes('b')) cue.complement.at = i + 1;
   } else
     cue.name = subjectAfter(tokens, i + 1, zone, index) ?? (inside ? authorBefore(tokens, i, index) : null);
+  if (cue.name && isManner(tokens, cue.name)) cue.name = null;
   if (isObjectNoun(tokens, cue, form, index)) {
     cue.name = null;
     if (cue.complement) cue.complement.at = i + 1;

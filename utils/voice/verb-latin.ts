@@ -4,6 +4,7 @@ import { complementAfter, isLast, REACH } from './clause-latin.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
+import { passesOn, quotedBefore } from './relay-latin.ts';
 import { isComma, subjectAfter, subjectBefore } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinVerb, LatinWords } from './words/latin.ts';
@@ -49,8 +50,14 @@ function isPassive(tokens: readonly Token[], i: number, words: LatinWords): bool
     )
   )
     k--;
+  if (isReflexive(tokens, k)) return false;
   return words.passives.has(tokens[k]?.folded ?? '') && !/ing$/.test(tokens[i]?.folded ?? '');
 }
+
+/** s'est dit, s'était déclaré: the auxiliary at token `k` is no passive. */
+function isReflexive(tokens: readonly Token[], k: number): boolean {
+  return /^(?:est|etait|sont|etaient)$/.test(tokens[k]?.folded ?? '') && /^se?$/.test(tokens[k - 1]?.folded ?? '');
+} // prettier-ignore
 
 /** accusé de …: a French past participle without its auxiliary describes, it does not report. */
 function isAdjective(text: string, tokens: readonly Token[], i: number, words: LatinWords): boolean {
@@ -61,6 +68,7 @@ function isAdjective(text: string, tokens: readonly Token[], i: number, words: L
     !/(?:é|ée|és|ées)$/i.test(text.slice(token.start, token.end).normalize('NFC'))
   )
     return false;
+  if (isReflexive(tokens, i - 1)) return false;
   return !tokens
     .slice(Math.max(0, i - 5), i)
     .some((before) =>
@@ -108,6 +116,7 @@ export function verbCues(
     cut: -1,
   };
   const opening = tokens[i - 1];
+  if (passesOn(tokens, i) || (entry.lemma === 'voir' && opening?.folded !== 'y')) return [];
   if (
     opening &&
     words.determiners.has(opening.folded) &&
@@ -133,7 +142,8 @@ export function verbCues(
       )
     )
       return [];
-    return [{ ...cue, complement, cut: i }];
+    const quoted = quotedBefore(tokens, i, index, words);
+    return [{ ...cue, ...(quoted && { type: 'verb' as const, name: quoted.name }), complement, cut: i }];
   }
   let before = i;
   while (before > 0 && words.auxiliaries.has(tokens[before - 1]?.folded ?? '')) before--;

@@ -42,11 +42,11 @@ function figures(score: Score): Record<string, number> {
 const FLOORS: Record<string, Record<string, number>> = {
   odd: {
     'entities P': 0.985, 'entities R': 0.98, 'terms P': 0.98, 'terms R': 0.96, 'quotations P': 0.97, 'quotations R': 0.97,
-    voice: 0.955, speaker: 0.95, body: 0.99, 'no boilerplate': 0.8,
+    voice: 0.955, speaker: 0.95, body: 0.99, 'no boilerplate': 0.98,
   },
   even: {
     'entities P': 0.96, 'entities R': 0.955, 'terms P': 0.97, 'terms R': 0.915, 'quotations P': 0.96, 'quotations R': 0.97,
-    voice: 0.955, speaker: 0.95, body: 0.99, 'no boilerplate': 0.9,
+    voice: 0.955, speaker: 0.95, body: 0.99, 'no boilerplate': 0.98,
   },
   development: {
     'entities P': 0.97, 'entities R': 0.95, 'terms P': 0.95, 'terms R': 0.95, 'quotations P': 0.95, 'quotations R': 0.95,
@@ -86,6 +86,7 @@ function expectFloors(name: string, score: Score): void {
   console.log(`${name}: hits in boilerplate ${score.leaks}\n${table.join('\n')}`);
   const below = Object.keys(floors).filter((figure) => reached[figure]! < floors[figure]!);
   expect(below).toEqual([]);
+  expect(score.leaks).toBe(0);
 }
 
 describe('the annotated texts, analysed from text to report', () => {
@@ -116,9 +117,7 @@ describe.skipIf(!there)('the development articles', () => {
       const file = files.find((name) => name.startsWith(gold.doc))!;
       return { gold, text: readFileSync(`${SHARED}/seeds/${file}`, 'utf8') };
     });
-    const score = measure(documents);
-    expect(score.leaks).toBe(0);
-    expectFloors('development', score);
+    expectFloors('development', measure(documents));
   });
 });
 

@@ -76,6 +76,8 @@ recall | cq
 disclose | cqo
 reveal | cqo
 quote | q
+boast | cq of
+brag | cq of about
 `;
 
 function pastOf(base: string): string {
@@ -149,7 +151,15 @@ export const english: LatinWords = {
   media: list('newspaper agency channel website daily weekly magazine broadcaster media reports'),
   copulas: list('is are was were be been being become becomes became remain remains as'),
   firstPerson: list('i we our us my me ours'),
-  attributions: ['according to', 'in the words of', 'as quoted by', 'citing', 'quoting', 'as reported by'],
+  attributions: [
+    'according to',
+    'in the words of',
+    'as quoted by',
+    'citing',
+    'quoting',
+    'as reported by',
+    'for',
+  ],
   breaks: [
     'while', 'as', 'in a reference to', 'in reference to', 'in an apparent reference to', 'referring to', 'a reference to', 'as fighting', 'as forces', 'days after', 'hours after', 'a day after',
     'after', 'ahead of', 'amid', 'in response to', 'in an apparent',

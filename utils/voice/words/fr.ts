@@ -71,6 +71,7 @@ indign | q
 soupir | q
 interrog | q
 trait | b de d
+parl | q de d
 `;
 /** Other verbs, all forms written out: `lemma form form … | frames prepositions`. */
 const IRREGULAR = `
@@ -90,6 +91,7 @@ admettre admet admettent admis admettait admettant | cqo
 croire croit croient croyait | c
 faire-savoir savoir | c
 tonner tonné tonne | q
+voir voit voient voyait | oq
 décrire décrit décrivent décrivait décrivant | b comme
 `;
 
@@ -137,7 +139,7 @@ export const french: LatinWords = {
   relatives: list('qui'),
   conjunctions: list('et mais tandis alors car or cependant toutefois puis ensuite'),
   auxiliaries: list(
-    'a ont avait avaient aurait auraient ayant aussi également encore ainsi notamment en outre par ailleurs l y n ne pas déjà est été avoir',
+    'a ont avait avaient aurait auraient ayant aussi également encore ainsi notamment en outre par ailleurs l y n ne s se pas déjà est été avoir',
   ),
   prepositions: list(
     'en dans à au aux de du des d par pour avec sur sous contre après avant depuis lors via vers chez entre pendant durant malgré sans près',
@@ -184,6 +186,7 @@ export const french: LatinWords = {
     'aux yeux de',
     'de l aveu de',
     'suivant',
+    'pour',
   ],
   breaks: [
     'tandis que',
