@@ -1,12 +1,15 @@
 /** Files made to take memory or time, or to slip through: how each is bounded, and what is said. */
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { packToZip, unpack } from '../../../utils/packs/archive.ts';
 import { importFile } from '../../../utils/packs/import-file.ts';
 import { MAX_PROBLEMS } from '../../../utils/packs/limits.ts';
 import { toTable } from '../../../utils/packs/spreadsheet.ts';
 import { changed, context, ferry, json, refusal } from './refusal.ts';
 import { small } from './small.ts';
+
+// Some of these files take seconds to make on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const zip = packToZip(ferry, []);
 
