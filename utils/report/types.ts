@@ -115,17 +115,24 @@ export type RelatedKind = 'copy' | 'same-event' | 'same-topic';
 /** Another article that tells of the same thing. */
 export interface Related {
   id: string;
-  /** 0–1; for a copy the estimated Jaccard similarity of the two texts. */
+  /** 0–1; for a copy as `Recognised.similarity`. */
   score: number;
   kind: RelatedKind;
   /** Entity ids that both name, rarest first. */
   shared: string[];
+  /** Whole days between the two, or null when either date is not known. */
+  days?: number | null;
+  /** Telling words that both use beside the names, as light stems, rarest first. */
+  words?: string[];
 }
 
 /** An article of a pack's corpus, or one that the reader kept, that this page is or copies. */
 export interface Recognised {
   id: string;
-  /** Estimated Jaccard similarity of the folded three-word shingles, 0–1. */
+  /**
+   * 0–1: estimated Jaccard similarity of the folded three-word shingles; for a text put in other words its mean with the share
+   * of sentences that have a counterpart.
+   */
   similarity: number;
 }
 

@@ -82,6 +82,8 @@ const ReportRow = v.strictObject({
       score: v.number(),
       kind: v.picklist(['copy', 'same-event', 'same-topic']),
       shared: v.array(word),
+      days: v.optional(v.nullable(count)),
+      words: v.optional(v.array(word)),
     }),
   ),
 }) satisfies v.GenericSchema<Report, Report>;

@@ -6,7 +6,11 @@ import type { Change, OwnMark } from '../packs/changes.ts';
 import type { Pack, RowPart } from '../packs/schema.ts';
 import type { Language, Page, Report } from '../report/types.ts';
 import type { ViewStatus } from '../report/view.ts';
+import { bandsOf } from '../coverage/bands.ts';
+import { PLACES } from '../coverage/minhash.ts';
 import { coverageRow } from './coverage-row.ts';
+import type { StoredLink } from './links.ts';
+import { SEARCH_STORES, type SearchTables } from './search-index.ts';
 import { StoreError } from './problem.ts';
 import { copyBeforeUpgrade } from './safety-copy.ts';
 
@@ -38,6 +42,8 @@ export interface KeptCoverage {
   entities: Record<string, number>;
   /** MinHash signature. */
   signature: Uint32Array;
+  /** Its bands: near-copies share one. */
+  bands: number[];
   keptAt: number;
 }
 
@@ -96,7 +102,7 @@ export interface Incoming {
   stagedAt: number;
 }
 
-export class Database extends Dexie {
+export class Database extends Dexie implements SearchTables {
   articles!: EntityTable<KeptArticle, 'id'>;
   coverage!: EntityTable<KeptCoverage, 'id'>;
   readings!: EntityTable<Reading, 'tabId'>;
@@ -108,6 +114,12 @@ export class Database extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   codes!: EntityTable<FramingCode, 'id'>;
   incoming!: Table<Incoming, [session: string, line: number]>;
+  /** What the reader says of two articles. */
+  links!: Table<StoredLink, [a: string, b: string]>;
+  searchEntries!: SearchTables['searchEntries'];
+  searchWaiting!: SearchTables['searchWaiting'];
+  searchBlocks!: SearchTables['searchBlocks'];
+  searchColumns!: SearchTables['searchColumns'];
   /** Why the last copy before an upgrade could not be made, or null. */
   uncopied: unknown = null;
   private prepared: Promise<void> | null = null;
@@ -128,10 +140,12 @@ export class Database extends Dexie {
       .upgrade((transaction) => transaction.table('packs').clear());
     this.version(3)
       .stores({
-        coverage: 'id, keptAt, copyOf',
+        coverage: 'id, keptAt, copyOf, *bands',
         annotations: 'id, target.article, *target.addresses, changedAt, [changedAt+id], *tags',
         codes: 'id, order',
         incoming: '[session+line]',
+        links: '[a+b], a, b',
+        ...SEARCH_STORES,
       })
       // Articles that the first version kept have no row for coverage yet.
       .upgrade((transaction) => coverMissing(transaction.table('articles'), transaction.table('coverage')));
@@ -188,6 +202,10 @@ async function coverMissing(articles: Table<KeptArticle, string>, coverage: Tabl
     const row = article && coverageOrNull(article);
     if (row) await coverage.put(row);
   }
+  // A row without a whole signature is compared by its names alone.
+  await coverage.toCollection().modify((row) => {
+    row.bands ??= row.signature?.length === PLACES ? bandsOf(row.signature) : [];
+  });
 }
 
 /** One damaged article must not keep the reader from all others: it stays, and is not compared. */

@@ -5,7 +5,17 @@
 import { asPromise, completed, deletePlain, openPlain, presentVersion, readBatches } from './plain-db.ts';
 
 /** Tables that are made anew from others, or live no longer than a tab. */
-const NOT_COPIED = new Set(['readings', 'lexicons', 'overlaid', 'coverage', 'incoming']);
+const NOT_COPIED = new Set([
+  'readings',
+  'lexicons',
+  'overlaid',
+  'coverage',
+  'incoming',
+  'searchEntries',
+  'searchWaiting',
+  'searchBlocks',
+  'searchColumns',
+]);
 const MARK = '-before-';
 
 /** A copy that was finished. */

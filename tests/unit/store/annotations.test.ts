@@ -87,7 +87,7 @@ describe('the annotations of an article', () => {
   it('made on a kept copy are told apart', async () => {
     const coverage = (id: string, copyOf: string | null): KeptCoverage => ({
       id, copyOf, url: `${id}?shown`, title: '', language: 'ar', published: null, outlet: null,
-      entities: {}, signature: new Uint32Array(4), keptAt: 1,
+      entities: {}, signature: new Uint32Array(4), bands: [], keptAt: 1,
     }); // prettier-ignore
     const [original, copy, twin] = ['original', 'copy', 'twin'].map((name) => `https://${name}.example/`);
     await db.coverage.bulkPut([

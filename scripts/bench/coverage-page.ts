@@ -1,0 +1,128 @@
+/** What runs inside Chromium: a library of invented articles in IndexedDB, and questions to it. */
+import { Dexie, type Table } from 'dexie';
+import { bandsOf } from '../../utils/coverage/bands.ts';
+import { signature } from '../../utils/coverage/minhash.ts';
+import { shingles } from '../../utils/coverage/shingles.ts';
+import type { SearchDocument } from '../../utils/search/terms.ts';
+import { SEARCH_STORES, SearchIndex, type SearchTables } from '../../utils/store/search-index.ts';
+import { libraryArticle, wordAt } from './library.ts';
+import { summary } from './measure.ts';
+
+class BenchDatabase extends Dexie {
+  coverage!: Table<object, string>;
+  searchEntries!: SearchTables['searchEntries'];
+  searchWaiting!: SearchTables['searchWaiting'];
+  searchBlocks!: SearchTables['searchBlocks'];
+  searchColumns!: SearchTables['searchColumns'];
+
+  constructor() {
+    super('bench');
+    this.version(1).stores({ coverage: 'id, keptAt, *bands', ...SEARCH_STORES });
+  }
+}
+
+const CHUNK = 500;
+const db = new BenchDatabase();
+const index = new SearchIndex(db);
+
+const documentOf = (i: number): SearchDocument => {
+  const article = libraryArticle(i);
+  return {
+    id: article.id,
+    kind: 'article',
+    title: article.title,
+    text: article.text,
+    outlet: article.outlet,
+    camps: article.camp === null ? [] : [article.camp],
+    entities: Object.keys(article.entities),
+    tags: article.tags,
+    date: article.published,
+  };
+};
+
+/** Keeps articles `from` to `until`; milliseconds for each article. */
+const fill = async (from: number, until: number): Promise<number> => {
+  const start = performance.now();
+  for (let at = from; at < until; at += CHUNK) {
+    const numbers = Array.from({ length: Math.min(CHUNK, until - at) }, (_, i) => at + i);
+    await db.coverage.bulkPut(
+      numbers.map((i) => {
+        const { id, title, published, outlet, entities, text } = libraryArticle(i);
+        const places = signature(shingles(text));
+        return {
+          id,
+          title,
+          published,
+          outlet,
+          entities,
+          signature: places,
+          bands: bandsOf(places),
+          keptAt: i,
+        };
+      }),
+    );
+    await index.add(numbers.map(documentOf));
+  }
+  return (performance.now() - start) / (until - from);
+};
+
+type Question = (round: number) => Promise<number>;
+
+const words = (round: number) => `${wordAt(30 + round * 17)} ${wordAt(300 + round * 41)}`;
+
+const QUESTIONS: Record<string, Question> = {
+  'search, two words': async (round) => (await index.query({ words: words(round), limit: 20 })).total,
+  'search, one frequent word': async (round) =>
+    (await index.query({ words: wordAt(round), limit: 20 })).total,
+  'search, while typing': async (round) =>
+    (await index.query({ words: wordAt(50 + round * 7).slice(0, 4), typing: true, limit: 20 })).total,
+  'search, words and facets, counted': async (round) =>
+    (
+      await index.query({
+        words: wordAt(10 + round * 3),
+        facets: { outlet: ['outlet-1', 'outlet-2', 'outlet-5'] },
+        from: '2016-01-01',
+        limit: 20,
+        count: ['outlet', 'camp', 'tag'],
+      })
+    ).total,
+  'newest, all facets counted': async () =>
+    (await index.query({ words: '', limit: 20, count: ['outlet', 'camp', 'tag', 'entity'] })).total,
+  'add one article': async (round) => {
+    await index.add([documentOf(1_000_000 + round)]);
+    return 1;
+  },
+};
+
+/** Median, least and worst time of each question over `rounds` different ones, and how much was found. */
+const ask = async (rounds: number) => {
+  const rows: { name: string; median: number | null; least: number | null; worst: number; found: number }[] =
+    [];
+  for (const [name, question] of Object.entries(QUESTIONS)) {
+    const times: number[] = [];
+    let found = 0;
+    for (let round = 0; round <= rounds; round++) {
+      const before = performance.now();
+      found += await question(round);
+      if (round > 0) times.push(performance.now() - before);
+    }
+    rows.push({
+      name,
+      ...summary(times),
+      worst: Math.max(...times),
+      found: Math.round(found / (rounds + 1)),
+    });
+  }
+  return rows;
+};
+
+const open = async (): Promise<number> => {
+  db.close();
+  const before = performance.now();
+  await db.open();
+  await index.query({ words: '', limit: 50, count: ['outlet', 'camp', 'tag'] });
+  return performance.now() - before;
+};
+
+export const bench = { fill, ask, open };
+Object.assign(globalThis, { bench });

@@ -1,0 +1,46 @@
+/** The places of a query's words in a text, and the piece of text that shows them best. */
+import type { Span } from '../report/types.ts';
+import { wordSpans } from '../text/words.ts';
+import { wordTerm } from './terms.ts';
+
+/** A piece of a text. All offsets are UTF-16 units into the original text, end exclusive. */
+export interface Snippet extends Span {
+  /** Words of the query inside the piece, in order. */
+  hits: Span[];
+}
+
+/** Words before the first hit and in the whole piece. */
+const BEFORE = 6;
+const WORDS = 32;
+
+/**
+ * The piece of `text` with the most different words of the query; its beginning when there is none.
+ * @param terms as `queryTerms` gives them
+ * @param typing the last term is a beginning of a word
+ */
+export function snippetOf(text: string, terms: readonly string[], typing = false): Snippet {
+  const words = wordSpans(text);
+  const found = words.map(({ folded }) => {
+    const term = wordTerm(folded);
+    return terms.findIndex(
+      (one, i) => one === term || (typing && i === terms.length - 1 && term.startsWith(one)),
+    );
+  });
+  let best = 0;
+  let most = 0;
+  found.forEach((term, i) => {
+    if (term < 0) return;
+    const different = new Set(found.slice(i, i + WORDS - BEFORE).filter((t) => t >= 0)).size;
+    if (different > most) {
+      most = different;
+      best = i;
+    }
+  });
+  const first = Math.max(0, best - BEFORE);
+  const shown = words.slice(first, first + WORDS);
+  return {
+    start: shown[0]?.start ?? 0,
+    end: shown.at(-1)?.end ?? 0,
+    hits: shown.filter((_, i) => found[first + i]! >= 0).map(({ start, end }) => ({ start, end })),
+  };
+}

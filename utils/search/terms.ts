@@ -1,0 +1,90 @@
+/** From an article or a note to the terms it is found by: light stems of its words, and its facets. */
+import { isCommonWord } from '../text/common-words.ts';
+import { stem } from '../text/stem.ts';
+import { wordSpans } from '../text/words.ts';
+import { hash } from '../coverage/shingles.ts';
+
+export type DocumentKind = 'article' | 'note';
+
+/** What is searched. */
+export interface SearchDocument {
+  /** Id of the article, or of the annotation. */
+  id: string;
+  kind: DocumentKind;
+  title: string;
+  text: string;
+  outlet: string | null;
+  camps: string[];
+  /** Entity ids. */
+  entities: string[];
+  tags: string[];
+  /** ISO date, or null. */
+  date: string | null;
+}
+
+export const FACETS = ['outlet', 'camp', 'entity', 'tag', 'kind'] as const;
+export type Facet = (typeof FACETS)[number];
+
+const LETTER = { outlet: 'o', camp: 'c', entity: 'e', tag: 't', kind: 'k' } as const;
+const WORD = 'w';
+/** A word of the title counts as often as this many of the text. */
+const TITLE = 3;
+/** Entities are spread over this many buckets, so that asking for one reads little. */
+const SPREAD = 64;
+
+/** Term → how often. */
+export type Terms = Map<string, number>;
+
+/** The terms of a document and its length in words. Words of one letter are left out, grammar words are not. */
+export function termsOf(document: SearchDocument): { terms: Terms; length: number } {
+  const terms: Terms = new Map();
+  const add = (term: string, times: number) => terms.set(term, (terms.get(term) ?? 0) + times);
+  const text = wordSpans(document.text);
+  for (const { folded } of text) if (folded.length > 1) add(wordTerm(folded), 1);
+  for (const { folded } of wordSpans(document.title)) if (folded.length > 1) add(wordTerm(folded), TITLE);
+  if (document.outlet !== null) add(facetTerm('outlet', document.outlet), 1);
+  for (const camp of document.camps) add(facetTerm('camp', camp), 1);
+  for (const entity of document.entities) add(facetTerm('entity', entity), 1);
+  for (const tag of document.tags) add(facetTerm('tag', tag), 1);
+  add(facetTerm('kind', document.kind), 1);
+  return { terms, length: text.length };
+}
+
+/** The term of one folded word. */
+export function wordTerm(folded: string): string {
+  return WORD + stem(folded);
+}
+
+export function facetTerm(facet: Facet, value: string): string {
+  return `${LETTER[facet]}:${value}`;
+}
+
+/** The value of a facet's term. */
+export function facetValue(term: string): string {
+  return term.slice(2);
+}
+
+/** Terms are stored by bucket: words by their first letters, so that a beginning can be looked up; entities spread evenly. */
+export function bucketOf(term: string): string {
+  if (term.startsWith(WORD)) return term.slice(0, 3);
+  if (term.startsWith('e:')) return `e${(hash(term) % SPREAD).toString(36).padStart(2, '0')}`;
+  return term[0]!;
+}
+
+/** Buckets between the two hold all terms of a facet. */
+export function facetBuckets(facet: Facet): [string, string] {
+  return [LETTER[facet], `${LETTER[facet]}\uffff`];
+}
+
+/** Days since 1970 of an ISO date of any length; null when there is none. */
+export function dayOf(date: string | null): number | null {
+  const time = date === null ? NaN : Date.parse(date);
+  return Number.isNaN(time) ? null : Math.floor(time / 86_400_000);
+}
+
+/** The terms of a query, in order, without doubles; grammar words only when there is nothing else. */
+export function queryTerms(words: string): string[] {
+  const all = wordSpans(words).map(({ folded }) => folded);
+  const telling = all.filter((word) => word.length > 1 && !isCommonWord(word));
+  return [...new Set((telling.length > 0 ? telling : all).map(wordTerm))];
+}
