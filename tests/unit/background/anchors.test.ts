@@ -1,0 +1,134 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  forgetAnchors,
+  serveAnchors,
+  showAnchors,
+  showAnchorsEverywhere,
+} from '../../../entrypoints/background/anchors.ts';
+import type { Target } from '../../../utils/annotation/types.ts';
+import type { AnchoredAnnotation } from '../../../utils/annotation/view.ts';
+import type { Report } from '../../../utils/report/types.ts';
+import { saveAnnotation } from '../../../utils/store/annotations.ts';
+import { Database } from '../../../utils/store/database.ts';
+import type { Outcome } from '../../../utils/store/problem.ts';
+import { annotation } from '../store/rows.ts';
+
+const TAB = 7;
+const URL = 'https://daffa.example/news/1?ref=home#top';
+const ID = 'https://daffa.example/news/1';
+const TEXT =
+  'عاد الهدوء إلى حي الزهور\nوفتحت المتاجر أبوابها صباح الأحد بعد أسبوع من الإغلاق، وقال أصحابها إن الزبائن قليلون.\n';
+
+const db = new Database(`test-${crypto.randomUUID()}`);
+const painted = vi.fn<(tabId: number, message: { type: string; data: unknown }) => void>();
+
+beforeAll(() => serveAnchors(db));
+beforeEach(() => {
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(((
+    tabId: number,
+    message: { type: string; data: unknown },
+    _: unknown,
+    answer: (reply: object) => void,
+  ) => {
+    painted(tabId, message);
+    answer({ res: undefined });
+  }) as never);
+});
+afterEach(async () => {
+  await Promise.all([db.readings.clear(), db.annotations.clear()]);
+  for (const tabId of [TAB, 8]) forgetAnchors(tabId);
+});
+afterAll(() => db.delete());
+
+/** Asks the background as the sidebar would. */
+async function ask<T>(type: string, data: object): Promise<T> {
+  const sender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/sidebar.html') };
+  const message = { id: 1, type, data, timestamp: 1 };
+  const reply = await new Promise<{ res: T; err?: { message: string } }>((resolve) => {
+    void fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve as never);
+  });
+  if (reply.err) throw new Error(reply.err.message);
+  return reply.res;
+}
+
+function read(text: string, tabId = TAB): Promise<unknown> {
+  const page = { url: URL, canonical: ID, title: 'الهدوء', text, blocks: [] };
+  const report = { id: ID, title: 'الهدوء', outlet: null, published: '2020-06-05' } as unknown as Report;
+  return db.readings.put({
+    tabId, url: URL, status: 'ready', problem: null, report, kept: false,
+    page: { ...page, siteName: null, byline: null, published: null },
+  }); // prettier-ignore
+}
+
+function place(words: string, text = TEXT) {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+async function annotate(words: string): Promise<void> {
+  const target = await ask<Target>('targetAt', { tabId: TAB, ...place(words) });
+  await saveAnnotation(db, { ...annotation(1), id: `urn:uuid:${crypto.randomUUID()}`, target });
+}
+
+describe('annotations of a tab', () => {
+  it('a target says which article, under all its addresses, and which words', async () => {
+    await read(TEXT);
+    const target = await ask<Target>('targetAt', { tabId: TAB, ...place('المتاجر أبوابها') });
+    expect(target).toMatchObject({
+      article: ID,
+      addresses: ['https://daffa.example/news/1?ref=home'],
+      published: '2020-06-05',
+      quote: { exact: 'المتاجر أبوابها' },
+      position: place('المتاجر أبوابها'),
+    });
+  });
+
+  it('are found where they were made, and painted', async () => {
+    await read(TEXT);
+    await annotate('المتاجر أبوابها');
+    await showAnchors(db, TAB);
+    const { colour } = annotation(1);
+    const marks = [{ ...place('المتاجر أبوابها'), colour, sure: true }];
+    expect(painted).toHaveBeenCalledWith(
+      TAB,
+      expect.objectContaining({ type: 'paintAnnotations', data: { units: TEXT.length, marks } }),
+    );
+  });
+
+  it('are found again in another version of the text, with its harakat', async () => {
+    await read(TEXT);
+    await annotate('المتاجر أبوابها صباح الأحد');
+    const later = `تحديث: عودة تدريجية\n${TEXT.replace('المتاجر', 'المَتاجِرُ')}`;
+    await read(later);
+    await showAnchors(db, TAB);
+    const answer = await ask<Outcome<AnchoredAnnotation[]>>('anchorsOf', { tabId: TAB });
+    const expected = place('المَتاجِرُ أبوابها صباح الأحد', later);
+    expect(answer).toMatchObject({ ok: true, value: [{ anchor: { state: 'anchored', span: expected } }] });
+  });
+
+  it('whose words are gone are listed as orphans and not painted', async () => {
+    await read(TEXT);
+    await annotate('وقال أصحابها إن الزبائن قليلون');
+    await read('نص آخر لا صلة له بالأول، كتب بعد شهر عن أمر مختلف تماما في مدينة بعيدة.\n');
+    await showAnchors(db, TAB);
+    const answer = await ask<Outcome<AnchoredAnnotation[]>>('anchorsOf', { tabId: TAB });
+    expect(answer).toMatchObject({ ok: true, value: [{ anchor: { state: 'orphan', span: null } }] });
+    expect(painted.mock.lastCall?.[1].data).toMatchObject({ marks: [] });
+  });
+
+  it('appear in every tab that shows the article as soon as they are written', async () => {
+    await read(TEXT);
+    await read(TEXT, 8);
+    expect(await ask('anchorsOf', { tabId: 8 })).toEqual({ ok: true, value: [] });
+    await annotate('حي الزهور');
+    await showAnchorsEverywhere(db);
+    expect(await ask('anchorsOf', { tabId: 8 })).toMatchObject({ value: [{ onCopy: false }] });
+    expect(new Set(painted.mock.calls.map(([tabId]) => tabId))).toEqual(new Set([TAB, 8]));
+  });
+
+  it('a tab without an article has none, and cannot be annotated', async () => {
+    expect(await ask('anchorsOf', { tabId: 3 })).toEqual({ ok: true, value: [] });
+    await expect(ask('targetAt', { tabId: 3, start: 0, end: 2 })).rejects.toThrow(/open the article again/u);
+  });
+});
