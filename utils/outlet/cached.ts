@@ -1,7 +1,9 @@
 /** Addresses of caches, archives and translations that hold another address: the page's publisher is at that one. */
 
 /** https, http or nothing before a host and path, as caches write it. */
-const EMBEDDED = /^(?:https?:\/{1,2})?([a-z0-9.-]+\.[a-z]{2,}(?:[/?#].*)?)$/iu;
+const EMBEDDED = /^(?:https?:\/{1,2})?([a-z0-9.-]+\.[a-z]{2,}(?::\d{1,5})?(?:[/?#].*)?)$/iu;
+/** Hosts of one archive; it serves a copy under the time it was made. */
+const ARCHIVE_TODAY = /^archive\.(?:today|ph|is|li|vn|fo|md)$/u;
 
 /**
  * The address that a cached copy was made of: AMP caches, web archives, translating proxies. Any other address is given
@@ -20,6 +22,13 @@ function embedded(host: string, url: URL): string | null {
     return rebuilt(/^\/(?:c|v|a)\/(?:s\/)?(.+)$/u.exec(path)?.[1]);
   if (/^(?:www\.)?google\.[a-z.]{2,6}$/u.test(host)) return rebuilt(/^\/amp\/(?:s\/)?(.+)$/u.exec(path)?.[1]);
   if (host === 'web.archive.org') return rebuilt(/^\/web\/\d+(?:[a-z]{2}_)?\/(.+)$/u.exec(path)?.[1]);
+  if (ARCHIVE_TODAY.test(host)) return rebuilt(/^\/\d{4}[\d.-]*\/(.+)$/u.exec(path)?.[1]);
+  if (host === 'webcache.googleusercontent.com') {
+    const [, kept] = /^cache:(?:[\w-]+:(?=https?:))?(\S+)/u.exec(url.searchParams.get('q') ?? '') ?? [];
+    return rebuilt(kept);
+  }
+  if (host === 'translate.google.com' && path === '/translate')
+    return rebuilt(url.searchParams.get('u') ?? undefined);
   if (host.endsWith('.translate.goog')) return translated(host.slice(0, -'.translate.goog'.length), path);
   return null;
 }
