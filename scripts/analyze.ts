@@ -1,34 +1,41 @@
 /**
- * `npm run analyze -- [--json|--ndjson] FILE…`: the engine of the extension on files. Reads .txt, .html and .ndjson
- * (an article a line: {id?, url?, title?, date?, text|html}); `-` is standard input. An unreadable file gives one line
- * on standard error and exit code 1; the others are still analysed.
+ * `npm run analyze`: the engine of the extension on files, one report an article, or all of them compared (`compare`). What
+ * cannot be read gives one line on standard error, `file:line: reason`, and exit code 1; the others are still analysed.
  */
-import { readArticles } from './analyze/read.ts';
-import { printReport, type Format } from './analyze/print.ts';
-import { loadEngines } from './engines.ts';
-import { analyse } from '../utils/report/analyse.ts';
+import { compareFiles } from './analyze/compare.ts';
+import { filesOf, jobsOf } from './analyze/input.ts';
+import { readCommand, USAGE, type Command } from './analyze/options.ts';
+import { performAll } from './analyze/pool.ts';
+import type { Format } from './analyze/print.ts';
+import { printComparison } from './analyze/print-comparison.ts';
+import { write } from './analyze/write.ts';
 
-const args = process.argv.slice(2);
-const files = args.filter((arg) => arg === '-' || !arg.startsWith('-'));
-const unknown = args.find((arg) => arg.startsWith('--') && !['--json', '--ndjson'].includes(arg));
-const format: Format = args.includes('--ndjson') ? 'ndjson' : args.includes('--json') ? 'json' : 'text';
-
-if (unknown || files.length === 0) {
-  console.error(
-    unknown ? `${unknown}: no such option` : 'usage: npm run --silent analyze -- [--json|--ndjson] FILE…',
-  );
-  process.exit(1);
+function complain(line: string): void {
+  console.error(line);
+  process.exitCode = 1;
 }
 
-const engines = loadEngines();
-for (const file of files) {
-  try {
-    for await (const { id, page, generated } of readArticles(file)) {
-      const { report, engine } = analyse(page, engines, [], id);
-      printReport(format, generated ? { ...report, text: page.text } : report, engine);
+async function reports(format: Format, paths: readonly string[]): Promise<void> {
+  for await (const outcomes of performAll({ kind: 'print', format }, jobsOf(filesOf(paths)))) {
+    for (const outcome of outcomes) {
+      if ('reason' in outcome) complain(`${outcome.place}: ${outcome.reason}`);
+      else if ('printed' in outcome) await write(`${outcome.printed}\n`);
     }
-  } catch (error) {
-    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
   }
+}
+
+let command: Command | null = null;
+try {
+  command = readCommand(process.argv.slice(2));
+} catch (error) {
+  complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+}
+try {
+  if (command?.kind === 'reports') await reports(command.format, command.paths);
+  if (command?.kind === 'compare') {
+    const compared = await compareFiles(command.paths, command.query, command.citations, complain);
+    await printComparison(command.format, compared);
+  }
+} catch (error) {
+  complain(error instanceof Error ? error.message : String(error));
 }

@@ -1,13 +1,16 @@
-/** Prints a report as JSON, as a line of NDJSON, or as a short table for people. */
+/** A report as JSON, as a line of NDJSON, or as a short table for people. */
 import type { Engine } from '../../utils/report/engine.ts';
 import type { Report } from '../../utils/report/types.ts';
 
 export type Format = 'json' | 'ndjson' | 'text';
 
-export function printReport(format: Format, report: Report & { text?: string }, engine: Engine | null): void {
-  if (format === 'json') console.log(JSON.stringify(report, null, 2));
-  else if (format === 'ndjson') console.log(JSON.stringify(report));
-  else console.log(asText(report, engine));
+export function formatReport(
+  format: Format,
+  report: Report & { text?: string },
+  engine: Engine | null,
+): string {
+  if (format === 'json') return JSON.stringify(report, null, 2);
+  return format === 'ndjson' ? JSON.stringify(report) : asText(report, engine);
 }
 
 function asText(report: Report, engine: Engine | null): string {

@@ -1,18 +1,25 @@
-/** Articles from files: .txt, .html, .ndjson, or standard input. */
-import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { extname, basename } from 'node:path';
-import { createInterface } from 'node:readline';
+/** Articles from what a job holds: a text, a page, or lines of NDJSON. */
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { readPage } from '../../utils/article/read-page.ts';
 import { readText } from '../../utils/article/read-text.ts';
 import type { Page } from '../../utils/report/types.ts';
+import { linesOf, type FileJob, type LinesJob } from './input.ts';
 
 export interface Article {
   id: string;
   page: Page;
   /** True when `page.text` is not the input itself, so that offsets need it. */
   generated: boolean;
+}
+
+/** An article that cannot be read, and where. */
+export interface Unread {
+  /** `file`, or `file:line`. */
+  place: string;
+  reason: string;
 }
 
 const Line = v.object({
@@ -24,21 +31,37 @@ const Line = v.object({
   html: v.optional(v.string()),
 });
 
-/** @throws Error saying why, when the file cannot be read or is none of the known kinds */
-export async function* readArticles(file: string): AsyncGenerator<Article> {
-  const kind = file === '-' ? '.ndjson' : extname(file).toLowerCase();
-  if (file !== '-' && !statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error('no such file');
-  const id = basename(file, extname(file));
-  if (kind === '.txt') yield { id, page: readText(decode(file)), generated: false };
-  else if (kind === '.html' || kind === '.htm')
-    yield { id, page: await readHtml(decode(file), null), generated: true };
-  else if (kind === '.ndjson' || kind === '.jsonl') yield* readLines(file);
-  else throw new Error('not a .txt, .html or .ndjson file');
+/** The articles of a job, in order. Never rejects: what cannot be read is told, and the next goes on. */
+export async function* readJob(job: FileJob | LinesJob): AsyncGenerator<Article | Unread> {
+  if (!('bytes' in job)) yield await orWhy(job.file, () => readFile(job.file));
+  else {
+    for (const { number, bytes } of linesOf(job)) {
+      const place = `${job.file}:${number}`;
+      // A line of blanks is no article.
+      if (bytes.some((byte) => byte > 0x20)) yield await orWhy(place, () => readLine(decode(bytes), number));
+    }
+  }
 }
 
-function decode(file: string): string {
+async function orWhy(place: string, read: () => Promise<Article>): Promise<Article | Unread> {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    return await read();
+  } catch (error) {
+    return { place, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function readFile(file: string): Promise<Article> {
+  const kind = extname(file).toLowerCase();
+  const id = basename(file, extname(file));
+  const content = decode(readFileSync(file));
+  if (kind === '.txt') return { id, page: readText(content), generated: false };
+  return { id, page: await readHtml(content, null), generated: true };
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new Error('not UTF-8 text');
   }
@@ -57,27 +80,12 @@ const REASONS = {
   'too-long': 'the page is too long',
 };
 
-async function* readLines(file: string): AsyncGenerator<Article> {
-  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    yield await readLine(line, number);
-  }
-}
-
 async function readLine(line: string, number: number): Promise<Article> {
-  let data: v.InferOutput<typeof Line>;
-  try {
-    data = v.parse(Line, JSON.parse(line));
-  } catch (error) {
-    throw new Error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const data = v.parse(Line, JSON.parse(line.replace(/^\ufeff/u, '')));
   const { id = String(number), url = null, title = null, date = null, text, html } = data;
   if (text !== undefined)
     return { id, page: readText(text, { url, title, published: date }), generated: false };
-  if (html === undefined) throw new Error(`line ${number}: neither "text" nor "html"`);
+  if (html === undefined) throw new Error('neither "text" nor "html"');
   const page = await readHtml(html, url);
   return {
     id,

@@ -1,5 +1,6 @@
 /** What one group says more than the others, among articles of the same language. */
 import type { Language, Voice } from '../report/types.ts';
+import { isCommonWord } from '../text/common-words.ts';
 import { withoutParticles } from '../text/particles.ts';
 import { logOdds, SIGNIFICANT } from './log-odds.ts';
 import { compareText, mostFrequent } from './names-table.ts';
@@ -119,7 +120,7 @@ function distinctive(
   if (elsewhere > 0 && vocabulary.size > 1) {
     for (const [folded, entry] of vocabulary) {
       const [count, articles] = entry.groups.get(group) ?? [0, 0];
-      if (articles < FEWEST_ARTICLES) continue;
+      if (articles < FEWEST_ARTICLES || isCommonWord(folded)) continue;
       const other = entry.total - count;
       const prior = (PRIOR_WORDS * entry.total) / all;
       const { delta, z } = logOdds(count, here, other, elsewhere, prior, PRIOR_WORDS);

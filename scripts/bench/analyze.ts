@@ -1,0 +1,79 @@
+/**
+ * `node scripts/bench/analyze.ts [ARTICLES] [--compare]`: throughput and memory of `npm run analyze` over NDJSON that is invented
+ * on the fly and never held as a whole, against the bare JSON.parse and JSON.stringify of the same lines in one thread.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { loadEngines } from '../engines.ts';
+import { corpus } from './corpus.ts';
+
+const args = process.argv.slice(2);
+const total = Number(args.find((arg) => !arg.startsWith('--')) ?? 100_000);
+const comparing = args.includes('--compare');
+/** Different texts; each article is two of them with its own headline and date. */
+const TEXTS = 400;
+const ANALYZE = fileURLToPath(new URL('../analyze.ts', import.meta.url));
+
+const names = loadEngines()
+  .flatMap(({ index }) => [...index.pack.entities.slice(0, 40), ...index.pack.terms.slice(0, 60)])
+  .flatMap((row) => row.names.ar?.[0] ?? []);
+const outlets = loadEngines().flatMap(({ index }) =>
+  index.pack.outlets.flatMap(({ addresses }) => addresses[0] ?? []),
+);
+const paragraphs = corpus(TEXTS * 1400, 100).paragraphs.map((paragraph, i) => {
+  const words = paragraph.split(' ');
+  for (let k = 4; k < words.length; k += 9) words[k] = names[(i * 7 + k) % names.length]!;
+  return words.join(' ');
+});
+
+function line(i: number): string {
+  const text = Array.from({ length: 5 }, (_, k) => paragraphs[(i * 31 + k * 17) % paragraphs.length]!).join(
+    '\n',
+  );
+  const day = new Date(Date.UTC(2019, 3, 4) + (i % 400) * 86_400_000).toISOString().slice(0, 10);
+  const url = `https://${outlets[i % outlets.length]}/${i}`;
+  return `${JSON.stringify({ id: String(i), url, title: `${names[i % names.length]} ${i}`, date: day, text: `${text}\n${i}` })}\n`;
+}
+
+function bare(n: number): number {
+  const started = performance.now();
+  let bytes = 0;
+  for (let i = 0; i < n; i++) bytes += JSON.stringify(JSON.parse(line(i))).length;
+  const generating = performance.now();
+  for (let i = 0; i < n; i++) bytes -= line(i).length;
+  const ended = performance.now();
+  if (bytes > 0) throw new Error('lines came out longer than they went in');
+  return n / ((generating - started - (ended - generating)) / 1000);
+}
+
+const memory: number[] = [];
+const command = comparing ? ['compare', '--by', 'camp', '--entity', 'lna', '-'] : ['--ndjson', '-'];
+const child = spawn(process.execPath, [ANALYZE, ...command], { stdio: ['pipe', 'pipe', 'inherit'] });
+let out = 0;
+child.stdout.on('data', (chunk: Buffer) => (out += chunk.length));
+const started = performance.now();
+const every = Math.max(1, Math.floor(total / 20));
+let size = 0;
+for (let i = 0; i < total; i++) {
+  const one = line(i);
+  size += Buffer.byteLength(one);
+  if (!child.stdin.write(one)) await new Promise((resolve) => child.stdin.once('drain', resolve));
+  if (i % every === every - 1)
+    memory.push(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) / 1024);
+}
+child.stdin.end();
+await new Promise((resolve) => child.once('close', resolve));
+const seconds = (performance.now() - started) / 1000;
+const floor = bare(Math.min(total, 20_000));
+const rate = total / seconds;
+console.log(
+  `${total} articles, ${(size / 1e6).toFixed(0)} MB in, ${(out / 1e6).toFixed(1)} MB out, ${availableParallelism()} cores, Node ${process.versions.node}`,
+);
+console.log(
+  `${comparing ? 'compare' : 'analyze --ndjson'}: ${seconds.toFixed(1)} s, ${rate.toFixed(0)} articles/s, ${(size / 1e6 / seconds).toFixed(1)} MB/s`,
+);
+console.log(
+  `bare JSON.parse + JSON.stringify: ${floor.toFixed(0)} lines/s, ${(floor / rate).toFixed(0)} times as fast`,
+);
+console.log(`resident memory after each twentieth, MB: ${memory.map((mb) => mb.toFixed(0)).join(' ')}`);
