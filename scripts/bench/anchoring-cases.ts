@@ -137,7 +137,7 @@ export class Cases {
     return { name: `${Math.round(share * 100)} % edited words, ${count} words`, cases };
   }
 
-  private edit(article: Article, share: number): { text: string; map(span: Span): Span | null } {
+  private edit(article: Article, share: number): { text: string; map: (span: Span) => Span | null } {
     const { text } = article;
     const source = this.other(article).text;
     const pool = this.words(source).map(({ start, end }) => source.slice(start, end));

@@ -78,7 +78,7 @@ export const exactOnly: Contender = ({ quote }, page) => {
   const pattern = quote.exact
     .trim()
     .split(/\s+/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
     .join('\\s+');
   const match = new RegExp(pattern, 'u').exec(page);
   if (!match) return { state: 'orphan', span: null };

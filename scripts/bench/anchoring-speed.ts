@@ -91,5 +91,5 @@ function notesOf(text: string, count: number, most = 30): Description[] {
 
 function edited(text: string): string {
   const random = generator(12);
-  return text.replace(/\S+/gu, (word) => (random() < 0.1 ? [...word].toReversed().join('') : word));
+  return text.replace(/\S+/gu, (word) => (random() < 0.1 ? Array.from(word).toReversed().join('') : word));
 }

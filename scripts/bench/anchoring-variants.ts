@@ -71,7 +71,7 @@ export const VARIANTS: Record<string, Speller> = {
 export interface Spelled {
   text: string;
   /** The span that a span of the first text has become. */
-  map(span: Span): Span;
+  map: (span: Span) => Span;
 }
 
 export function spell(text: string, speller: Speller, random: Random): Spelled {
