@@ -3,13 +3,12 @@ import { CampName } from '../sidebar/CampName.tsx';
 import { useScene } from '../sidebar/scene.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
-import { useI18n } from '../ui/I18nContext.tsx';
+import { Conditions } from './Conditions.tsx';
 import { Forms } from './facts.tsx';
 import { useShelf } from './library-context.ts';
 
 /** A named thing: its forms in every language, its side where one is documented, what else the words may mean. */
 export function EntityDetail({ id }: { id: string }) {
-  const { t } = useI18n();
   const { index } = useShelf();
   const { view } = useScene();
   const entity = index.entities.get(id);
@@ -32,9 +31,7 @@ export function EntityDetail({ id }: { id: string }) {
             </p>
           ),
       )}
-      {(entity.rules?.length ?? 0) > 0 && (
-        <p class="small soft">{t('row-conditions', { count: entity.rules?.length ?? 0 })}</p>
-      )}
+      <Conditions rules={entity.rules} />
     </>
   );
 }

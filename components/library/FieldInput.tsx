@@ -5,6 +5,7 @@ import { useCampTitle } from '../sidebar/use-camp-title.ts';
 import { useI18n } from '../ui/I18nContext.tsx';
 import type { Field } from './form-fields.ts';
 import { useShelf } from './library-context.ts';
+import { RulesInput } from './RulesInput.tsx';
 
 interface Props {
   field: Field;
@@ -20,6 +21,7 @@ export function FieldInput({ field, value, set, outlet }: Props) {
   const id = useId();
   const label = t(`field-${field.name.replaceAll('_', '-')}`);
   if (field.kind === 'users') return <Users label={label} value={value} set={set} />;
+  if (field.kind === 'rules') return <RulesInput value={value} set={set} />;
   return (
     <p class="field">
       <label for={id}>{label}</label>
@@ -54,7 +56,7 @@ function Control({ id, field, value, set, outlet }: Props & { id: string }) {
         onInput={(event) => set(event.currentTarget.value)}
       />
     );
-  if (kind === 'text' || kind === 'users')
+  if (kind === 'text' || kind === 'users' || kind === 'rules')
     return (
       <input
         id={id}

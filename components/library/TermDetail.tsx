@@ -3,6 +3,7 @@ import { CampName } from '../sidebar/CampName.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
 import { Foreign, Local } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { Conditions } from './Conditions.tsx';
 import { AllLanguages, Facts, Forms } from './facts.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useShelf } from './library-context.ts';
@@ -46,9 +47,7 @@ export function TermDetail({ id }: { id: string }) {
             </p>
           ),
       )}
-      {(term.rules?.length ?? 0) > 0 && (
-        <p class="small soft">{t('row-conditions', { count: term.rules?.length ?? 0 })}</p>
-      )}
+      <Conditions rules={term.rules} />
       <h3>{t('evidence-heading')}</h3>
       <SourceList ids={term.evidence} />
     </>

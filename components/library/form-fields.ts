@@ -16,7 +16,9 @@ export type FieldKind =
   /** Sides and circles of the pack, any number. */
   | 'users'
   /** Another claim on the same outlet. */
-  | 'claim';
+  | 'claim'
+  /** Conditions on forms of the row. */
+  | 'rules';
 
 export interface Field {
   /** Column of the part (`utils/packs/columns.ts`). */
@@ -60,6 +62,7 @@ const FIELDS: Record<Exclude<ChangedPart, 'claims'>, Field[]> = {
       required: true,
     },
     { name: 'camp', kind: 'camp' },
+    { name: 'rules', kind: 'rules' },
   ],
   terms: [
     STRENGTH,
@@ -71,6 +74,7 @@ const FIELDS: Record<Exclude<ChangedPart, 'claims'>, Field[]> = {
     { name: 'neutral_ar', kind: 'text' },
     { name: 'neutral_en', kind: 'text' },
     { name: 'neutral_fr', kind: 'text' },
+    { name: 'rules', kind: 'rules' },
   ],
 };
 

@@ -152,6 +152,29 @@ claim-kind-stance = موقف
 claim-kind-ownership = ملكية
 claim-kind-reliability = موثوقية
 
+## Conditions on forms
+
+rules-heading = الشروط
+rules-note = الصيغة التي لها معانٍ أخرى يمكن ألا تُحتسب إلا بشرط. ولا بد أن تتحقق شروط الصيغة كلها.
+rule-add = أضف شرطًا
+rule-remove = أزل هذا الشرط
+rule-all-forms = كل الصيغ
+rule-forms = الصيغ المقصودة، صيغة في كل سطر؛ وإن تُرك فارغًا فكلها
+rule-near = بقربها إحدى هذه الكلمات
+rule-not-near = ليس بقربها شيء من هذه الكلمات
+rule-before = قبل إحدى هذه الكلمات مباشرة
+rule-not-before = ليست قبل هذه الكلمات مباشرة
+rule-after = بعد إحدى هذه الكلمات مباشرة
+rule-not-after = ليست بعد هذه الكلمات مباشرة
+rule-or-on-topic = أو في أي موضع من صفحة عن الموضوع
+rule-or-earlier-full = أو حين يسبقها الاسم الكامل
+rule-or-quoted = أو حين تكون بين علامتي تنصيص
+rule-from = مقالات من
+rule-until = مقالات حتى
+rule-quoted-only = بين علامتي تنصيص أو قوسين فقط
+rule-tag-only = توقيعًا لوكالة أنباء فقط
+rule-exact-case = بالأحرف الكبيرة والصغيرة كما هي تمامًا
+
 ## Files
 
 import-heading = استيراد

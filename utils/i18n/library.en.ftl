@@ -138,6 +138,29 @@ claim-kind-stance = stance
 claim-kind-ownership = ownership
 claim-kind-reliability = reliability
 
+## Conditions on forms
+
+rules-heading = Conditions
+rules-note = A form that has other senses too can be made to count only under a condition. All conditions on a form must hold.
+rule-add = Add a condition
+rule-remove = Remove this condition
+rule-all-forms = All forms
+rule-forms = Forms it is about, one a line; empty: all
+rule-near = With one of these words nearby
+rule-not-near = With none of these words nearby
+rule-before = Directly before one of these words
+rule-not-before = Not directly before these words
+rule-after = Directly after one of these words
+rule-not-after = Not directly after these words
+rule-or-on-topic = or anywhere on a page about the topic
+rule-or-earlier-full = or when the full name stands earlier
+rule-or-quoted = or when it stands in quotation marks
+rule-from = Articles from
+rule-until = Articles until
+rule-quoted-only = Only in quotation marks or brackets
+rule-tag-only = Only as an agency’s tag
+rule-exact-case = Capital and small letters exactly so
+
 ## Files
 
 import-heading = Import

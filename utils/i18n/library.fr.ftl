@@ -138,6 +138,29 @@ claim-kind-stance = position
 claim-kind-ownership = propriété
 claim-kind-reliability = fiabilité
 
+## Conditions on forms
+
+rules-heading = Conditions
+rules-note = Une forme qui a aussi d’autres sens peut ne compter que sous condition. Toutes les conditions d’une forme doivent être remplies.
+rule-add = Ajouter une condition
+rule-remove = Retirer cette condition
+rule-all-forms = Toutes les formes
+rule-forms = Formes concernées, une par ligne ; vide : toutes
+rule-near = Avec un de ces mots à proximité
+rule-not-near = Avec aucun de ces mots à proximité
+rule-before = Juste avant un de ces mots
+rule-not-before = Pas juste avant ces mots
+rule-after = Juste après un de ces mots
+rule-not-after = Pas juste après ces mots
+rule-or-on-topic = ou partout sur une page traitant du sujet
+rule-or-earlier-full = ou quand le nom complet figure plus haut
+rule-or-quoted = ou entre guillemets
+rule-from = Articles à partir du
+rule-until = Articles jusqu’au
+rule-quoted-only = Seulement entre guillemets ou parenthèses
+rule-tag-only = Seulement comme signature d’agence
+rule-exact-case = Majuscules et minuscules exactement ainsi
+
 ## Files
 
 import-heading = Importer

@@ -18,7 +18,9 @@ export const packRequests = {
   /** Make a row what the cells say (`utils/packs/columns.ts`), or hide it. */
   changeRow: v.object({
     ...row,
-    cells: v.nullable(v.record(v.pipe(v.string(), v.maxLength(40)), text)),
+    cells: v.nullable(
+      v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(100_000))),
+    ),
     author: text,
     reason: text,
   }),

@@ -1,8 +1,9 @@
 /**
- * The rows of a part as columns of text: what a spreadsheet holds, and what a form asks for. Conditions (`rules`) and
- * whatever else has no column stay as they are in the row.
+ * The rows of a part as columns of text: what a spreadsheet holds, and what a form asks for. Whatever has no
+ * column stays as it is in the row.
  */
 import type { ChangedPart } from './changes.ts';
+import { readRules, writeRules, type Rules } from './rules-cell.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -76,6 +77,14 @@ const number = (name: string): Column => ({
   write: (row, cell) => put(row, name, /^\d+$/.test(cell.trim()) ? Number(cell) : cell.trim() || undefined),
 });
 
+/** Conditions, as JSON: somebody who edits a table leaves the cell as it is, the form asks for its parts. */
+const rules: Column = {
+  name: 'rules',
+  read: (row) => (Array.isArray(row['rules']) ? writeRules(row['rules'] as Rules) : ''),
+  // What holds no conditions is left as it was written, so that the schema names it.
+  write: (row, cell) => put(row, 'rules', cell.trim() === '' ? undefined : (readRules(cell) ?? cell)),
+};
+
 /** The columns of each part, in the order of a spreadsheet. `id` comes before them. */
 export const COLUMNS: Record<ChangedPart, readonly Column[]> = {
   outlets: [
@@ -104,7 +113,7 @@ export const COLUMNS: Record<ChangedPart, readonly Column[]> = {
     within('source', 'date', 'source_date'),
     within('source', 'url', 'source_url'),
   ],
-  entities: [...names, text('kind'), text('camp'), text('collision'), text('note')],
+  entities: [...names, text('kind'), text('camp'), rules, text('collision'), text('note')],
   terms: [
     ...names,
     text('refersTo'),
@@ -118,6 +127,7 @@ export const COLUMNS: Record<ChangedPart, readonly Column[]> = {
     ...LANGUAGES.map((language) => within('neutral', language, `neutral_${language}`)),
     text('warning'),
     list('evidence', true),
+    rules,
     text('note'),
   ],
 };

@@ -179,6 +179,43 @@ describe('overruling', () => {
     expect(saveRow.mock.lastCall?.[0].cells).not.toHaveProperty('category');
   });
 
+  it('asks for conditions in fields, and saves what they say', async () => {
+    const { saveRow } = show(hash('edit/terms/pirates'));
+    await userEvent.click(screen.getByRole('button', { name: 'Add a condition' }));
+    await userEvent.fill(screen.getByLabelText('With one of these words nearby'), 'ferry\nboat');
+    await userEvent.click(screen.getByLabelText('or anywhere on a page about the topic'));
+    await userEvent.fill(screen.getByLabelText('Articles from'), '2019');
+    expect(await violations()).toEqual([]);
+    await userEvent.fill(screen.getByLabelText(/Your name/), 'Salma');
+    await userEvent.fill(screen.getByLabelText('Reason'), 'Film pirates too.');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(JSON.parse(saveRow.mock.lastCall?.[0].cells?.['rules'] ?? '')).toEqual([
+      { near: ['ferry', 'boat'], orOnTopic: true, from: '2019' },
+    ]);
+  });
+
+  it('says in words under which conditions a form counts', () => {
+    const signed = { author: 'Salma', reason: 'Film pirates too.', at: '2024-05-01T10:00:00.000Z' };
+    const rules = JSON.stringify([{ forms: ['pirates'], notNear: ['film'], until: '2021-03' }]);
+    const change = makeChange(ferry, { part: 'terms', row: 'pirates', cells: { rules } }, signed)!;
+    show(hash('terms/pirates'), {}, [change]);
+    const list = document.querySelector('.conditions ul')!;
+    expect(plain(list.textContent ?? '')).toBe(
+      'piratesWith none of these words nearbyfilmArticles untilMar 2021',
+    );
+  });
+
+  it('says why a row cannot be saved as it is', async () => {
+    const { saveRow } = show(hash('edit/terms/pirates'), { language: 'fr' });
+    saveRow.mockResolvedValueOnce(because('no-camp', { id: 'west' }, 'effect.camp'));
+    await userEvent.fill(screen.getByLabelText(/^Votre nom/), 'Salma');
+    await userEvent.fill(screen.getByLabelText('Raison'), 'Test.');
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await expect
+      .poll(() => plain(screen.getByRole('alert').textContent ?? ''))
+      .toBe('effect.camp: il n’y a pas de camp « west »');
+  });
+
   it('begins with the words selected on a page, in their language', () => {
     show(hash('new/terms?text=%D9%82%D8%B1%D8%B5%D8%A7%D9%86'));
     expect((screen.getByLabelText(/^Arabic/) as HTMLTextAreaElement).value).toBe('قرصان');
