@@ -4,8 +4,9 @@
  *   {"hash":"<SHA-256 of the rest of the line, 64 hex digits>","kind":"annotation","row":{…}}
  *
  * The hash is over the bytes that follow `"hash":"…",` up to the end of the line: what was written is compared, not what a
- * parser makes of it. The last line holds the hash over all lines: `total` is SHA-256(total before ‖ hash of the line) from
- * 32 zero bytes on, so that a line which was taken out, added or moved shows.
+ * parser makes of it. The last line holds the hash over all lines before it, so that a line which was taken out, added or
+ * moved shows: `total` starts as 32 zero bytes and becomes SHA-256(total ‖ hashes of the next 256 lines), and of as many
+ * as are left at the end.
  */
 
 /** First line: what the file is. */
@@ -41,6 +42,7 @@ const DIGITS = 64;
 /** Bytes before those that are hashed. */
 const HEAD = OPENING.length + DIGITS + 2;
 
+const LINE_FEED = Uint8Array.of(10);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -48,24 +50,48 @@ async function digest(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
 }
 
-const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function toHex(bytes: Uint8Array): string {
+  let digits = '';
+  for (const byte of bytes) digits += HEX[byte]!;
+  return digits;
+}
+
+/** Lines whose hashes are folded into the total together. */
+const BLOCK = 256;
 
 /** The running hash over all lines. */
 export class Total {
   private value: Uint8Array = new Uint8Array(32);
+  private waiting: Uint8Array[] = [];
 
   /** @param hash of one line, in their order; await each before the next */
   async add(hash: Uint8Array): Promise<void> {
-    const both = new Uint8Array(64);
-    both.set(this.value);
-    both.set(hash, 32);
-    this.value = await digest(both);
+    this.waiting.push(hash);
+    if (this.waiting.length < BLOCK) return;
+    this.value = await this.folded();
+    this.waiting = [];
   }
 
-  hex(): string {
-    return toHex(this.value);
+  async hex(): Promise<string> {
+    return toHex(this.waiting.length > 0 ? await this.folded() : this.value);
   }
+
+  private folded(): Promise<Uint8Array> {
+    return digest(joined([this.value, ...this.waiting]));
+  }
+}
+
+/** Several pieces of bytes as one. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 export interface Sealed {
@@ -78,11 +104,7 @@ export async function seal(kind: string, row: unknown): Promise<Sealed> {
   const rest = encoder.encode(`"kind":${JSON.stringify(kind)},"row":${JSON.stringify(row)}}`);
   const hash = await digest(rest);
   const head = encoder.encode(`${OPENING}${toHex(hash)}",`);
-  const bytes = new Uint8Array(head.length + rest.length + 1);
-  bytes.set(head);
-  bytes.set(rest, head.length);
-  bytes[bytes.length - 1] = 10;
-  return { bytes, hash };
+  return { bytes: joined([head, rest, LINE_FEED]), hash };
 }
 
 /**

@@ -1,6 +1,16 @@
 /** Reading a backup as a stream: a batch of lines is held at a time, whatever the size of the file. */
 import * as v from 'valibot';
-import { FORMAT, HEADER, MAX_LINE, Total, TRAILER, unseal, type Header, type LineProblem } from './line.ts';
+import {
+  FORMAT,
+  HEADER,
+  joined,
+  MAX_LINE,
+  Total,
+  TRAILER,
+  unseal,
+  type Header,
+  type LineProblem,
+} from './line.ts';
 
 /** Bytes that are opened together. */
 const BATCH = 1024 * 1024;
@@ -74,7 +84,7 @@ export async function* readBackup(
       } else if (one.kind === TRAILER) {
         const trailer = v.safeParse(TrailerSchema, one.row);
         if (trailer.success) end = trailer.output;
-        altered ||= end?.lines !== number - 1 || end.total !== total.hex();
+        altered ||= end?.lines !== number - 1 || end.total !== (await total.hex());
         continue;
       } else {
         lines.push({ line: number, kind: one.kind, row: one.row, bytes: batch[i]! });
@@ -131,14 +141,4 @@ async function* lineBatches(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
   }
   if (pending > 0) batch.push(take(new Uint8Array(0)));
   if (batch.length > 0) yield batch;
-}
-
-function joined(parts: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -2,7 +2,17 @@
 import type { Table } from 'dexie';
 import { SCHEMA, type Database } from '../database.ts';
 import { readSettings } from '../setting-rows.ts';
-import { FORMAT, HEADER, seal, Total, TRAILER, type Header, type Trailer } from './line.ts';
+import {
+  FORMAT,
+  HEADER,
+  joined,
+  seal,
+  Total,
+  TRAILER,
+  type Header,
+  type Sealed,
+  type Trailer,
+} from './line.ts';
 import { keyOf, KINDS, tableOf, type Kind, type RowOf, type TableKind } from './parts.ts';
 
 /** Bytes that are handed on together. */
@@ -53,37 +63,31 @@ export async function* writeBackup(db: Database, choice: BackupChoice): AsyncGen
   let lines = 0;
   let parts: Uint8Array[] = [];
   let size = 0;
-  const add = async (kind: string, row: unknown): Promise<void> => {
-    const { bytes, hash } = await seal(kind, row);
-    if (kind !== TRAILER) await total.add(hash);
+  const add = async ({ bytes, hash }: Sealed): Promise<void> => {
+    await total.add(hash);
     lines++;
     parts.push(bytes);
     size += bytes.length;
   };
   const cut = (): WrittenChunk => {
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    for (const part of parts) {
-      bytes.set(part, at);
-      at += part.length;
-    }
+    const chunk = { bytes: joined(parts), done: lines - 1, all };
     parts = [];
     size = 0;
-    return { bytes, done: Math.max(0, lines - 1), all };
+    return chunk;
   };
-  await add(HEADER, {
-    format: FORMAT,
-    schema: SCHEMA,
-    madeAt: new Date().toISOString(),
-    counts: expected,
-  } satisfies Header);
-  for await (const rows of backupRows(db, choice))
-    for (const { kind, row } of rows) {
-      await add(kind, row);
+  const header = { format: FORMAT, schema: SCHEMA, madeAt: new Date().toISOString(), counts: expected };
+  await add(await seal(HEADER, header satisfies Header));
+  for await (const rows of backupRows(db, choice)) {
+    // Hashing is done beside the script: a batch of rows is sealed in the time of a few.
+    for (const [i, sealed] of (await Promise.all(rows.map(({ kind, row }) => seal(kind, row)))).entries()) {
+      await add(sealed);
+      const { kind } = rows[i]!;
       counts[kind] = (counts[kind] ?? 0) + 1;
       if (size >= CHUNK) yield cut();
     }
-  await add(TRAILER, { lines, counts, total: total.hex() } satisfies Trailer);
+  }
+  const trailer = { lines, counts, total: await total.hex() } satisfies Trailer;
+  parts.push((await seal(TRAILER, trailer)).bytes);
   yield cut();
 }
 

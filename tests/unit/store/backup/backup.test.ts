@@ -64,7 +64,7 @@ async function forged(rows: [kind: string, row: unknown][]): Promise<Uint8Array>
     [[HEADER, header] as const, ...rows].map(([kind, row]) => seal(kind, row)),
   );
   for (const { hash } of sealed) await total.add(hash);
-  sealed.push(await seal(TRAILER, { lines: sealed.length, counts: {}, total: total.hex() }));
+  sealed.push(await seal(TRAILER, { lines: sealed.length, counts: {}, total: await total.hex() }));
   return new Uint8Array(await new Blob(sealed.map(({ bytes }) => bytes as BlobPart)).arrayBuffer());
 }
 
