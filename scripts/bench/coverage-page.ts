@@ -1,29 +1,65 @@
 /** What runs inside Chromium: a library of invented articles in IndexedDB, and questions to it. */
-import { Dexie, type Table } from 'dexie';
-import { bandsOf } from '../../utils/coverage/bands.ts';
 import { signature } from '../../utils/coverage/minhash.ts';
+import { relatedTo } from '../../utils/coverage/related.ts';
 import { shingles } from '../../utils/coverage/shingles.ts';
 import type { SearchDocument } from '../../utils/search/terms.ts';
-import { SEARCH_STORES, SearchIndex, type SearchTables } from '../../utils/store/search-index.ts';
+import { coverageRow } from '../../utils/store/coverage-row.ts';
+import { Database, type KeptArticle } from '../../utils/store/database.ts';
+import { findCoverage, sharingBands } from '../../utils/store/find-coverage.ts';
+import { SearchIndex } from '../../utils/store/search-index.ts';
 import { libraryArticle, wordAt } from './library.ts';
 import { summary } from './measure.ts';
 
-class BenchDatabase extends Dexie {
-  coverage!: Table<object, string>;
-  searchEntries!: SearchTables['searchEntries'];
-  searchWaiting!: SearchTables['searchWaiting'];
-  searchBlocks!: SearchTables['searchBlocks'];
-  searchColumns!: SearchTables['searchColumns'];
-
-  constructor() {
-    super('bench');
-    this.version(1).stores({ coverage: 'id, keptAt, *bands', ...SEARCH_STORES });
-  }
-}
-
 const CHUNK = 500;
-const db = new BenchDatabase();
+const db = new Database('bench');
 const index = new SearchIndex(db);
+
+/** An article as it is kept, as far as coverage and search read it. */
+const keptArticle = (i: number): KeptArticle => {
+  const { id, title, text, outlet, entities, published } = libraryArticle(i);
+  const mentions = Object.entries(entities).flatMap(([entity, times]) =>
+    Array.from({ length: times }, (_, n) => ({
+      id: entity,
+      start: n * 10,
+      end: n * 10 + 8,
+      surface: entity,
+      confidence: 1,
+      why: { rule: 'name', form: entity },
+    })),
+  );
+  return {
+    schema: 1,
+    id,
+    keptAt: i + 1,
+    page: {
+      url: id,
+      canonical: id,
+      title,
+      siteName: null,
+      byline: null,
+      published,
+      text,
+      blocks: [{ start: 0, end: text.length, kind: 'paragraph', linkDensity: 0, article: true }],
+    },
+    report: {
+      schema: 1,
+      id,
+      title,
+      language: 'ar',
+      published,
+      pack: 'bench',
+      outlet: { id: outlet, basis: 'address' },
+      origin: null,
+      body: [[0, text.length]],
+      entities: mentions,
+      terms: [],
+      quotes: [],
+      lean: { own: {}, others: {} },
+      recognised: null,
+      related: [],
+    },
+  };
+};
 
 const documentOf = (i: number): SearchDocument => {
   const article = libraryArticle(i);
@@ -45,22 +81,9 @@ const fill = async (from: number, until: number): Promise<number> => {
   const start = performance.now();
   for (let at = from; at < until; at += CHUNK) {
     const numbers = Array.from({ length: Math.min(CHUNK, until - at) }, (_, i) => at + i);
-    await db.coverage.bulkPut(
-      numbers.map((i) => {
-        const { id, title, published, outlet, entities, text } = libraryArticle(i);
-        const places = signature(shingles(text));
-        return {
-          id,
-          title,
-          published,
-          outlet,
-          entities,
-          signature: places,
-          bands: bandsOf(places),
-          keptAt: i,
-        };
-      }),
-    );
+    const articles = numbers.map(keptArticle);
+    await db.articles.bulkPut(articles);
+    await db.coverage.bulkPut(articles.map((article) => coverageRow(article)));
     await index.add(numbers.map(documentOf));
   }
   return (performance.now() - start) / (until - from);
@@ -71,6 +94,16 @@ type Question = (round: number) => Promise<number>;
 const words = (round: number) => `${wordAt(30 + round * 17)} ${wordAt(300 + round * 41)}`;
 
 const QUESTIONS: Record<string, Question> = {
+  'copies by bands': async (round) =>
+    (await sharingBands(db, signature(shingles(libraryArticle(round * 40 + 80).text)))).size,
+  'related coverage, texts of likely copies compared': async (round) => {
+    const { page, report } = keptArticle(round * 40 + 81);
+    const entities = Object.fromEntries(report.entities.map(({ id }) => [id, 1]));
+    const places = signature(shingles(page.text));
+    const { rows, evidence } = await findCoverage(db, report, page.text, places);
+    const self = { id: report.id, published: report.published, signature: places, entities };
+    return relatedTo(self, rows, null, evidence).length;
+  },
   'search, two words': async (round) => (await index.query({ words: words(round), limit: 20 })).total,
   'search, one frequent word': async (round) =>
     (await index.query({ words: wordAt(round), limit: 20 })).total,

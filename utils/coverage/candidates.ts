@@ -7,7 +7,7 @@ import { wordTerm } from '../search/terms.ts';
 import { rarity } from './rarity.ts';
 
 /** As many words of an article stand for it. */
-const WORDS = 16;
+const WORDS = 12;
 /** Words this short are seldom telling. */
 const SHORTEST = 4;
 /** A word of the headline counts as often as this many of the body. */

@@ -14,7 +14,7 @@ import { linksOf } from './links.ts';
 import { SearchIndex } from './search-index.ts';
 
 /** As many stored articles are looked at, and the texts of so many of them read. */
-const LOOKED_AT = 60;
+const LOOKED_AT = 40;
 const COMPARED = 8;
 /** A text is read when it shares a band, this much of its words by signature, or this much of the page's telling words. */
 const ALIKE = 0.06;
