@@ -11,7 +11,7 @@ export class Region implements Span {
   readonly start: number;
   readonly end: number;
   readonly kind: BlockKind;
-  private readonly text: string;
+  readonly text: string;
   private wordList: Word[] | undefined;
   private sentenceList: Span[] | undefined;
   private readonly readingList: Readings[] = [];

@@ -4,6 +4,7 @@ import { namesAnother, satisfied } from './conditions.ts';
 import type { Page, Place } from './conditions.ts';
 import type { Context, Region } from './context.ts';
 import { metonymWord } from './metonyms.ts';
+import { isNamesake } from './namesake.ts';
 import { leftmostLongest } from './overlap.ts';
 import { voucher } from './vouch.ts';
 import type { Rows } from './rows.ts';
@@ -64,7 +65,10 @@ export function acceptEntities(
       form: head?.form ?? rows.formOf(best.owner),
     };
     if (rivals.length > 0) accepted.ambiguous = [best.owner.id, ...rivals.map((way) => way.owner.id)];
-    if (isFull(rows, best.owner)) fullNames.add(best.owner.id);
+    if (isFull(rows, best.owner)) {
+      fullNames.add(best.owner.id);
+      others.named(best.owner.id);
+    }
     return (last = accepted);
   });
 
@@ -73,7 +77,7 @@ export function acceptEntities(
     // A headline shortens the names that the text below it gives in full.
     const fullNamed = fullNames.has(owner.id) || (region.kind === 'headline' && everNamed.has(owner.id));
     const place: Place = { region, candidate, owner, fullNamed, vouch: () => vouch(owner, candidate, last) };
-    if (owner.kind === 'entity' && others.has(rows, place)) return null;
+    if (owner.kind === 'entity' && others.has(rows, place, last)) return null;
     const why = satisfied(rows, page, place);
     if (!why || owner.kind === 'entity') return why;
     const afterMetonym = last?.why.rule === 'metonym' && candidate.start - last.end <= 3;
@@ -82,20 +86,32 @@ export function acceptEntities(
   }
 }
 
-/** Forms that name something else in a paragraph: once it is another state's parliament there, it stays so when shortened. */
+/**
+ * Forms that name something else in a paragraph: once it is another state's parliament there, or another bearer of a
+ * surname, it stays so when shortened, until the entity is named in full.
+ */
 class OtherNames {
   private region: Region | undefined;
-  private forms = new Set<string>();
+  private readonly forms = new Map<string, Set<string>>();
 
-  has(rows: Rows, place: Place): boolean {
-    if (!rows.factsOf(place.owner).forbidden) return false;
+  has(rows: Rows, place: Place, last: Mention | undefined): boolean {
+    const { id } = place.owner;
+    const { form, forbidden } = rows.factsOf(place.owner);
     if (this.region !== place.region) {
       this.region = place.region;
-      this.forms = new Set();
+      this.forms.clear();
     }
-    const key = `${place.owner.id} ${rows.formOf(place.owner)}`;
-    if (namesAnother(rows, place)) this.forms.add(key);
-    return this.forms.has(key);
+    if ((forbidden && namesAnother(rows, place)) || isNamesake(rows, place, last)) {
+      const forms = this.forms.get(id);
+      if (forms) forms.add(form);
+      else this.forms.set(id, new Set([form]));
+    }
+    return this.forms.get(id)?.has(form) ?? false;
+  }
+
+  /** The entity was named in full. */
+  named(id: string): void {
+    this.forms.delete(id);
   }
 }
 

@@ -45,6 +45,7 @@ export class Rows {
   private readonly facts = new WeakMap<Owner, OwnerFacts>();
   private capitals: Set<string> | undefined;
   private byForm: Map<string, string[]> | undefined;
+  private readonly nameWords = new Map<string, ReadonlySet<string>>();
   private readonly sharedForms = new Set<string>();
   private readonly shared = new Map<string, { camp: string; entity: string }[]>();
 
@@ -143,6 +144,18 @@ export class Rows {
       }
     }
     return false;
+  }
+
+  /** The words of an entity's names of two words or more, folded: its given names, and its surname. */
+  wordsOf(entity: string): ReadonlySet<string> {
+    let words = this.nameWords.get(entity);
+    if (!words) {
+      const row = this.entities.get(entity);
+      const full = (row ? rowForms(row, 'entity') : []).map((form) => foldedForm(form).split(' '));
+      words = new Set(full.filter((form) => form.length > 1).flat());
+      this.nameWords.set(entity, words);
+    }
+    return words;
   }
 
   /** Whether any entity lists a folded form. */

@@ -3,11 +3,11 @@
  * article has named the person in full and the word stands as a name does, after a verb of saying or a rank.
  */
 import type { Mention, Span } from '../report/types.ts';
-import { fold } from '../text/fold.ts';
 import { sayingForms } from '../voice/verbs-ar.ts';
 import type { Context, Region } from './context.ts';
 import type { Accepted } from './entities.ts';
 import { touching } from './overlap.ts';
+import { RANKS } from './ranks.ts';
 import type { Rows } from './rows.ts';
 
 /** Confidence of a surname alone. */
@@ -15,11 +15,6 @@ const SURNAME = 0.9;
 /** Shortest surname that counts, in folded letters. */
 const SHORTEST = 4;
 
-const RANKS = new Set(
-  'المشير الفريق اللواء العميد العقيد المقدم الرائد النقيب الملازم الجنرال السيد الدكتور الشيخ ركن طيار متقاعد'
-    .split(' ')
-    .map(fold),
-);
 const LATIN = /^\p{Script=Latin}/u;
 const CAPITAL = /^\p{Lu}/u;
 

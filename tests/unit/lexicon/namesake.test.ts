@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './article.ts';
+import { entity, pack } from './packs.ts';
+
+const places = pack(
+  [
+    entity('land', ['الأرض الخضراء', 'Greenland Valley']),
+    entity('general', ['سامر نعمان', 'نعمان', 'Samer Numan', 'Numan', 'Turkey'], { kind: 'person' }),
+    entity('cape', ['Cape']),
+  ],
+  [],
+  { anchors: ['land'], minimum: 1 },
+);
+const named = (...paragraphs: string[]) =>
+  read(places, { paragraphs: ['الأرض الخضراء Greenland Valley', ...paragraphs] }).named.slice(2);
+
+describe('a surname behind another given name', () => {
+  it.each([
+    ['a given name', 'وصل محمود نعمان إلى المدينة.'],
+    ['a given name that is also a word, after a verb of saying', 'وقال صالح نعمان للصحافيين كلاما.'],
+    ['the same, after a rank', 'حضر اللواء خالد نعمان الاجتماع.'],
+    ['shortened later in the paragraph', 'وصل محمود نعمان إلى المدينة. وأضاف نعمان كلاما آخر.'],
+    ['a capital inside a sentence', 'They asked Gareth Numan, a lawyer, about it. Numan added little.'],
+  ])('is not the person of the pack: %s', (_, paragraph) => {
+    expect(named(paragraph)).toEqual([]);
+  });
+
+  it.each([
+    ['the own given name', 'وصل سامر نعمان إلى المدينة.', ['سامر نعمان=general']],
+    ['a second own name between', 'وصل سامر محمود نعمان إلى المدينة.', ['نعمان=general']],
+    ['a word that is no given name here', 'قرار ليس في صالح نعمان أبدا.', ['نعمان=general']],
+    ['a rank', 'وصل اللواء نعمان إلى المدينة.', ['نعمان=general']],
+    ['named in full again', 'وصل محمود نعمان. ثم وصل سامر نعمان. وقال نعمان كلاما.', ['سامر نعمان=general', 'نعمان=general']],
+    ['another paragraph', 'وقال نعمان كلاما.', ['نعمان=general']],
+    ['a Latin title', 'They met Field Marshal Numan and General Numan.', ['Numan=general', 'Numan=general']],
+    ['the first word of a sentence', 'They left. When Numan came back, it rained.', ['Numan=general']],
+    ['a name of the pack before it', 'They saw Cape Numan leave.', ['Cape=cape', 'Numan=general']],
+  ])('is the person with %s', (_, paragraph, expected) => {
+    expect(named(paragraph)).toEqual(expected);
+  }); // prettier-ignore
+});
+
+describe('a name of one word written small', () => {
+  it('is a common noun', () => {
+    expect(named('They ate cold turkey there; in Turkey, TURKEY.')).toEqual(['Turkey=general', 'TURKEY=general']);
+  }); // prettier-ignore
+});

@@ -1,0 +1,69 @@
+/**
+ * Namesakes: a surname that the pack lists alone is somebody else's where another given name stands right before it
+ * (سامر نعمان of the pack, and a neighbour called Salma Numan).
+ */
+import type { Mention } from '../report/types.ts';
+import { fold } from '../text/fold.ts';
+import { sayingForms } from '../voice/verbs-ar.ts';
+import type { Place } from './conditions.ts';
+import { RANKS } from './ranks.ts';
+import type { Rows } from './rows.ts';
+
+/** Arabic given names that are hardly ever another word before a surname. */
+const GIVEN = list(
+  'محمد احمد محمود عمر حسين ابراهيم اسماعيل مصطفى يوسف صلاح موسى عيسى سليمان عثمان طارق هشام الرحمن العزيز الكريم الرحيم السلام الملك القادر ' +
+    'الرزاق الغني الحميد الحكيم الفتاح المجيد الرؤوف الوهاب اللطيف المنعم الستار عبدالله عبدالرحمن عبدالعزيز عبدالكريم عبدالسلام عبدالقادر ' +
+    'زياد وليد بشير ياسر رمضان شعبان مفتاح فتحي رمزي لطفي مروان سفيان سلمان انور عقبة حاتم بلال هيثم اسامة ايمن وائل باسم سمير نبيل كمال ' +
+    'فاطمة عائشة خديجة مريم زينب سعاد ليلى هناء نادية',
+);
+/** Those that are ordinary words too (صالح, interest; ناصر, he backed): they count after a verb of saying or a rank. */
+const ORDINARY = list(
+  'صالح سعيد خالد حسن ناصر عادل كامل جمال سالم حامد علي كريم امين نوري مبروك مسعود منصور فرج عون رجب الله',
+);
+/** Latin words with a capital that may stand before a surname and are no given name. */
+const TITLES = list(
+  'mr mrs ms dr sir lord president vice prime premier minister foreign interior defence defense finance deputy envoy ambassador ' +
+    'special representative general gen field marshal colonel col major maj brigadier captain capt lieutenant lt admiral commander ' +
+    'chief spokesman spokeswoman spokesperson secretary senator judge king queen prince emir sheikh sultan chancellor speaker ' +
+    'strongman warlord chairman director governor mayor mufti dictator leader pm al el le la de bin ben abu abd ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december m mme monsieur madame maréchal général commandant président ministre premier émissaire ambassadeur',
+);
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** How far before a surname the person's own given name may stand, in words. */
+const FAR = 3;
+
+/**
+ * Whether the one word of a person's form is another person's surname here.
+ * @param last the mention before it, if any: a name in front of a surname is not its given name
+ */
+export function isNamesake(rows: Rows, { region, candidate, owner }: Place, last?: Mention): boolean {
+  if (owner.kind !== 'entity' || rows.entities.get(owner.id)?.kind !== 'person') return false;
+  if (rows.factsOf(owner).words.length > 1 || candidate.particle !== '') return false;
+  const before = region.previous(candidate.start);
+  const word = region.words[before];
+  if (!word || (last && last.end > word.start) || rows.isListed(word.folded)) return false;
+  const own = rows.wordsOf(owner.id);
+  for (let i = before; i > before - FAR && i >= 0; i--) if (own.has(region.words[i]!.folded)) return false;
+  if (GIVEN.has(word.folded)) return true;
+  if (ORDINARY.has(word.folded)) {
+    const ahead = region.previous(word.start);
+    return ahead >= 0 && introducesName(region.readings(ahead), region.words[ahead]!.folded);
+  }
+  if (TITLES.has(word.folded) || region.kind === 'headline' || region.kind === 'heading') return false;
+  // A capital at the head of a sentence says nothing.
+  return (
+    CAPITAL.test(region.text.slice(word.start, word.end)) && region.sentence(word.start).start < word.start
+  );
+}
+
+function introducesName(readings: readonly string[], folded: string): boolean {
+  return (
+    readings.some((reading) => RANKS.has(reading)) ||
+    sayingForms(folded).some(({ form }) => form === 'perfect' || form === 'imperfect')
+  );
+}
+
+function list(words: string): Set<string> {
+  return new Set(words.split(' ').map(fold));
+}
