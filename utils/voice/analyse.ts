@@ -11,6 +11,7 @@ import { MentionIndex } from './mentions.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { judgeMarked, type Verdict } from './quotations.ts';
 import { reportedIn, type Reported } from './scopes.ts';
+import { entryStarts } from './sections.ts';
 import { sentencesOf, type Sentence } from './tokens.ts';
 import type { Marked, Paragraph, Speaker, SpokenSpan, Token, VoiceAnalysis, VoiceInput } from './types.ts';
 import { voiceOf } from './voice.ts';
@@ -68,7 +69,7 @@ function pieces(tokens: readonly Token[], from: number, to: number): { start: nu
 class Reader {
   readonly quotes: Quotation[] = [];
   readonly spoken: SpokenSpan[] = [];
-  private readonly memory: SpeakerMemory;
+  private memory: SpeakerMemory;
   private readonly text: string;
   private readonly index: MentionIndex;
   private number = 0;
@@ -160,6 +161,13 @@ class Reader {
     return null;
   }
 
+  /** Nobody who spoke before is meant from here on. */
+  startEntry(): void {
+    this.memory = new SpeakerMemory(this.index);
+    this.lastVerdict = null;
+    this.lastReported = -1;
+  }
+
   endParagraph(): void {
     this.running = null;
   }
@@ -191,7 +199,10 @@ export function analyseVoice(input: VoiceInput): VoiceAnalysis {
   const index = new MentionIndex(input.mentions, input.pack, input.published);
   const marked = findMarked(input.text, paragraphs);
   const reader = new Reader(input.text, index);
+  const entries = entryStarts(input.text, input.blocks);
   for (const [number, paragraph] of paragraphs.entries()) {
+    const entry = entries.findLast((start) => start <= paragraph.start) ?? 0;
+    if (entry > (paragraphs[number - 1]?.start ?? entry)) reader.startEntry();
     const grammar = grammarOf(paragraph);
     const asSpeech = sentencesOf(input.text, paragraph, number, marked, NO_LABELS);
     const labels = plainLabels(input.text, asSpeech, marked, grammar, index);
