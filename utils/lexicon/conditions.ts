@@ -34,7 +34,7 @@ export interface Place {
 export function satisfied(rows: Rows, page: Page, place: Place): Why | null {
   const form = listedForm(rows.pack, place.owner);
   if (place.owner.quoted && !inMarks(page.text, place.candidate)) return null;
-  if (place.owner.kind !== 'term' && isCommonNoun(page.text, place.candidate, form)) return null;
+  if (rows.isPlace(place.owner) && isCommonNoun(page.text, place.candidate, form)) return null;
   let why: Why = { rule: place.owner.inflected ? 'inflected' : 'name', form };
   for (const rule of rows.rulesOf(place.owner)) {
     const found = check(rule, page, place, form);
@@ -175,7 +175,7 @@ function isTag(text: string, span: Span, line: Span): boolean {
   return left && right && (/[-–—/|([]$/.test(before) || /^[-–—/|)\]]/.test(after));
 }
 
-/** A name of one word that is written small (cold turkey) is no name; the article before it may be small. */
+/** The name of a place in one word is no name when it is written small: cold turkey, a nice day. */
 function isCommonNoun(text: string, { start, end }: Span, form: string): boolean {
   return !form.includes(' ') && NAME.test(form) && COMMON_NOUN.test(text.slice(start, end));
 }

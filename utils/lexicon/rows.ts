@@ -146,6 +146,11 @@ export class Rows {
     return false;
   }
 
+  /** Whether an owner is a place, by its name and not as a government. */
+  isPlace({ kind, id }: Owner): boolean {
+    return kind === 'entity' && this.entities.get(id)?.kind === 'place';
+  }
+
   /** The words of an entity's names of two words or more, folded: its given names, and its surname. */
   wordsOf(entity: string): ReadonlySet<string> {
     let words = this.nameWords.get(entity);

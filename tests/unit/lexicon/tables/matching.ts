@@ -17,6 +17,7 @@ export const matchingPack = pack(
     entity('ghat', ['غات']),
     entity('haftar', ['خليفة حفتر', 'حفتر'], {
       kind: 'person',
+      kind: 'person',
       names: { ar: ['خليفة حفتر', 'حفتر'], en: ['Khalifa Haftar', 'Haftar'] },
     }),
     entity('sarraj', ['فايز السراج', 'السراج'], {
