@@ -17,7 +17,6 @@ export const matchingPack = pack(
     entity('ghat', ['غات']),
     entity('haftar', ['خليفة حفتر', 'حفتر'], {
       kind: 'person',
-      kind: 'person',
       names: { ar: ['خليفة حفتر', 'حفتر'], en: ['Khalifa Haftar', 'Haftar'] },
     }),
     entity('sarraj', ['فايز السراج', 'السراج'], {
