@@ -13,7 +13,7 @@ import { useCampTitle } from './use-camp-title.ts';
 /** Names of one kind shown before the rest folds away. */
 const OPEN = 5;
 /** With fewer names there is nothing to filter: the groups do. */
-const MANY = 6;
+const MANY = 8;
 
 /** Everyone and everything of the pack that the article names, all spellings of one counted together. */
 export function EntitiesCard() {

@@ -3,7 +3,6 @@ import { CARD } from '../../utils/i18n/words/card.ts';
 import { COMMON } from '../../utils/i18n/words/common.ts';
 import { SIDEBAR } from '../../utils/i18n/words/sidebar.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
-import { Dotted } from '../ui/Dotted.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
 import type { SidebarActions } from './actions.ts';
 import { ArticleLine } from './ArticleLine.tsx';
@@ -101,15 +100,13 @@ function Footer({ view, actions }: { view: SidebarView | null; actions: SidebarA
           {t(view.kept ? 'kept-yes' : 'kept-no')} {t('footer-local')}
         </p>
       )}
-      <p class="small">
-        <Dotted>
-          <button type="button" class="link" onClick={actions.openLibrary}>
-            {t('footer-library')}
-          </button>
-          <button type="button" class="link" onClick={actions.openWelcome}>
-            {t('footer-welcome')}
-          </button>
-        </Dotted>
+      <p class="small ways">
+        <button type="button" class="link" onClick={actions.openLibrary}>
+          {t('footer-library')}
+        </button>
+        <button type="button" class="link" onClick={actions.openWelcome}>
+          {t('footer-welcome')}
+        </button>
       </p>
     </footer>
   );

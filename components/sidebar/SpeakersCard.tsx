@@ -75,7 +75,7 @@ function Passage({ quotation }: { quotation: QuotationView }) {
   const { t } = useI18n();
   const { actions } = useScene();
   const { quote, words } = quotation;
-  const shown = words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …` : words;
+  const shown = words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(' ', LONGEST))}\u00a0…` : words;
   return (
     <>
       {quote.kind !== 'label' && (

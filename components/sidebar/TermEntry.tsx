@@ -21,14 +21,19 @@ export function TermEntry({ group }: { group: TermGroup }) {
   const { term, places, surfaces } = group;
   return (
     <article class="entry">
-      <h3 class="name">
-        <Dotted>
-          {surfaces.map((surface) => (
-            <Foreign key={surface} text={surface} />
-          ))}
-        </Dotted>
-        {places.length > 1 && <span class="count"> × {number(places.length)}</span>}
-      </h3>
+      <header class="meta">
+        <h3 class="name">
+          <Dotted>
+            {surfaces.map((surface) => (
+              <Foreign key={surface} text={surface} />
+            ))}
+          </Dotted>
+          {places.length > 1 && <span class="count"> × {number(places.length)}</span>}
+        </h3>
+        <button type="button" class="link small" onClick={() => actions.overrule('terms', term.hit.id)}>
+          {t('row-overrule')}
+        </button>
+      </header>
       <Gloss group={group} />
       <p class="chips">
         <SideChip camp={term.camp} direction={term.direction} />
@@ -72,9 +77,6 @@ export function TermEntry({ group }: { group: TermGroup }) {
         </dl>
       )}
       {term.own && <OwnNote mark={term.own} />}
-      <button type="button" class="link small" onClick={() => actions.overrule('terms', term.hit.id)}>
-        {t('row-overrule')}
-      </button>
     </article>
   );
 }

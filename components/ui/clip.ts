@@ -8,13 +8,13 @@ const KEPT = 110;
 function lastWords(text: string): string {
   if (text.length <= KEPT) return text;
   const space = text.indexOf(' ', text.length - KEPT);
-  return `… ${text.slice(space < 0 ? text.length : space + 1)}`;
+  return `…\u00a0${text.slice(space < 0 ? text.length : space + 1)}`;
 }
 
 /** The beginning of a text up to a word's end, at most `KEPT` long, with an ellipsis for what is left out. */
 function firstWords(text: string): string {
   if (text.length <= KEPT) return text;
-  return `${text.slice(0, Math.max(0, text.lastIndexOf(' ', KEPT)))} …`;
+  return `${text.slice(0, Math.max(0, text.lastIndexOf(' ', KEPT)))}\u00a0…`;
 }
 
 /** The sentence with the words far from the marked ones left out, cut between words. */

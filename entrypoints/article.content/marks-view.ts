@@ -39,6 +39,7 @@ export class MarksView {
 
   clear(): void {
     this.live = null;
+    this.painted?.stop();
     this.painted = null;
     this.at = null;
     clearMarks();
@@ -51,6 +52,7 @@ export class MarksView {
     const wanted = this.hidden
       ? []
       : this.marks.filter(({ kind }) => (kind === 'entity' ? kinds.entities : kinds.terms));
+    this.painted?.stop();
     this.painted = paint(live, wanted);
   }
 
@@ -58,7 +60,7 @@ export class MarksView {
   keep(): void {
     if (!this.painted || this.returns >= RETURNS || isRegistered(this.painted)) return;
     this.returns++;
-    register(this.painted);
+    register(this.painted.highlights);
   }
 
   /** Scrolls to a place in the text; false when it is no longer there. */
@@ -69,6 +71,7 @@ export class MarksView {
 
   /** Goes to the next mark or the one before; null when none is shown. */
   step(by: 1 | -1): Span | null {
+    this.painted?.finish();
     const next = this.painted && step(this.painted, this.at, by);
     if (!next || !this.reveal(next.mark, 'instant')) return null;
     return { start: next.mark.start, end: next.mark.end };

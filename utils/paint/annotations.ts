@@ -3,6 +3,8 @@ import { rangesOf, type LiveText } from '../article/live-text.ts';
 import type { AnnotationMark } from '../annotation/view.ts';
 
 const PREFIX = 'isnad-note-';
+/** Names in use: Firefox lets no content script iterate the registry. */
+const painted = new Set<string>();
 
 /** Replaces the painted annotations by these. A place that the reader has not confirmed has a wavy line and no tint. */
 export function paintAnnotations(live: LiveText, marks: readonly AnnotationMark[]): void {
@@ -14,15 +16,12 @@ export function paintAnnotations(live: LiveText, marks: readonly AnnotationMark[
     // Below every mark.
     highlight.priority = -1;
     CSS.highlights.set(name, highlight);
+    painted.add(name);
   }
 }
 
 /** Takes the painted annotations away. */
 export function clearAnnotations(): void {
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
-}
-
-/** True for the name of a highlight that paints annotations. */
-export function isAnnotation(name: string): boolean {
-  return name.startsWith(PREFIX);
+  for (const name of painted) CSS.highlights.delete(name);
+  painted.clear();
 }

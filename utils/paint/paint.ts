@@ -1,17 +1,20 @@
 /** Paints marks with the CSS Custom Highlight API: the page's DOM stays as it is. */
 import { rangesOf, type LiveText } from '../article/live-text.ts';
 import type { Span } from '../report/types.ts';
-import { isAnnotation } from './annotations.ts';
 import { themeOf } from './background.ts';
-import { highlightName, type Mark } from './marks.ts';
+import { withoutCovered } from './covered.ts';
+import { HIGHLIGHT_NAMES, highlightName, type Mark } from './marks.ts';
+import { nearWindow } from './near-window.ts';
+import { inSlices, type Slices } from './slices.ts';
 import type { Theme } from './theme.ts';
 
-const PREFIX = 'isnad-';
 /** The place that the reader jumped to. */
 const SPOT = 'isnad-spot';
 /** Where words are a tool or the reader's own, nothing is marked and no card opens. */
 const TOOLS =
   'code, kbd, samp, button, label, select, [role="textbox"], [role="button"], [contenteditable]:not([contenteditable="false" i])';
+/** So many marks are painted at once wherever they are; of more, those near the window come first. */
+const AT_ONCE = 120;
 
 /** A mark that is on the page, with the ranges that show it. */
 export interface PaintedMark {
@@ -20,72 +23,69 @@ export interface PaintedMark {
 }
 
 /** What is painted: the marks that the page still shows, in the order of the text. */
-export interface Painted {
-  marks: PaintedMark[];
-  theme: Theme;
+export interface Painted extends Slices {
+  /** Asked for before all is painted, it holds those that are. */
+  readonly marks: readonly PaintedMark[];
+  readonly theme: Theme;
+  /** The highlights in use, by name. */
+  readonly highlights: ReadonlyMap<string, Highlight>;
 }
 
-/** Replaces all painted marks by these. Other people's highlights on the page are left alone. */
+/**
+ * Replaces all painted marks by these; other people's highlights on the page are left alone. What is near the window is
+ * painted at once, the rest in idle slices: the next frame does not wait for marks that nobody sees.
+ */
 export function paint(live: LiveText, marks: readonly Mark[]): Painted {
   const theme = themeOf(live);
   const isReading = readingTest();
-  const painted = withoutCovered(marks)
-    .map((mark) => ({ mark, ranges: rangesOf(live, mark.start, mark.end).filter(isReading) }))
-    .filter(({ ranges }) => ranges.length > 0)
-    .sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end);
-  const shown = { marks: painted, theme };
+  const wanted = [...withoutCovered(marks)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const places = new Array<PaintedMark | null>(wanted.length).fill(null);
+  const highlights = new Map<string, Highlight>();
+  const place = (from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      const mark = wanted[i]!;
+      const ranges = rangesOf(live, mark.start, mark.end).filter(isReading);
+      if (ranges.length === 0) continue;
+      places[i] = { mark, ranges };
+      const highlight = highlightFor(highlights, highlightName(mark, theme));
+      for (const range of ranges) highlight.add(range);
+    }
+    register(highlights);
+  };
   clearMarks();
-  register(shown);
-  return shown;
+  const [from, to] = wanted.length <= AT_ONCE ? [0, wanted.length] : nearWindow(live, wanted);
+  place(from, to);
+  const later = inSlices([[to, wanted.length], [0, from]], place); // prettier-ignore
+  return {
+    get marks() {
+      return places.filter((one) => one !== null);
+    },
+    theme,
+    highlights,
+    ...later,
+  };
 }
 
-/** Leaves out the names that stand within a loaded term: two lines over each other are read as neither. */
-function withoutCovered(marks: readonly Mark[]): readonly Mark[] {
-  const terms = marks.filter(({ kind }) => kind === 'term').sort((a, b) => a.start - b.start);
-  const starts = terms.map(({ start }) => start);
-  // The farthest end of any term up to each one: a term that holds a name starts at or before it.
-  const ends: number[] = [];
-  for (const { end } of terms) ends.push(Math.max(end, ends.at(-1) ?? 0));
-  return marks.filter(({ kind, start, end }) => {
-    const at = kind === 'entity' ? lastAtOrBefore(starts, start) : -1;
-    return at < 0 || ends[at]! < end;
-  });
+function highlightFor(highlights: Map<string, Highlight>, name: string): Highlight {
+  const known = highlights.get(name);
+  if (known) return known;
+  const highlight = new Highlight();
+  highlight.priority = name.startsWith('isnad-entity') ? 0 : 1;
+  highlights.set(name, highlight);
+  return highlight;
 }
 
-/** Index of the last number that is at most `limit`; -1 when none is. Binary search. */
-function lastAtOrBefore(sorted: readonly number[], limit: number): number {
-  let low = -1;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sorted[middle]! <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Hands painted marks to the browser; once more when the page has emptied the registry, which it shares. */
-export function register({ marks, theme }: Painted): void {
-  const groups = new Map<string, Range[]>();
-  for (const { mark, ranges } of marks) {
-    const name = highlightName(mark, theme);
-    const group = groups.get(name);
-    if (group) group.push(...ranges);
-    else groups.set(name, [...ranges]);
-  }
-  for (const [name, ranges] of groups) {
-    const highlight = new Highlight(...ranges);
-    highlight.priority = name.startsWith(`${PREFIX}entity`) ? 0 : 1;
-    CSS.highlights.set(name, highlight);
-  }
+/** Hands highlights to the browser; once more when the page has emptied the registry, which it shares. */
+export function register(highlights: ReadonlyMap<string, Highlight>): void {
+  for (const [name, highlight] of highlights)
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
 }
 
 /** False when a highlight of these marks is gone from the registry, or was emptied. */
-export function isRegistered({ marks, theme }: Painted): boolean {
-  return marks.every(({ mark, ranges }) => {
-    const highlight = CSS.highlights.get(highlightName(mark, theme));
-    return highlight !== undefined && highlight.has(ranges[0]!);
-  });
+export function isRegistered({ highlights }: Painted): boolean {
+  return [...highlights].every(
+    ([name, highlight]) => CSS.highlights.get(name) === highlight && highlight.size > 0,
+  );
 }
 
 /** Tells whether a range stands in text to be read: in no editor, no code and no control. Asks each element once. */
@@ -103,8 +103,7 @@ function readingTest(): (range: AbstractRange) => boolean {
 
 /** Removes every mark of ours; the reader's annotations stay. */
 export function clearMarks(): void {
-  for (const name of [...CSS.highlights.keys()])
-    if (name.startsWith(PREFIX) && !isAnnotation(name)) CSS.highlights.delete(name);
+  for (const name of [...HIGHLIGHT_NAMES, SPOT]) CSS.highlights.delete(name);
 }
 
 /**

@@ -126,17 +126,17 @@ describe('clip', () => {
 
   it('keeps whole words next to the match and says that others were left out', () => {
     const { before, match, after } = clip({ before: `${words(60)} `, match: 'MARK', after: ` ${words(60)}` });
-    expect(before).toMatch(/^… word\d+ .* word59 $/);
+    expect(before).toMatch(/^…\u00a0word\d+ .* word59 $/);
     expect(match).toBe('MARK');
-    expect(after).toMatch(/^ word0 .* word\d+ …$/);
+    expect(after).toMatch(/^ word0 .* word\d+\u00a0…$/);
     expect(Math.max(before.length, after.length)).toBeLessThan(115);
   });
 
   it('leaves nothing of a text without spaces rather than half a word', () => {
     expect(clip({ before: 'x'.repeat(300), match: 'M', after: 'y'.repeat(300) })).toEqual({
-      before: '… ',
+      before: '…\u00a0',
       match: 'M',
-      after: ' …',
+      after: '\u00a0…',
     });
   });
 });
