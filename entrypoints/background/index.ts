@@ -7,6 +7,7 @@ import { forgetAnchors, serveAnchors } from './anchors.ts';
 import { serveAnnotations } from './annotations.ts';
 import { serveBackups } from './backup.ts';
 import { serveKept } from './kept.ts';
+import { serveComparisons } from './comparisons.ts';
 import { followMenus, makeMenus } from './menus.ts';
 import { openForm, servePacks } from './pack-desk.ts';
 import { openEngines } from './packs.ts';
@@ -51,6 +52,7 @@ export default defineBackground(() => {
   });
   servePages(db);
   servePacks(db);
+  serveComparisons(db);
   serveAnnotations(db);
   serveAnchors(db);
   serveKept(db);

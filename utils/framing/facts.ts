@@ -1,12 +1,11 @@
 /** From one stored article to what a comparison needs of it. */
 import { countMentions } from '../report/count-mentions.ts';
-import type { Engine } from '../report/engine.ts';
 import { campServed } from '../report/lean.ts';
 import type { Page, Report, Voice } from '../report/types.ts';
 import { wordSpans } from '../text/words.ts';
 import { labelsOf } from './labels.ts';
 import type { Referent } from './referent.ts';
-import { tellerOf } from './teller.ts';
+import { tellerOf, type Source } from './teller.ts';
 import type { ArticleFacts, Speech, WordCount } from './types.ts';
 import { VoiceMap } from './voices.ts';
 
@@ -22,7 +21,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/u;
 export function factsOf(
   page: Page,
   report: Report,
-  engine: Pick<Engine, 'index' | 'corpus'>,
+  engine: Source,
   referent: Referent | null,
   cluster: string | null = null,
 ): ArticleFacts {

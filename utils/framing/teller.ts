@@ -1,8 +1,8 @@
 /** Who told an article: the outlet of the pack, or the best that is known instead. */
 import { firstNames } from '../report/build-view.ts';
-import type { Engine } from '../report/engine.ts';
 import { mainCamp } from '../report/lean.ts';
 import { documentedCamp } from '../report/publisher.ts';
+import type { PackIndex } from '../report/pack-index.ts';
 import type { Language, Page, Report } from '../report/types.ts';
 import type { LocalText } from '../report/view.ts';
 import { NO_CAMP, type Teller } from './types.ts';
@@ -10,12 +10,19 @@ import { NO_CAMP, type Teller } from './types.ts';
 /** Outlets that carry others' texts: a text of theirs is told by the one it is credited to. */
 const CARRIERS = new Set(['network', 'aggregator']);
 
+/** The pack that articles were read with; an engine is one. */
+export interface Source {
+  index: PackIndex;
+  /** The articles of the pack's own corpus. */
+  corpus: readonly { id: string; outlet: string | null; outletName?: string | undefined }[];
+}
+
 /**
  * The outlet that published; for a text carried by a network or aggregator, or by an outlet that is not known, the one it is
  * credited to, else the one of the pack's corpus whose article it is. Without any of these: the name or host of the page.
  */
-export function tellerOf(engine: Pick<Engine, 'index' | 'corpus'>, page: Page, report: Report): Teller {
-  const { index, corpus } = engine;
+export function tellerOf(source: Source, page: Page, report: Report): Teller {
+  const { index, corpus } = source;
   const published = report.outlet?.id ?? null;
   const carried = published === null || CARRIERS.has(index.outlets.get(published)?.type ?? '');
   const known = corpus.find((article) => article.id === report.recognised?.id);

@@ -21,6 +21,8 @@ import {
   annotationSenders,
   type AnnotationAnswers,
 } from './annotation-messages.ts';
+import { comparisonRequests, comparisonSenders, type ComparisonAnswers } from './comparison-messages.ts';
+import { coverageRequests, coverageSenders, type CoverageAnswers } from './coverage-messages.ts';
 import { packBroadcasts, packRequests, packSenders, type PackAnswers } from './pack-messages.ts';
 import { safetyBroadcasts, safetyRequests, safetySenders, type SafetyAnswers } from './safety-messages.ts';
 
@@ -89,8 +91,10 @@ const fromExtension = {
   packSummary: v.undefined(),
   ...packRequests,
   ...annotationRequests,
+  ...comparisonRequests,
   ...anchorRequests,
   ...safetyRequests,
+  ...coverageRequests,
 };
 
 /** From the background to the content script of a tab. */
@@ -150,8 +154,10 @@ export const SENDERS = {
   placeAsked: 'extension',
   ...packSenders,
   ...annotationSenders,
+  ...comparisonSenders,
   ...anchorSenders,
   ...safetySenders,
+  ...coverageSenders,
 } as const satisfies Record<keyof typeof PAYLOADS, 'page' | 'extension'>;
 
 export type MessageName = keyof typeof PAYLOADS;
@@ -177,7 +183,8 @@ export interface AskedPlace extends Span {
   annotate: boolean;
 }
 
-interface Answers extends PackAnswers, AnnotationAnswers, AnchorAnswers, SafetyAnswers {
+interface Answers
+  extends PackAnswers, ComparisonAnswers, AnnotationAnswers, AnchorAnswers, SafetyAnswers, CoverageAnswers {
   articleRead: Mark[];
   pageLook: PageLook;
   explain: CardView | null;

@@ -8,6 +8,7 @@ import type { Language, Page, Report } from '../report/types.ts';
 import type { ViewStatus } from '../report/view.ts';
 import { bandsOf } from '../coverage/bands.ts';
 import { PLACES } from '../coverage/minhash.ts';
+import type { StoredComparison } from './comparisons.ts';
 import { coverageRow } from './coverage-row.ts';
 import type { StoredLink } from './links.ts';
 import { SEARCH_STORES, type SearchTables } from './search-index.ts';
@@ -116,6 +117,7 @@ export class Database extends Dexie implements SearchTables {
   incoming!: Table<Incoming, [session: string, line: number]>;
   /** What the reader says of two articles. */
   links!: Table<StoredLink, [a: string, b: string]>;
+  comparisons!: EntityTable<StoredComparison, 'id'>;
   searchEntries!: SearchTables['searchEntries'];
   searchWaiting!: SearchTables['searchWaiting'];
   searchBlocks!: SearchTables['searchBlocks'];
@@ -145,6 +147,7 @@ export class Database extends Dexie implements SearchTables {
         codes: 'id, order',
         incoming: '[session+line]',
         links: '[a+b], a, b',
+        comparisons: 'id, pack',
         ...SEARCH_STORES,
       })
       // Articles that the first version kept have no row for coverage yet.

@@ -1,0 +1,10 @@
+/** Answers the library: keeping comparisons. */
+import { handle } from '../../utils/messages/messenger.ts';
+import { deleteComparison, saveComparison } from '../../utils/store/comparisons.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { outcome } from '../../utils/store/problem.ts';
+
+export function serveComparisons(db: Database): void {
+  handle('saveComparison', (comparison) => outcome(() => saveComparison(db, comparison)));
+  handle('deleteComparison', ({ id }) => outcome(() => deleteComparison(db, id)));
+}
