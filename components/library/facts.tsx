@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { LocalText } from '../../utils/report/view.ts';
 import { Dotted } from '../ui/Dotted.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
@@ -25,22 +26,44 @@ export function Facts({ items }: { items: readonly [label: string, value: Compon
   );
 }
 
-/** All the forms of a row, a line for each language it has. */
-export function Forms({ names }: { names: Partial<Record<'ar' | 'en' | 'fr', string[] | undefined>> }) {
+type Names = Partial<Record<'ar' | 'en' | 'fr', string[] | undefined>>;
+
+/** Forms that stand open of a language. One more than that is not worth a button and is shown. */
+const OPEN = 10;
+
+/** All the forms of a row, a line for each language it has; forms that are the same in two languages stand once. */
+export function Forms({ names }: { names: Names }) {
+  const { t } = useI18n();
+  const [open, setOpen] = useState(false);
+  const seen = new Set<string>();
+  const lines = LANGUAGES.map((language) => ({
+    language,
+    forms: (names[language] ?? []).filter((name) => seen.size < seen.add(name).size),
+  })).filter(({ forms }) => forms.length > 0);
+  const foldable = lines.some(({ forms }) => forms.length > OPEN + 1);
   return (
-    <ul class="forms">
-      {LANGUAGES.filter((language) => (names[language]?.length ?? 0) > 0).map((language) => (
-        <li key={language} class="own-side">
-          <span dir={language === 'ar' ? 'rtl' : 'ltr'} lang={language}>
-            <Dotted>
-              {names[language]?.map((name) => (
-                <Foreign key={name} text={name} lang={language} />
-              ))}
-            </Dotted>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="forms">
+        {lines.map(({ language, forms }) => (
+          <li key={language} class="own-side">
+            <span dir={language === 'ar' ? 'rtl' : 'ltr'} lang={language}>
+              <Dotted>
+                {(open || !foldable ? forms : forms.slice(0, OPEN)).map((name) => (
+                  <Foreign key={name} text={name} lang={language} />
+                ))}
+              </Dotted>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {foldable && (
+        <p>
+          <button type="button" class="link small" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? t('show-fewer') : t('show-all', { count: seen.size })}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

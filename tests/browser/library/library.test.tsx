@@ -153,6 +153,16 @@ describe('rows', () => {
     expect(plain(screen.getByRole('status').textContent)).toBe('Nothing found');
   });
 
+  it('show ten forms of a language, and the others on demand', async () => {
+    const names_en = Array.from({ length: 30 }, (_, i) => `crew ${i}`).join(' | ');
+    const many = makeChange(ferry, { part: 'entities', row: 'north-crew', cells: { names_en } }, signature)!;
+    show(hash('entities/north-crew'), {}, [many]);
+    const forms = () => document.querySelectorAll('.forms bdi').length;
+    expect(forms()).toBe(10);
+    await userEvent.click(screen.getByRole('button', { name: /^Show all/ }));
+    expect(forms()).toBe(30);
+  });
+
   it('say where they were found in kept articles', async () => {
     show(hash('terms/pirates'));
     await expect
