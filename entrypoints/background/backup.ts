@@ -4,7 +4,6 @@ import { commitStaged, dropStaged, stageLines } from '../../utils/store/backup/r
 import type { Database } from '../../utils/store/database.ts';
 import { outcome } from '../../utils/store/problem.ts';
 import { annotationsChanged } from './annotations.ts';
-import { forgetKnown } from './kept.ts';
 import { closeEngines } from './packs.ts';
 
 /** Lines that nobody took over within this time belong to a page that was closed. */
@@ -29,7 +28,6 @@ export function serveBackups(db: Database): void {
 
 async function everythingChanged(db: Database): Promise<void> {
   closeEngines();
-  forgetKnown();
   await annotationsChanged(db, null);
   for (const name of ['codesChanged', 'articlesChanged', 'packsChanged'] as const)
     await send(name, undefined).catch(() => undefined);

@@ -1,20 +1,23 @@
 /** The reader's own articles: what was read on a pack's topic is kept on this machine. */
 import { handle, send } from '../../utils/messages/messenger.ts';
+import { asLinked } from '../../utils/coverage/linked.ts';
+import type { Evidence } from '../../utils/coverage/related.ts';
+import type { Told } from '../../utils/report/analyse.ts';
 import type { KnownArticle } from '../../utils/report/known.ts';
+import { sideOf } from '../../utils/report/side.ts';
 import type { Page, Report } from '../../utils/report/types.ts';
 import { coverageRow } from '../../utils/store/coverage-row.ts';
 import type { Database, KeptArticle, KeptCoverage } from '../../utils/store/database.ts';
 import { articlesThat, forgetArticles } from '../../utils/store/forget.ts';
+import { findCoverage } from '../../utils/store/find-coverage.ts';
+import { link, linksOf } from '../../utils/store/links.ts';
+import { followIndex } from '../../utils/store/follow-index.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
 import { forgetAfterSetting, keepSetting } from '../../utils/store/settings.ts';
+import { openEngines } from './packs.ts';
 import { putReading, readingOf } from './tab-readings.ts';
 
-/** Coverage is compared with this many of the newest kept articles. */
-const COMPARED = 1000;
 const DAY = 24 * 60 * 60 * 1000;
-
-/** What coverage compares, by id, newest last. Read once each time the background wakes. */
-let known: Promise<Map<string, KnownArticle>> | undefined;
 
 /** Answers about kept articles, and forgets those that are older than the reader wants. */
 export function serveKept(db: Database): void {
@@ -26,9 +29,17 @@ export function serveKept(db: Database): void {
   handle('forgetArticles', async ({ preview, ...which }) => {
     if (preview) return outcome(async () => (await articlesThat(db, which)).length);
     const result = await outcome(() => forgetArticles(db, which));
-    forgetKnown();
     if (result.ok) await changed();
     return result;
+  });
+  handle('linkArticles', async ({ one, other, says }) => {
+    const result = await outcome(() => link(db, one, other, says));
+    if (result.ok) await changed();
+    return result;
+  });
+  followIndex(db, async (pack, outlet) => {
+    const engine = (await openEngines(db)).find(({ index }) => index.pack.id === pack);
+    return engine ? sideOf(engine.index, outlet) : null;
   });
   forgetAfterSetting.watch(() => void forgetOld(db));
   void forgetOld(db);
@@ -68,7 +79,6 @@ async function write(db: Database, page: Page, report: Report, signature?: Uint3
     await db.articles.put(article);
     await db.coverage.put(row);
   });
-  (await load(db)).set(row.id, asKnown(row));
   void changed();
   return true;
 }
@@ -78,40 +88,45 @@ async function forgetOld(db: Database): Promise<void> {
   if (days === null) return;
   // Without a database there is nothing to forget; the safe screen says why it does not open.
   const gone = await forgetArticles(db, { before: Date.now() - days * DAY }).catch(() => 0);
-  if (gone === 0) return;
-  forgetKnown();
-  await changed();
+  if (gone > 0) await changed();
 }
 
 async function changed(): Promise<void> {
   await send('articlesChanged', undefined).catch(() => undefined);
 }
 
-/** The kept articles as far as coverage needs them; none when the database does not open: the page is read all the same. */
-export async function knownArticles(db: Database): Promise<KnownArticle[]> {
+/**
+ * The kept articles that may be related to one that was read, and what comparing them showed; none when the database does not
+ * open: the page is read all the same.
+ */
+export async function keptNear(
+  db: Database,
+  { report, engine, bodyText }: Told,
+  signature: Uint32Array,
+): Promise<{ articles: KnownArticle[]; evidence: Evidence }> {
+  if (!engine) return { articles: [], evidence: {} };
   try {
-    return [...(await load(db)).values()];
+    const { rows, evidence } = await findCoverage(db, report, bodyText, signature);
+    return { articles: rows.map(asKnown), evidence };
   } catch {
-    return [];
+    return { articles: [], evidence: {} };
   }
 }
 
-/** Has the kept articles read anew the next time they are asked for. */
-export function forgetKnown(): void {
-  known = undefined;
-}
-
-function load(db: Database): Promise<Map<string, KnownArticle>> {
-  const loading = (known ??= newest(db).catch((error: unknown) => {
-    if (known === loading) known = undefined;
-    throw error;
-  }));
-  return loading;
-}
-
-async function newest(db: Database): Promise<Map<string, KnownArticle>> {
-  const rows = await db.coverage.orderBy('keptAt').reverse().limit(COMPARED).toArray();
-  return new Map(rows.reverse().map((row) => [row.id, asKnown(row)]));
+/** The kept articles that a report speaks of, and the report as the reader's word on them has it. */
+export async function keptAmong(
+  db: Database,
+  report: Report,
+): Promise<{ report: Report; known: KnownArticle[] }> {
+  try {
+    const ids = [report.recognised?.id, ...report.related.map(({ id }) => id)].filter(
+      (id) => id !== undefined,
+    );
+    const [rows, links] = await Promise.all([db.coverage.bulkGet(ids), linksOf(db, report.id)]);
+    return { report: asLinked(report, links), known: rows.filter((row) => row !== undefined).map(asKnown) };
+  } catch {
+    return { report, known: [] };
+  }
 }
 
 function asKnown(row: KeptCoverage): KnownArticle {

@@ -1,6 +1,6 @@
 /** What is known of each tab. Kept in the database, because the background is stopped when idle. */
 import { browser } from 'wxt/browser';
-import { compare, tell, type Told } from '../../utils/report/analyse.ts';
+import { compare, signatureOf, tell, type Told } from '../../utils/report/analyse.ts';
 import { buildView, emptyView } from '../../utils/report/build-view.ts';
 import type { Page } from '../../utils/report/types.ts';
 import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
@@ -9,7 +9,7 @@ import { send } from '../../utils/messages/messenger.ts';
 import type { Database, Reading } from '../../utils/store/database.ts';
 import { showAnchors } from './anchors.ts';
 import { showBadge } from './badge.ts';
-import { keep, knownArticles } from './kept.ts';
+import { keep, keptAmong, keptNear } from './kept.ts';
 import { openEngines } from './packs.ts';
 import { dropReading, putReading, readingOf } from './tab-readings.ts';
 
@@ -45,7 +45,9 @@ async function remember(db: Database, tabId: number, page: Page, told: Told): Pr
     kept: false,
   };
   try {
-    const { report, engine, signature } = compare(told, await knownArticles(db));
+    const places = signatureOf(told);
+    const { articles, evidence } = await keptNear(db, told, places);
+    const { report, engine, signature } = compare(told, articles, evidence, places);
     reading.report = report;
     reading.kept = engine !== null && (await keep(db, page, report, signature));
     await record(db, reading);
@@ -96,8 +98,8 @@ export async function viewOf(db: Database, tabId: number): Promise<SidebarView> 
     return { ...emptyView(tabId, reading.status, reading.url), problem: reading.problem };
   const engines = await openEngines(db);
   const engine = engines.find((e) => e.index.pack.id === reading.report?.pack) ?? null;
-  const known = await knownArticles(db);
-  return buildView({ tabId, page: reading.page, report: reading.report, kept: reading.kept, engine, known });
+  const { report, known } = await keptAmong(db, reading.report);
+  return buildView({ tabId, page: reading.page, report, kept: reading.kept, engine, known });
 }
 
 async function addressOf(tabId: number): Promise<string | null> {

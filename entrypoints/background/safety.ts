@@ -6,7 +6,6 @@ import type { Database } from '../../utils/store/database.ts';
 import { countAll, eraseAll, startAnew } from '../../utils/store/erase.ts';
 import { outcome, storeProblem, type StoreProblem } from '../../utils/store/problem.ts';
 import { safetyCopies } from '../../utils/store/safety-copy.ts';
-import { forgetKnown } from './kept.ts';
 import { closeEngines } from './packs.ts';
 
 /** How long opening may take before it is called blocked: an upgrade waits for other tabs without an end of its own. */
@@ -33,7 +32,6 @@ export function serveSafety(db: Database): void {
   handle('storageState', () => stateOf(db));
   handle('retryStorage', async () => {
     closeEngines();
-    forgetKnown();
     db.close({ disableAutoOpen: false });
     const state = await stateOf(db);
     void tell();
@@ -56,7 +54,6 @@ async function clearing(work: () => Promise<void>) {
     return null;
   });
   closeEngines();
-  forgetKnown();
   void tell();
   return result;
 }

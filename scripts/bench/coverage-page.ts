@@ -73,6 +73,7 @@ const documentOf = (i: number): SearchDocument => {
     entities: Object.keys(article.entities),
     tags: article.tags,
     date: article.published,
+    at: i + 1,
   };
 };
 

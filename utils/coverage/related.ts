@@ -15,7 +15,7 @@ export interface Known {
 
 /** What is known beyond the articles at hand. By default nothing is. */
 export interface Evidence {
-  /** How many articles there are, and how many of them name a thing. */
+  /** How many articles are stored, and how many of them name a thing. */
   names?: { count: number; of(id: string): number };
   /** Telling words that an article shares with the page, rarest first, and their share of the weight of the page's, 0–1. */
   words?: (id: string) => SharedWords | undefined;
@@ -110,11 +110,12 @@ function compare(
   return { id: other.id, score, kind: event ? 'same-event' : 'same-topic', ...why };
 }
 
+/** Counted in the stored articles where they are many, else in those at hand. */
 function weights(all: Known[], { names }: Evidence): (id: string) => number {
-  if (names) return (id) => rarity(names.count, names.of(id));
   const named = new Map<string, number>();
   for (const article of all)
     for (const id of Object.keys(article.entities)) named.set(id, (named.get(id) ?? 0) + 1);
+  if (names && names.count > all.length) return (id) => rarity(names.count, names.of(id));
   return (id) => rarity(all.length, named.get(id) ?? 1);
 }
 

@@ -2,7 +2,7 @@
 import { findBody } from '../article/body.ts';
 import { publishedOn } from '../article/published.ts';
 import { signature } from '../coverage/minhash.ts';
-import { recognise, relatedTo } from '../coverage/related.ts';
+import { recognise, relatedTo, type Evidence } from '../coverage/related.ts';
 import { shingles } from '../coverage/shingles.ts';
 import { findCandidates } from '../lexicon/find.ts';
 import { survey } from '../lexicon/resolve.ts';
@@ -71,15 +71,30 @@ export function tell(page: Page, engines: Engine[], id: string = addressOf(page)
   return best;
 }
 
-/** The second half of `analyse`: the article beside others, of the pack's corpus and of the reader's. */
-export function compare({ report: told, engine, bodyText }: Told, kept: KnownArticle[]): Analysis {
-  const places = signature(shingles(bodyText));
+/** MinHash signature of what was told. */
+export function signatureOf({ bodyText }: Told): Uint32Array {
+  return signature(shingles(bodyText));
+}
+
+/**
+ * The second half of `analyse`: the article beside others, of the pack's corpus and of the reader's.
+ * @param kept the reader's articles that may be related
+ * @param evidence what is known of them beyond their rows
+ */
+export function compare(
+  all: Told,
+  kept: KnownArticle[],
+  evidence: Evidence = {},
+  places: Uint32Array = signatureOf(all),
+): Analysis {
+  const { report: told, engine, bodyText } = all;
   const report = { ...told, language: detectLanguage(bodyText) };
   if (!engine) return { report, engine, signature: places };
   const known = [...engine.corpus, ...kept];
   const recognised = recognise(
     places,
     known.filter((article) => article.id !== report.id),
+    evidence,
   );
   const self = {
     id: report.id,
@@ -92,7 +107,7 @@ export function compare({ report: told, engine, bodyText }: Told, kept: KnownArt
       ...report,
       origin: report.origin ?? originOfCopy(known, recognised, report.published, report.outlet),
       recognised,
-      related: relatedTo(self, withoutDoubles(known), recognised?.id ?? null),
+      related: relatedTo(self, withoutDoubles(known), recognised?.id ?? null, evidence),
     },
     engine,
     signature: places,

@@ -20,6 +20,8 @@ export interface SearchDocument {
   tags: string[];
   /** ISO date, or null. */
   date: string | null;
+  /** When it was kept or changed, milliseconds since 1970. */
+  at: number;
 }
 
 export const FACETS = ['outlet', 'camp', 'entity', 'tag', 'kind'] as const;

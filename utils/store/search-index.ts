@@ -23,6 +23,8 @@ export interface SearchEntry {
   doc: number;
   /** Kind and id: an article and a note never meet. */
   key: string;
+  kind: DocumentKind;
+  at: number;
 }
 
 /** A document that is not in the blocks yet. */
@@ -48,7 +50,7 @@ export interface SearchTables extends Dexie {
 }
 
 export const SEARCH_STORES = {
-  searchEntries: '++doc, &key',
+  searchEntries: '++doc, &key, [kind+at]',
   searchWaiting: 'doc',
   searchBlocks: '[bucket+segment], segment',
   searchColumns: 'segment',
@@ -93,8 +95,11 @@ export class SearchIndex {
     if (documents.length === 0) return;
     await this.db.transaction('rw', this.tables(), async () => {
       await this.retire(documents);
-      const keys = documents.map((document) => ({ key: keyOf(document) })) as SearchEntry[];
-      const docs = await this.db.searchEntries.bulkAdd(keys, { allKeys: true });
+      const entries = documents.map((document) => {
+        return { key: keyOf(document), kind: document.kind, at: document.at };
+      });
+      // Dexie gives the number.
+      const docs = await this.db.searchEntries.bulkAdd(entries as SearchEntry[], { allKeys: true });
       const rows = documents.map((document, i): WaitingEntry => {
         const { terms, length } = termsOf(document);
         return {
@@ -143,8 +148,21 @@ export class SearchIndex {
 
   /** Ids of everything in the index, by kind. */
   async ids(kind: DocumentKind): Promise<string[]> {
-    const entries = await this.db.searchEntries.where('key').startsWith(`${kind}:`).toArray();
+    const entries = await this.ofKind(kind).toArray();
     return entries.map(({ key }) => idOf(key).id);
+  }
+
+  async count(kind: DocumentKind): Promise<number> {
+    return this.ofKind(kind).count();
+  }
+
+  /** When the newest of a kind was kept or changed; −∞ when there is none. */
+  async newest(kind: DocumentKind): Promise<number> {
+    return (await this.ofKind(kind).last())?.at ?? -Infinity;
+  }
+
+  private ofKind(kind: DocumentKind) {
+    return this.db.searchEntries.where('[kind+at]').between([kind, -Infinity], [kind, Infinity]);
   }
 
   async query(query: SearchQuery): Promise<SearchResult> {

@@ -25,6 +25,7 @@ const article = (id: string, text: string, more: Partial<SearchDocument> = {}): 
   entities: [],
   tags: [],
   date: null,
+  at: 1,
   ...more,
 });
 

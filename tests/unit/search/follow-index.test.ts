@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Annotation } from '../../../utils/annotation/types.ts';
+import { Database, type KeptArticle } from '../../../utils/store/database.ts';
+import { followIndex, updateIndex } from '../../../utils/store/follow-index.ts';
+import { SearchIndex } from '../../../utils/store/search-index.ts';
+
+const article = (id: string, text: string, keptAt: number): KeptArticle => ({
+  schema: 1,
+  id,
+  keptAt,
+  page: { url: id, canonical: null, title: null, siteName: null, byline: null, published: null, text, blocks: [] },
+  report: {
+    schema: 1, id, title: '', language: 'ar', published: null, pack: 'p', outlet: { id: 'marfa', basis: 'address' },
+    origin: null, body: [[0, text.length]], entities: [], terms: [], quotes: [], lean: { own: {}, others: {} },
+    recognised: null, related: [],
+  },
+}); // prettier-ignore
+
+const note: Annotation = {
+  schema: 1, id: 'urn:uuid:1', kind: 'note', note: 'صيغة المجهول', tags: ['passive'], colour: 'yellow', code: null,
+  target: { article: 'a', addresses: [], title: '', outlet: null, published: null,
+    quote: { exact: 'قُصف الميناء', prefix: '', suffix: '' }, position: { start: 0, end: 5 } },
+  disputes: null, createdAt: 1, changedAt: 1, author: null, foreign: {},
+}; // prettier-ignore
+
+const side = () => Promise.resolve('west');
+let db: Database;
+let index: SearchIndex;
+beforeEach(() => {
+  db = new Database('follow-test');
+  index = new SearchIndex(db);
+});
+afterEach(() => db.delete());
+
+const found = async (words: string) => (await index.query({ words, limit: 10 })).hits.map(({ id }) => id);
+
+describe('the search index', () => {
+  it('takes up articles and notes, what was kept again, and what came with older dates', async () => {
+    await db.articles.bulkPut([article('a', 'قصف الميناء', 10), article('b', 'هدنة في الجنوب', 20)]);
+    await db.annotations.put(note);
+    await updateIndex(db, side);
+    expect((await found('ميناء')).toSorted()).toEqual(['a', 'urn:uuid:1']);
+    expect(await found('المجهول')).toEqual(['urn:uuid:1']);
+    await db.articles.bulkPut([article('b', 'انهيار الهدنة', 30), article('old', 'ميناء قديم', 5)]);
+    await updateIndex(db, side);
+    expect(await found('الجنوب')).toEqual([]);
+    expect(await found('انهيار')).toEqual(['b']);
+    expect(await found('قديم')).toEqual(['old']);
+    expect((await index.query({ words: '', facets: { camp: ['west'] }, limit: 9 })).total).toBe(3);
+  });
+
+  it('forgets what was forgotten', async () => {
+    await db.articles.bulkPut([article('a', 'قصف الميناء', 10), article('b', 'هدنة', 20)]);
+    await updateIndex(db, side);
+    await db.articles.delete('a');
+    await updateIndex(db, side);
+    expect(await found('ميناء')).toEqual([]);
+    expect(await index.ids('article')).toEqual(['b']);
+  });
+
+  it('follows by itself until it is told to stop', async () => {
+    const stop = followIndex(db, side);
+    await db.articles.put(article('a', 'قصف الميناء', 10));
+    await vi.waitFor(async () => expect(await found('ميناء')).toEqual(['a']));
+    await db.annotations.put(note);
+    await vi.waitFor(async () => expect(await found('المجهول')).toEqual(['urn:uuid:1']));
+    stop();
+  });
+});
