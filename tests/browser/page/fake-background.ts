@@ -1,0 +1,68 @@
+/** The rest of Isnad, as a page meets it in these tests: it answers at once and notes what it was asked. */
+import { vi } from 'vitest';
+import type { RunningPage } from '../../../entrypoints/article.content/page.ts';
+import type { Page } from '../../../utils/report/types.ts';
+import { articleHtml, CARD, LOOK, marked, marksIn, openShadows } from './setting.ts';
+
+interface Sent {
+  name: string;
+  payload: unknown;
+}
+
+export const sent: Sent[] = [];
+export const handlers = new Map<string, (payload: unknown) => unknown>();
+/** Without an id Isnad is gone. */
+export const runtime: { id: string | undefined } = { id: 'isnad' };
+
+export const browserModule = {
+  browser: {
+    runtime,
+    storage: { onChanged: { addListener: () => undefined, removeListener: () => undefined } },
+  },
+};
+
+export const messengerModule = {
+  async send(name: string, payload: unknown) {
+    sent.push({ name, payload });
+    if (name === 'articleRead') return marksIn(payload as Page);
+    if (name === 'pageLook') return LOOK;
+    return name === 'explain' ? CARD : undefined;
+  },
+  handle(name: string, handler: (payload: unknown) => unknown) {
+    handlers.set(name, handler);
+    return () => handlers.delete(name);
+  },
+};
+
+/** Late things have to be there within half a second. */
+export const soon = { timeout: 500, interval: 15 };
+
+export const asked = (name: string): Sent[] => sent.filter((message) => message.name === name);
+/** The element that Isnad adds to the page. */
+export const host = (): Element | undefined =>
+  [...document.documentElement.children].find(({ tagName }) => !/^(?:HEAD|BODY)$/u.test(tagName));
+export const one = (): Element => document.querySelector('#one')!;
+export const markOf = (word: string): Range => marked().find((range) => String(range) === word)!;
+
+const address = location.href;
+
+/** Opens a page with an article, and waits for its marks. Shadow roots that are made are in the answer. */
+export async function openArticle(
+  start: () => RunningPage,
+): Promise<{ roots: ShadowRoot[]; running: RunningPage }> {
+  const roots = openShadows();
+  runtime.id = 'isnad';
+  document.body.innerHTML = `<main><article id="one">${articleHtml(1)}</article></main>`;
+  const running = start();
+  await vi.waitUntil(() => marked().length > 0 && roots[0]?.querySelector('.launcher'), { timeout: 3000 });
+  return { roots, running };
+}
+
+export function closeArticle(running: RunningPage | undefined): void {
+  running?.stop();
+  handlers.clear();
+  sent.length = 0;
+  history.replaceState({}, '', address);
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+}
