@@ -29,6 +29,7 @@ const MIRRORS: [lna: string, gna: string][] = [
   ['putschist-sisi', 'caliph-of-terror'],
   ['devil-of-the-arabs', 'the-two-hamads-organisation'],
   ['military-rule-vs-civil-state', 'state-of-militias'],
+  ['tarhuna-massacres', 'massacre-of-brak-al-shati'],
   ['liberation-of-tripoli', 'liberation-of-tarhuna'],
   ['flood-of-dignity', 'volcano-of-rage'],
   ['birds-of-ababil', 'peace-storm'],
