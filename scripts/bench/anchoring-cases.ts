@@ -4,6 +4,7 @@ import type { Span } from '../../utils/report/types.ts';
 import { shingles } from '../../utils/coverage/shingles.ts';
 import { fold } from '../../utils/text/fold.ts';
 import type { Article } from './anchoring-texts.ts';
+import { edit } from './anchoring-edits.ts';
 import { spell, VARIANTS } from './anchoring-variants.ts';
 import { generator } from './corpus.ts';
 
@@ -70,7 +71,7 @@ export class Cases {
     return this.pick(strange);
   }
 
-  /** `count` words in one line of an article, with a letter among them. */
+  /** `count` words in one line of an article, of three letters on average at least: words, not signs. */
   private quote(article: Article, count: number): { span: Span; line: Span } {
     for (let tries = 0; tries < 500; tries++) {
       const lines = [...article.text.matchAll(/[^\n]+/gu)];
@@ -79,7 +80,7 @@ export class Cases {
       if (words.length < count) continue;
       const first = this.below(words.length - count + 1);
       const span = { start: index + words[first]!.start, end: index + words[first + count - 1]!.end };
-      if (letters(article.text.slice(span.start, span.end)).length < 2) continue;
+      if (letters(article.text.slice(span.start, span.end)).length < 3 * count) continue;
       return {
         span: describe(article.text, span).position,
         line: { start: index, end: index + line.length },
@@ -131,61 +132,10 @@ export class Cases {
     const cases = this.many(n, () => {
       const article = this.pick(this.articles);
       const { span } = this.quote(article, count);
-      const { text, map } = this.edit(article, share);
+      const { text, map } = edit(article.text, this.other(article).text, share, this.random);
       return { note: describe(article.text, span), page: text, truth: map(span) };
     });
     return { name: `${Math.round(share * 100)} % edited words, ${count} words`, cases };
-  }
-
-  private edit(article: Article, share: number): { text: string; map: (span: Span) => Span | null } {
-    const { text } = article;
-    const source = this.other(article).text;
-    const pool = this.words(source).map(({ start, end }) => source.slice(start, end));
-    const words = this.words(text);
-    const written = words.map(({ start, end }) => text.slice(start, end));
-    const out: string[] = [];
-    const places = new Map<number, number>();
-    for (let i = 0; i < words.length; i++) {
-      const put = (at: number) => {
-        places.set(at, out.length);
-        out.push(written[at]!);
-      };
-      const lot = this.random() < share ? this.random() : 1;
-      if (lot < 0.6) {
-        written[i] = this.pick(pool);
-        put(i);
-      } else if (lot >= 0.8) {
-        if (lot < 1) out.push(this.pick(pool));
-        put(i);
-      }
-    }
-    return this.joined(text, words, out, places);
-  }
-
-  private joined(text: string, words: Span[], out: string[], places: Map<number, number>) {
-    const breaks = new Set<number>();
-    for (let i = 0; i + 1 < words.length; i++) {
-      const gap = text.slice(words[i]!.end, words[i + 1]!.start);
-      if (gap.includes('\n')) breaks.add(places.get(i) ?? -1);
-    }
-    let page = '';
-    const spans = out.map((word, i) => {
-      const start = page.length;
-      page += word + (breaks.has(i) ? '\n' : ' ');
-      return { start, end: start + word.length };
-    });
-    const map = (span: Span): Span | null => {
-      const now = words.flatMap(({ start, end }, i) => {
-        const place = start < span.end && end > span.start ? places.get(i) : undefined;
-        return place === undefined ? [] : [spans[place]!];
-      });
-      if (now.length === 0) return null;
-      return {
-        start: Math.min(...now.map(({ start }) => start)),
-        end: Math.max(...now.map(({ end }) => end)),
-      };
-    };
-    return { text: page, map };
   }
 
   /** Paragraphs of another article were put in, one of them directly before or after the quote's. */
@@ -264,7 +214,9 @@ export class Cases {
     const others = article.names.filter(({ id }) => id !== name.id);
     const other = this.pick(others);
     const word = article.text.slice(other.start, other.end);
-    const same = letters(word) === letters(article.text.slice(name.start, name.end));
+    // A name within another one would agree, word by word.
+    const [a, b] = [letters(word), letters(article.text.slice(name.start, name.end))];
+    const same = a.includes(b) || b.includes(a);
     return same ? null : { start: name.start, end: name.end, word };
   }
 

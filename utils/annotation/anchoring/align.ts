@@ -17,8 +17,8 @@ const SIMILAR: Record<Relation, number> = { equal: 10, form: 9, similar: 5, othe
 const GAP = -4;
 /** Surroundings may be gone without the quote being another. */
 const GAP_BESIDE = -1;
-/** Longest quote with its surroundings that is laid out, in words: some eight pages of print. */
-export const MOST_WORDS = 3000;
+/** Longest quote with its surroundings that is laid out, in words: some five pages of print. */
+export const MOST_WORDS = 2000;
 
 /** Moves through the table, for the way back. */
 const BOTH = 1;
@@ -33,7 +33,7 @@ export function align(page: PageIndex, pattern: Pattern, from: number, to: numbe
   if (columns <= 0 || rows === 0 || rows > MOST_WORDS) return laid;
   const relate = relations(page, pattern, from);
   const lean = (columns - rows) / 2;
-  const reach = Math.ceil(Math.max(0, lean)) + 12 + Math.min(rows >> 3, 40);
+  const reach = Math.ceil(Math.abs(lean)) + 12 + Math.min(rows >> 3, 40);
   const width = 2 * reach + 1;
   const moves = new Uint8Array((rows + 1) * width);
   let above = new Int32Array(width).fill(WORST);

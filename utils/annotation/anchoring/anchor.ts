@@ -73,10 +73,11 @@ function exactPlace(page: PageIndex, pattern: Pattern, position: Span | null): F
     place,
     around: surroundings(page, pattern, place, place + wanted.length),
   }));
+  // The quote's own line tells more than its neighbours, which may have moved.
   judged.sort(
     (a, b) =>
+      b.around.near - a.around.near ||
       b.around.letters - a.around.letters ||
-      a.around.of - b.around.of ||
       distance(a.place) - distance(b.place),
   );
   const { place, around } = judged[0]!;

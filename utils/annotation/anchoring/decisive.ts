@@ -6,7 +6,7 @@
  * and is treated as one.
  */
 import { monthNumber } from '../../article/months.ts';
-import { CAPITAL, DIGIT } from './letters.ts';
+import { ABBREVIATION, CAPITAL, DIGIT } from './letters.ts';
 
 /** Function words and the commonest verbs of news, folded: a sentence may trade these and still say the same. */
 const PLAIN = new Set(
@@ -52,12 +52,14 @@ const NUMBERS = new Set(
 
 const ARABIC = /[\u0621-\u064a]/u;
 
-/** `plain` words may differ; `number` and `negation` may not, wherever they stand; `name` words may not be another word. */
+/** Only `plain` words may be replaced, left out or put in without making another statement of a sentence. */
 export type Weight = 'plain' | 'number' | 'negation' | 'name';
 
 /** @param flags of the word in its text, see `letters.ts` */
 export function weightOf(word: string, flags: number): Weight {
   if (flags & DIGIT) return 'number';
+  // UN is no French article.
+  if (flags & ABBREVIATION) return 'name';
   if (NEGATIONS.has(word)) return 'negation';
   if (PLAIN.has(word)) return 'plain';
   const bare = word.replace(/^(?:[وف]?(?:[بكل]?ال|لل))(?=..)/u, '');

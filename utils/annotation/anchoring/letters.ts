@@ -6,6 +6,8 @@ import { foldTable, isAstralLetter, LETTER, MARK, SURROGATE } from '../../text/t
 export const DIGIT = 1;
 /** The word is written with a capital letter. */
 export const CAPITAL = 2;
+/** Its second letter is a capital too: an abbreviation. */
+export const ABBREVIATION = 8;
 /** A line break stands before the word. */
 export const LINE_BEFORE = 4;
 
@@ -74,6 +76,7 @@ export function* readingLetters(original: string): Generator<void, Letters> {
         flag = next | (isCapital(original, at) ? CAPITAL : 0);
         wordStarts.push(letters);
       }
+      if (open.length === 1 && flag & CAPITAL && isCapital(original, at)) flag |= ABBREVIATION;
       if (unit >= 0x30 && unit <= 0x39) flag |= DIGIT;
       let end = at + size;
       while (end < original.length && table[original.charCodeAt(end)] === MARK) end++;

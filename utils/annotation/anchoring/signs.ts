@@ -9,7 +9,9 @@ const AROUND = 8;
 const MOST = 4096;
 
 export function findSigns(text: string, quote: QuoteSelector, position: Span | null): Found {
-  const { exact, prefix, suffix } = quote;
+  const { exact } = quote;
+  const prefix = quote.prefix.slice(-AROUND * 4);
+  const suffix = quote.suffix.slice(0, AROUND * 4);
   let best: { start: number; agreeing: number } | null = null;
   const distance = (start: number) => Math.abs(start - (position?.start ?? 0));
   let looked = 0;

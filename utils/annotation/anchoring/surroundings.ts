@@ -12,6 +12,8 @@ export interface SideAgreement {
 }
 
 export interface Agreement {
+  /** Agreeing letters on the quote's own line. */
+  near: number;
   /** Agreeing letters; those beyond a line break count less. */
   letters: number;
   /** Letters that could agree, counted the same way. */
@@ -31,7 +33,7 @@ const ENOUGH = 8;
 /** A line's end where there was one is worth as much as a word. */
 const LINE_END = 6;
 /** Words on the page that may stand between those that agree. */
-const SLACK = 5;
+const SLACK = 3;
 
 /** Agreement of the surroundings of a pattern with those of the page's letters from `first` to `last` (not included). */
 export function surroundings(page: PageIndex, pattern: Pattern, first: number, last: number): Agreement {
@@ -39,7 +41,8 @@ export function surroundings(page: PageIndex, pattern: Pattern, first: number, l
   const after = compare(pattern.suffix, wordsAfter(page, last, pattern.suffix.words.length + SLACK));
   if (pattern.prefix.lineEnds) lineEnd(before, first === 0 || opensLine(page, first));
   if (pattern.suffix.lineEnds) lineEnd(after, last >= page.text.length || opensLine(page, last));
-  const letters = before.near + after.near + FAR * (before.far + after.far);
+  const near = before.near + after.near;
+  const letters = near + FAR * (before.far + after.far);
   const of = before.nearOf + after.nearOf + FAR * (before.farOf + after.farOf);
   let best = 0;
   let bestLetters = 0;
@@ -49,7 +52,7 @@ export function surroundings(page: PageIndex, pattern: Pattern, first: number, l
       bestLetters = side.near;
     }
   }
-  return { letters, of, share: of === 0 ? 1 : letters / of, best, bestLetters };
+  return { near, letters, of, share: of === 0 ? 1 : letters / of, best, bestLetters };
 }
 
 function lineEnd(side: SideAgreement, there: boolean): void {
@@ -108,7 +111,8 @@ function compare(side: Side, there: readonly string[]): SideAgreement {
       row[j + 1] = best;
       diagonal = above;
     }
-    if (i === near - 1) nearBest = row[there.length]!;
+    // Words of the quote's own line are not looked for beyond where it can reach.
+    if (i === near - 1) nearBest = row[Math.min(there.length, near + SLACK)]!;
   }
   const all = row[there.length]!;
   return { near: nearBest, nearOf, far: Math.max(0, all - nearBest), farOf: of - nearOf };
