@@ -20,8 +20,9 @@ export default defineConfig({
       'scripting',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
+    optional_permissions: ['downloads'],
     optional_host_permissions: [ANY_SITE],
     action: { default_title: 'Isnad' },
     web_accessible_resources: [

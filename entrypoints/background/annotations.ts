@@ -13,9 +13,11 @@ import { readCodes, writeCodes } from '../../utils/store/codes.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { outcome, type Outcome } from '../../utils/store/problem.ts';
 import { showAnchorsEverywhere } from './anchors.ts';
+import { noteChanges } from './rolling.ts';
 
 /** Articles named in one broadcast; more than that, and every page looks for itself. */
 const MOST_NAMED = 100;
+const MANY = 1000;
 
 export function serveAnnotations(db: Database): void {
   handle('saveAnnotation', async ({ annotation, over }) =>
@@ -56,7 +58,9 @@ function told<T>(
   result: Outcome<T>,
   touched: (value: T) => readonly Annotation[] | null,
 ): Outcome<T> {
-  if (result.ok)
-    void annotationsChanged(db, touched(result.value)?.map(({ target }) => target.article) ?? null);
+  if (!result.ok) return result;
+  // An import counts as enough for a backup of its own.
+  noteChanges(db, touched(result.value)?.length ?? MANY);
+  void annotationsChanged(db, touched(result.value)?.map(({ target }) => target.article) ?? null);
   return result;
 }

@@ -14,6 +14,7 @@ import { openEngines } from './packs.ts';
 import { annotateSelection, orInPage, servePages } from './page-side.ts';
 import { followPanelSetting, openPanel } from './panel.ts';
 import { analysePage, forget, forgetIfGone, recordState, viewOf } from './readings.ts';
+import { serveRolling } from './rolling.ts';
 import { serveSafety } from './safety.ts';
 import { followPermissions, readTab, whyUnread } from './sites.ts';
 import { summarise } from './summary.ts';
@@ -58,6 +59,7 @@ export default defineBackground(() => {
   serveKept(db);
   serveSafety(db);
   serveBackups(db);
+  serveRolling(db);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openEngines(db);

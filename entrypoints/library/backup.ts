@@ -1,14 +1,11 @@
-/**
- * Backups in the library's page: made by reading the database a batch at a time into a file that the browser keeps on the
- * disk, and restored by handing the file's lines to the background, which alone writes.
- */
+/** Backups in the library's page: a file is looked through here, and its lines are handed to the background, which alone writes. */
 import { browser } from 'wxt/browser';
 import { send } from '../../utils/messages/messenger.ts';
+import { chunksOf } from '../../utils/store/backup/file.ts';
 import type { Prefer } from '../../utils/store/backup/fate.ts';
-import { previewBackup, sift, verifyBackup, type BackupPreview } from '../../utils/store/backup/preview.ts';
+import { previewBackup, sift, type BackupPreview } from '../../utils/store/backup/preview.ts';
 import { readBackup } from '../../utils/store/backup/read.ts';
 import type { RawLine, Restored } from '../../utils/store/backup/restore.ts';
-import { writeBackup, type BackupChoice } from '../../utils/store/backup/write.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { StoreError, type Outcome } from '../../utils/store/problem.ts';
 
@@ -16,46 +13,6 @@ import { StoreError, type Outcome } from '../../utils/store/problem.ts';
 const MESSAGE = 4 * 1024 * 1024;
 /** Lines in one message, at most. */
 const LINES = 2000;
-
-export interface MadeBackup {
-  file: Blob;
-  /** `isnad-2026-11-22T21-30.ndjson` */
-  name: string;
-  lines: number;
-}
-
-/**
- * Makes a backup and reads it once more, hash by hash.
- * @param progress rows written, and rows there are
- * @throws {StoreError} `damaged` when the file is not as it was written; whatever the database throws
- */
-export async function makeBackup(
-  db: Database,
-  choice: BackupChoice,
-  progress: (done: number, all: number) => void = () => undefined,
-  signal?: AbortSignal,
-): Promise<MadeBackup> {
-  const parts: Blob[] = [];
-  for await (const { bytes, done, all } of writeBackup(db, choice)) {
-    signal?.throwIfAborted();
-    // A blob of its own each: the browser moves them to the disk, and the page holds one chunk.
-    parts.push(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-    progress(done, all);
-  }
-  const file = new Blob(parts, { type: 'application/x-ndjson' });
-  const { wholeness, lines, bad } = await verifyBackup(chunksOf(file));
-  if (wholeness !== 'whole' || bad > 0)
-    throw new StoreError(
-      'damaged',
-      `the backup that was written is ${wholeness}; ${bad} lines are not as written`,
-    );
-  return { file, name: backupName(new Date()), lines };
-}
-
-/** Name of a backup file, sorted by time, for every file system. */
-export function backupName(at: Date): string {
-  return `isnad-${at.toISOString().slice(0, 19).replaceAll(':', '-')}.ndjson`;
-}
 
 /** What restoring a file would do. Writes nothing. */
 export function previewFile(
@@ -124,15 +81,6 @@ function* messages(lines: readonly RawLine[]): Generator<RawLine[]> {
 function valueOf<T>(result: Outcome<T>): T {
   if (!result.ok) throw new StoreError(result.problem.code, result.problem.detail);
   return result.value;
-}
-
-async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
-  }
 }
 
 /** What the browser says of the room for Isnad's data, and of whether it may throw it away by itself. */

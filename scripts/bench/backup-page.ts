@@ -1,5 +1,6 @@
 /** What the bench of backups runs inside a page of the extension: the library's own functions, and many annotations. */
-import { makeBackup, previewFile, restoreFile } from '../../entrypoints/library/backup.ts';
+import { previewFile, restoreFile } from '../../entrypoints/library/backup.ts';
+import { makeBackup } from '../../utils/store/backup/file.ts';
 import { Database } from '../../utils/store/database.ts';
 import { annotation } from '../../tests/unit/store/rows.ts';
 

@@ -24,7 +24,13 @@ import {
 import { comparisonRequests, comparisonSenders, type ComparisonAnswers } from './comparison-messages.ts';
 import { coverageRequests, coverageSenders, type CoverageAnswers } from './coverage-messages.ts';
 import { packBroadcasts, packRequests, packSenders, type PackAnswers } from './pack-messages.ts';
-import { safetyBroadcasts, safetyRequests, safetySenders, type SafetyAnswers } from './safety-messages.ts';
+import {
+  safetyBroadcasts,
+  safetyErrands,
+  safetyRequests,
+  safetySenders,
+  type SafetyAnswers,
+} from './safety-messages.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SpanSchema = v.object({ start: offset, end: offset });
@@ -124,6 +130,7 @@ const broadcast = {
   ...annotationBroadcasts,
   ...anchorBroadcasts,
   ...safetyBroadcasts,
+  ...safetyErrands,
 };
 
 export const PAYLOADS = { ...fromPage, ...fromExtension, ...toPage, ...broadcast };

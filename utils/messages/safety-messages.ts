@@ -46,6 +46,16 @@ export const safetyRequests = {
   commitBackup: v.object({ session, prefer: v.picklist(['newer', 'backup']), expected: line }),
   /** Take the lines of a session away: the reader thought better of it. */
   dropBackup: v.object({ session }),
+  /** Automatic backups: when the last one was made, and what went wrong. */
+  rollingState: v.undefined(),
+  /** Make an automatic backup now. Needs the permission for downloads. */
+  backupNow: v.undefined(),
+};
+
+/** From the background to its page without a window. */
+export const safetyErrands = {
+  /** Make a backup and give it an address that can be downloaded while that page is open. */
+  makeBackupFile: v.object({ articles: v.boolean() }),
 };
 
 /** From the background to every open page of the extension. */
@@ -54,6 +64,8 @@ export const safetyBroadcasts = {
   storageChanged: v.undefined(),
   /** Articles were kept or forgotten. */
   articlesChanged: v.undefined(),
+  /** An automatic backup was made, or failed. */
+  rollingChanged: v.undefined(),
 };
 
 export const safetySenders = {
@@ -67,6 +79,10 @@ export const safetySenders = {
   stageBackup: 'extension',
   commitBackup: 'extension',
   dropBackup: 'extension',
+  rollingState: 'extension',
+  backupNow: 'extension',
+  makeBackupFile: 'extension',
+  rollingChanged: 'extension',
   storageChanged: 'extension',
   articlesChanged: 'extension',
 } as const;
@@ -86,6 +102,17 @@ export interface StorageState {
   uncopied: StoreProblem | null;
 }
 
+export interface RollingState {
+  /** Milliseconds since 1970; null before the first. */
+  lastAt: number | null;
+  /** Changes of annotations since then. */
+  changes: number;
+  /** Why the last attempt failed, or null. */
+  problem: StoreProblem | null;
+  /** Whether the browser's permission for downloads is given. */
+  allowed: boolean;
+}
+
 export interface SafetyAnswers {
   storageState: StorageState;
   retryStorage: StorageState;
@@ -97,4 +124,7 @@ export interface SafetyAnswers {
   stageBackup: Outcome<StagedLines>;
   commitBackup: Outcome<Restored>;
   dropBackup: Outcome<null>;
+  rollingState: RollingState;
+  backupNow: RollingState;
+  makeBackupFile: Outcome<{ url: string; name: string; rows: number; bytes: number }>;
 }

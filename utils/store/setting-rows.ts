@@ -38,6 +38,14 @@ export const SETTINGS: Record<string, { item: Setting; schema: v.GenericSchema }
   },
   author: { item: settings.authorSetting, schema: v.pipe(v.string(), v.maxLength(1000)) },
   keep: { item: settings.keepSetting, schema: v.picklist(['read', 'asked', 'nothing']) },
+  rolling: {
+    item: settings.rollingSetting,
+    schema: v.strictObject({
+      on: v.boolean(),
+      keep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+      articles: v.boolean(),
+    }),
+  },
   forgetAfter: { item: settings.forgetAfterSetting, schema: v.nullable(days) },
 };
 

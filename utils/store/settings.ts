@@ -48,3 +48,15 @@ export const keepSetting = storage.defineItem<KeepChoice>('local:keep', { fallba
 
 /** Kept articles are forgotten after this many days; null: never. */
 export const forgetAfterSetting = storage.defineItem<number | null>('local:forgetAfter', { fallback: null });
+
+/** Automatic backups to the Downloads folder. */
+export interface RollingSetting {
+  on: boolean;
+  /** How many of them stay; older ones are deleted. */
+  keep: number;
+  /** Kept articles with their full text are most of a backup's size. */
+  articles: boolean;
+}
+export const rollingSetting = storage.defineItem<RollingSetting>('local:rolling', {
+  fallback: { on: false, keep: 5, articles: false },
+});

@@ -6,9 +6,13 @@ import { parsePack } from '../../packs/load.ts';
 import { AnnotationSchema, FramingCodeSchema, misfit } from '../annotation-row.ts';
 import { ArticleSchema } from '../article-row.ts';
 import type { Database, KeptArticle, PublishedPack } from '../database.ts';
+import { ComparisonSchema, type StoredComparison } from '../comparisons.ts';
+import type { StoredLink } from '../links.ts';
 import { SettingSchema, type SettingRow } from '../setting-rows.ts';
 
-export const KINDS = ['annotation', 'code', 'pack', 'change', 'article', 'setting'] as const;
+export const KINDS = [
+  'annotation', 'code', 'pack', 'change', 'article', 'link', 'comparison', 'setting',
+] as const; // prettier-ignore
 export type Kind = (typeof KINDS)[number];
 
 export interface RowOf {
@@ -18,11 +22,25 @@ export interface RowOf {
   pack: PublishedPack;
   change: Change;
   article: KeptArticle;
+  /** What the reader says of two articles. */
+  link: StoredLink;
+  comparison: StoredComparison;
   setting: SettingRow;
 }
 
 /** The kinds whose rows are in a table of their own. */
 export type TableKind = Exclude<Kind, 'setting'>;
+
+const id = v.pipe(v.string(), v.maxLength(8000));
+const LinkSchema = v.pipe(
+  v.strictObject({
+    a: id,
+    b: id,
+    says: v.picklist(['same', 'different']),
+    at: v.pipe(v.number(), v.integer()),
+  }),
+  v.check(({ a, b }) => a < b, 'is no pair of two articles in their order'),
+) satisfies v.GenericSchema<StoredLink>;
 
 interface Part<K extends Kind> {
   /** Why a row does not fit, or null when it does. */
@@ -51,25 +69,38 @@ export const PARTS: { [K in Kind]: Part<K> } = {
     time: ({ keptAt }) => keptAt,
     content: (row) => ({ ...row, keptAt: 0 }),
   },
+  link: { fault: fits(LinkSchema), time: ({ at }) => at, content: (row) => ({ ...row, at: 0 }) },
+  comparison: {
+    fault: fits(ComparisonSchema),
+    time: ({ savedAt }) => savedAt,
+    content: (row) => ({ ...row, savedAt: 0 }),
+  },
   setting: { fault: fits(SettingSchema), time: () => null, content: (row) => row },
 };
 
-/** The table of a kind, and how many of its rows are read at once: few of those that are large. */
+/** The table of each kind. */
+export const TABLES = {
+  annotation: 'annotations',
+  code: 'codes',
+  pack: 'published',
+  change: 'changes',
+  article: 'articles',
+  link: 'links',
+  comparison: 'comparisons',
+} as const satisfies Record<TableKind, keyof Database>;
+
+/** Rows of a kind that are read at once: few of those that are large. */
+const BATCHES: Partial<Record<TableKind, number>> = { pack: 1, article: 10 };
+
 export function tableOf(db: Database, kind: TableKind) {
-  return {
-    annotation: { table: db.annotations, batch: 500 },
-    code: { table: db.codes, batch: 500 },
-    pack: { table: db.published, batch: 1 },
-    change: { table: db.changes, batch: 500 },
-    article: { table: db.articles, batch: 10 },
-  }[kind];
+  return { table: db[TABLES[kind]], batch: BATCHES[kind] ?? 500 };
 }
 
 /** The primary key of a row. */
-export function keyOf<K extends TableKind>(kind: K, row: RowOf[K]): string | [string, string, string] {
-  if (kind !== 'change') return (row as { id: string }).id;
-  const change = row as Change;
-  return [change.pack, change.part, change.row];
+export function keyOf<K extends TableKind>(kind: K, row: RowOf[K]): string | string[] {
+  const one = { kind, row } as { [T in TableKind]: { kind: T; row: RowOf[T] } }[TableKind];
+  if (one.kind === 'change') return [one.row.pack, one.row.part, one.row.row];
+  return one.kind === 'link' ? [one.row.a, one.row.b] : one.row.id;
 }
 
 export function isKind(word: string): word is Kind {

@@ -73,7 +73,7 @@ export async function commitStaged(
   const current = await readSettings();
   const settings: SettingRow[] = [];
   const tables = [
-    db.incoming, db.annotations, db.codes, db.published, db.packs, db.changes, db.articles, db.coverage,
+    db.incoming, db.annotations, db.codes, db.published, db.packs, db.changes, db.articles, db.coverage, db.links, db.comparisons,
     db.overlaid, db.lexicons,
   ]; // prettier-ignore
   await db.transaction('rw', tables, async () => {

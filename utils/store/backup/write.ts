@@ -30,13 +30,14 @@ export interface WrittenChunk {
   all: number;
 }
 
-interface Row {
+/** A row as a line of a backup holds it. */
+export interface BackupRow {
   kind: Kind;
   row: unknown;
 }
 
-/** All rows of the reader's, in the order in which a restore needs them: packs before what was changed in them. */
-export async function* backupRows(db: Database, choice: BackupChoice): AsyncGenerator<Row[]> {
+/** All rows that are the reader's. */
+export async function* backupRows(db: Database, choice: BackupChoice): AsyncGenerator<BackupRow[]> {
   for (const kind of kindsOf(choice)) {
     if (kind === 'setting') {
       yield (await readSettings()).map((row) => ({ kind, row }));
@@ -57,6 +58,17 @@ export async function* backupRows(db: Database, choice: BackupChoice): AsyncGene
 export async function* writeBackup(db: Database, choice: BackupChoice): AsyncGenerator<WrittenChunk> {
   const expected: Header['counts'] = {};
   for (const kind of kindsOf(choice)) expected[kind] = await countOf(db, kind);
+  yield* writeRows(backupRows(db, choice), expected);
+}
+
+/**
+ * Rows as a backup.
+ * @param expected kind → rows, as far as is known before
+ */
+export async function* writeRows(
+  batches: AsyncIterable<BackupRow[]>,
+  expected: Header['counts'],
+): AsyncGenerator<WrittenChunk> {
   const all = Object.values(expected).reduce((sum, count) => sum + count, 0);
   const total = new Total();
   const counts: Trailer['counts'] = {};
@@ -77,7 +89,7 @@ export async function* writeBackup(db: Database, choice: BackupChoice): AsyncGen
   };
   const header = { format: FORMAT, schema: SCHEMA, madeAt: new Date().toISOString(), counts: expected };
   await add(await seal(HEADER, header satisfies Header));
-  for await (const rows of backupRows(db, choice)) {
+  for await (const rows of batches) {
     // Hashing is done beside the script: a batch of rows is sealed in the time of a few.
     for (const [i, sealed] of (await Promise.all(rows.map(({ kind, row }) => seal(kind, row)))).entries()) {
       await add(sealed);

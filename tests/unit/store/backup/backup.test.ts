@@ -1,17 +1,28 @@
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { compileLexicon } from '../../../../utils/lexicon/compile.ts';
+import { parsePack } from '../../../../utils/packs/load.ts';
+import { makeChange } from '../../../../utils/packs/make-change.ts';
+import { analyse } from '../../../../utils/report/analyse.ts';
+import { createEngine } from '../../../../utils/report/engine.ts';
 import { HEADER, seal, Total, TRAILER } from '../../../../utils/store/backup/line.ts';
-import { KINDS } from '../../../../utils/store/backup/parts.ts';
+import { chunksOf, copyAsBackup } from '../../../../utils/store/backup/file.ts';
+import { KINDS, PARTS } from '../../../../utils/store/backup/parts.ts';
 import { previewBackup, verifyBackup } from '../../../../utils/store/backup/preview.ts';
 import { readBackup } from '../../../../utils/store/backup/read.ts';
 import { commitStaged, stageLines } from '../../../../utils/store/backup/restore.ts';
 import { writeBackup } from '../../../../utils/store/backup/write.ts';
 import { writeCodes } from '../../../../utils/store/codes.ts';
-import { Database } from '../../../../utils/store/database.ts';
+import { Database, SCHEMA } from '../../../../utils/store/database.ts';
+import { link } from '../../../../utils/store/links.ts';
 import { outcome } from '../../../../utils/store/problem.ts';
+import { installPack, makeChanges } from '../../../../utils/store/packs.ts';
+import { copyBeforeUpgrade } from '../../../../utils/store/safety-copy.ts';
 import { authorSetting, keepSetting } from '../../../../utils/store/settings.ts';
 import * as settings from '../../../../utils/store/settings.ts';
 import { SETTINGS } from '../../../../utils/store/setting-rows.ts';
+import { small } from '../../packs/small.ts';
 import { annotation, keptArticle } from '../rows.ts';
 
 let db: Database;
@@ -53,6 +64,7 @@ async function fill(): Promise<void> {
     pack: 'ferry', part: 'terms', row: 'pirates', action: 'hide', value: {}, version: '1.0.0', author: 'Reader',
     reason: 'Because', at: '2024-05-01T10:00:00.000Z',
   }); // prettier-ignore
+  await link(db, 'https://news.example/1', 'https://news.example/2', 'same');
   await authorSetting.setValue('سلمى');
 }
 
@@ -76,7 +88,7 @@ describe('a backup', () => {
     const other = new Database(`${db.name}-other`);
     await authorSetting.setValue('');
     const done = await restore(bytes, other);
-    expect(KINDS.map((kind) => done[kind].new)).toEqual([300, 1, 0, 1, 2, 1]);
+    expect(KINDS.map((kind) => done[kind].new)).toEqual([300, 1, 0, 1, 2, 1, 0, 1]);
     expect(textOf(await bytesOf(other)).slice(1, -1)).toEqual(textOf(bytes).slice(1, -1));
     expect(await other.coverage.count()).toBe(2);
     expect(await authorSetting.getValue()).toBe('سلمى');
@@ -89,7 +101,7 @@ describe('a backup', () => {
     const bytes = await bytesOf();
     const { counts, wholeness, refused } = await preview(bytes);
     expect({ wholeness, refused }).toEqual({ wholeness: 'whole', refused: 0 });
-    expect(KINDS.map((kind) => counts[kind].same)).toEqual([300, 1, 0, 1, 2, 1]);
+    expect(KINDS.map((kind) => counts[kind].same)).toEqual([300, 1, 0, 1, 2, 1, 0, 1]);
     const before = await db.annotations.toArray();
     const done = await restore(bytes);
     expect(done).toEqual(counts);
@@ -118,13 +130,56 @@ describe('a backup', () => {
     );
   });
 
+  it('brings back a pack that was imported, in use with the reader’s changes', async () => {
+    const ferry = parsePack(small(), 'ferry.json');
+    const signature = { author: 'Reader', reason: 'Because', at: '2024-05-01T10:00:00.000Z' };
+    const change = makeChange(ferry, { part: 'terms', row: 'pirates', cells: { strength: '1' } }, signature)!;
+    await installPack(db, ferry, 'imported');
+    await makeChanges(db, 'ferry', [change]);
+    const bytes = await bytesOf();
+    const other = new Database(`${db.name}-other`);
+    const done = await restore(bytes, other);
+    expect([done.pack.new, done.change.new]).toEqual([1, 1]);
+    expect(await other.overlaid.get('ferry')).toEqual(await db.overlaid.get('ferry'));
+    expect(await other.lexicons.get('ferry')).toEqual(await db.lexicons.get('ferry'));
+    expect(await other.packs.get('ferry')).toMatchObject({ origin: 'imported', enabled: true });
+    expect((await restore(bytes, other)).pack.same).toBe(1);
+    await other.delete();
+  });
+
+  it('holds articles as the analysis of today makes them', async () => {
+    const ferry = parsePack(small(), 'ferry.json');
+    const engine = createEngine(ferry, compileLexicon(ferry), new Map());
+    const text =
+      'The North crew crossed at dawn, and “the pirates will pay”, the mayor said, as the paper had it.';
+    const { page } = keptArticle('https://news.example/1', 1);
+    const blocks = [{ ...page.blocks[0]!, end: text.length }];
+    const { report } = analyse({ ...page, text, blocks }, [engine], []);
+    const row = { schema: 1, id: report.id, page: { ...page, text, blocks }, report, keptAt: 1 };
+    expect(report.terms.length).toBeGreaterThan(0);
+    expect(PARTS.article.fault(row)).toBe(null);
+  });
+
+  it('can be made of a copy that was kept from before an upgrade', async () => {
+    await fill();
+    await db.annotations.put(annotation(1000));
+    const copy = await copyBeforeUpgrade(db.name, SCHEMA + 1);
+    const { file, rows } = await copyAsBackup(copy!);
+    expect(rows).toBe(306);
+    const { counts, wholeness } = await previewBackup(db, chunksOf(file), 'newer');
+    expect({ wholeness, same: counts.annotation.same }).toEqual({ wholeness: 'whole', same: 301 });
+    await Dexie.delete(copy!.name);
+  });
+
   it('can leave the articles out', async () => {
     await fill();
     const parts = await Array.fromAsync(writeBackup(db, { articles: false }), ({ bytes }) => bytes);
     const kinds = textOf(new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer())).map(
       (line) => (JSON.parse(line) as { kind: string }).kind,
     );
-    expect(new Set(kinds)).toEqual(new Set([HEADER, 'annotation', 'code', 'change', 'setting', TRAILER]));
+    expect(new Set(kinds)).toEqual(
+      new Set([HEADER, 'annotation', 'code', 'change', 'link', 'setting', TRAILER]),
+    );
   });
 });
 

@@ -1,0 +1,46 @@
+/** An automatic backup as a file with an address that the browser can download. */
+import { browser } from 'wxt/browser';
+import { send } from '../../utils/messages/messenger.ts';
+import { makeBackup } from '../../utils/store/backup/file.ts';
+import type { BackupChoice } from '../../utils/store/backup/write.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { StoreError } from '../../utils/store/problem.ts';
+
+export interface BackupFile {
+  url: string;
+  name: string;
+  rows: number;
+  bytes: number;
+}
+
+const PAGE = 'backup.html';
+
+/**
+ * Makes the file, has it used, and lets it go.
+ * @throws {StoreError} and whatever `use` throws
+ */
+export async function withBackupFile<T>(
+  db: Database,
+  choice: BackupChoice,
+  use: (file: BackupFile) => Promise<T>,
+): Promise<T> {
+  const { offscreen } = browser as Partial<Pick<typeof browser, 'offscreen'>>;
+  if (!offscreen) {
+    const { file, name, rows } = await makeBackup(db, choice);
+    const url = URL.createObjectURL(file);
+    return use({ url, name, rows, bytes: file.size }).finally(() => URL.revokeObjectURL(url));
+  }
+  await offscreen.createDocument({
+    url: PAGE,
+    reasons: ['BLOBS'],
+    justification: 'Writes an automatic backup to a file.',
+  });
+  try {
+    const made = await send('makeBackupFile', choice);
+    if (!made.ok) throw new StoreError(made.problem.code, made.problem.detail);
+    return await use(made.value);
+  } finally {
+    // Closing the page takes the file's address back, too.
+    await offscreen.closeDocument();
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * Automatic backups to the Downloads folder, outside the browser's own data: after every fifty changes and at least daily
+ * while something changes. Only for a reader who turned them on and allowed downloads.
+ */
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { handle, send } from '../../utils/messages/messenger.ts';
+import type { RollingState } from '../../utils/messages/safety-messages.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { outcome, StoreError } from '../../utils/store/problem.ts';
+import { rollingSetting } from '../../utils/store/settings.ts';
+import { withBackupFile, type BackupFile } from './backup-file.ts';
+
+/** Folder in Downloads. */
+const FOLDER = 'isnad';
+const CHANGES = 50;
+const DAY = 24 * 60 * 60 * 1000;
+/** How long the browser may take to write the file. */
+const PATIENCE = 120_000;
+
+type Kept = Pick<RollingState, 'lastAt' | 'changes' | 'problem'> & {
+  /** Downloads of the backups, oldest first. */
+  files: number[];
+};
+
+const stateItem = storage.defineItem<Kept>('local:rollingState', {
+  fallback: { lastAt: null, changes: 0, problem: null, files: [] },
+});
+
+let last: Promise<unknown> = Promise.resolve();
+/** One after the other, so that no change is counted twice or lost between reading and writing the state. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+export function serveRolling(db: Database): void {
+  handle('rollingState', stateNow);
+  handle('backupNow', () => inTurn(() => backUp(db)));
+  rollingSetting.watch(({ on }) => {
+    if (on) void inTurn(() => backUpIfDue(db));
+  });
+  void inTurn(() => backUpIfDue(db));
+}
+
+/** Counts changes of the reader's data, and makes a backup when it is due. */
+export function noteChanges(db: Database, count: number): void {
+  void inTurn(async () => {
+    const { on } = await rollingSetting.getValue();
+    if (!on || count === 0) return;
+    const state = await stateItem.getValue();
+    await stateItem.setValue({ ...state, changes: state.changes + count });
+    await backUpIfDue(db);
+  });
+}
+
+async function stateNow(): Promise<RollingState> {
+  const [{ lastAt, changes, problem }, allowed] = await Promise.all([stateItem.getValue(), isAllowed()]);
+  return { lastAt, changes, problem, allowed };
+}
+
+const isAllowed = () => browser.permissions.contains({ permissions: ['downloads'] }).catch(() => false);
+
+async function backUpIfDue(db: Database): Promise<void> {
+  const { on } = await rollingSetting.getValue();
+  if (!on) return;
+  const { lastAt, changes } = await stateItem.getValue();
+  const due = lastAt === null || changes >= CHANGES || (changes > 0 && Date.now() - lastAt > DAY);
+  if (due) await backUp(db);
+}
+
+/** Makes a backup now, and takes those away that are more than the reader wants to keep. */
+async function backUp(db: Database): Promise<RollingState> {
+  const before = await stateItem.getValue();
+  const { keep, articles } = await rollingSetting.getValue();
+  const result = await outcome(async () => {
+    if (!(await isAllowed())) throw new StoreError('refused', 'the browser does not allow downloads');
+    return withBackupFile(db, { articles }, download);
+  });
+  if (result.ok) {
+    const files = [...before.files, result.value];
+    for (const old of files.slice(0, Math.max(0, files.length - keep))) await remove(old);
+    await stateItem.setValue({ lastAt: Date.now(), changes: 0, problem: null, files: files.slice(-keep) });
+  } else {
+    await stateItem.setValue({ ...before, problem: result.problem });
+  }
+  await send('rollingChanged', undefined).catch(() => undefined);
+  return stateNow();
+}
+
+/**
+ * Writes the file to Downloads, and compares its size when it is there: the browser lets no extension read it again.
+ * @returns the id of the download
+ */
+async function download({ url, name, bytes }: BackupFile): Promise<number> {
+  const id = await browser.downloads.download({
+    url,
+    filename: `${FOLDER}/${name}`,
+    saveAs: false,
+    conflictAction: 'uniquify',
+  });
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const [item] = await browser.downloads.search({ id });
+    if (item?.state === 'complete') {
+      if (item.fileSize !== bytes || !item.exists)
+        throw new StoreError('damaged', `the file in Downloads has ${item.fileSize} bytes of ${bytes}`);
+      return id;
+    }
+    if (item?.state !== 'in_progress') throw new StoreError('failed', item?.error ?? 'the download is gone');
+    if (Date.now() > end) throw new StoreError('failed', 'the browser did not finish the download');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** A file that the reader has moved or deleted is left alone. */
+async function remove(id: number): Promise<void> {
+  await browser.downloads.removeFile(id).catch(() => undefined);
+  await browser.downloads.erase({ id }).catch(() => undefined);
+}
