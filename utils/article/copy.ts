@@ -4,7 +4,7 @@
  */
 import { isBlockLevel } from './block-level.ts';
 import { Pace } from './pace.ts';
-import { survey } from './survey.ts';
+import { survey, type Kept } from './survey.ts';
 
 export interface PageCopy {
   document: Document;
@@ -13,6 +13,9 @@ export interface PageCopy {
   /** The live text nodes that the copy holds, with their place in reading order. */
   order: Map<Text, number>;
 }
+
+/** Below this depth wrappers of one element are left out: the extraction's cost grows with the square of the depth. */
+const DEEP = 64;
 
 /** Copies what may be the article in `root`, in slices. `root` stays untouched. */
 export async function copyPage(root: Element, pace: Pace): Promise<PageCopy> {
@@ -27,9 +30,10 @@ export async function copyPage(root: Element, pace: Pace): Promise<PageCopy> {
     const part = top.kept.parts[top.next++];
     if (!part) stack.pop();
     else if ('element' in part) {
-      const copy = shallow(part.element, document);
+      const inner = stack.length > DEEP ? unwrapped(part) : part;
+      const copy = shallow(inner.element, document);
       top.copy.append(copy);
-      stack.push({ kept: part, copy, next: 0 });
+      stack.push({ kept: inner, copy, next: 0 });
     } else {
       const copy = document.createTextNode(part.data);
       live.set(copy, part);
@@ -39,6 +43,13 @@ export async function copyPage(root: Element, pace: Pace): Promise<PageCopy> {
   }
   return { document, live, order };
 }
+
+/** What an element holds when it holds nothing but one other, to any depth. */
+function unwrapped(kept: Kept): Kept {
+  let inner = kept;
+  for (let only = inner.parts[0]; inner.parts.length === 1 && only && 'element' in only; only = inner.parts[0]) inner = only;
+  return inner;
+} // prettier-ignore
 
 /** A document without a window, so that nothing in it loads or runs. */
 function emptyDocument(like: Document): Document {

@@ -52,6 +52,8 @@ function visit(root: Element, wanted: (node: Text) => boolean, reader: Reader): 
       if (wanted(node as Text)) reader.addText(node as Text);
     } else if (node.nodeType === 1 && !UNREADABLE.has((node as Element).tagName.toUpperCase())) {
       if ((node as Element).tagName === 'BR') reader.addBreak();
+      // A rule parts what stands before and after it in the same element.
+      if ((node as Element).tagName === 'HR') reader.endBlock();
       down = node.firstChild;
     }
     if (down) {

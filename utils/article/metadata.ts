@@ -14,11 +14,11 @@ export interface Metadata {
 }
 
 export function readMetadata(document: Document): Metadata {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const scripts = [...document.documentElement.querySelectorAll('script[type="application/ld+json"]')];
   const linked = readLinkedData(scripts.map((script) => script.textContent ?? ''));
   const meta = (...names: string[]) => {
     for (const name of names) {
-      const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
+      const found = document.documentElement.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
       const content = squeeze(found?.getAttribute('content'));
       if (content !== '') return content;
     }
@@ -54,11 +54,11 @@ function named(author: string | null): string | null {
 }
 
 function markedDate(document: Document): string | null {
-  const marked = document.querySelector('[itemprop="datePublished"], time[datetime][pubdate], abbr.published[title]');
+  const marked = document.documentElement.querySelector('[itemprop="datePublished"], time[datetime][pubdate], abbr.published[title]');
   const given = marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.getAttribute('title');
   if (given) return given;
   // One of many may be any teaser's: it has to stand with the headline.
-  const times = [...document.querySelectorAll('time[datetime]')];
+  const times = [...document.documentElement.querySelectorAll('time[datetime]')];
   const own = times.find((time) => time.closest('article, header, main')?.querySelector('h1'));
   return (times.length === 1 ? times[0] : own)?.getAttribute('datetime') ?? null;
 } // prettier-ignore
@@ -71,7 +71,7 @@ export const YEAR = /(?:19|20)\d\d|[١٢][٠٩][٠-٩]{2}/u;
 /** The line above a headline, as printed, that holds a year, in an element that page builders call a date; none in the page's own header. */
 export function dateBefore(document: Document, headline: Element): string | null {
   let last: string | null = null;
-  for (const element of document.querySelectorAll('[class*="date"], [class*="published"]')) {
+  for (const element of document.documentElement.querySelectorAll('[class*="date"], [class*="published"]')) {
     // 2 is `Node.DOCUMENT_POSITION_PRECEDING`.
     if (!(headline.compareDocumentPosition(element) & 2)) break;
     const text = squeeze(element.textContent);
@@ -83,13 +83,13 @@ export function dateBefore(document: Document, headline: Element): string | null
 }
 
 function printedByline(document: Document): string | null {
-  const element = document.querySelector('[rel="author"], [itemprop="author"]');
+  const element = document.documentElement.querySelector('[rel="author"], [itemprop="author"]');
   const text = squeeze(element?.textContent);
   return text !== '' && text.length < 100 ? text : null;
 }
 
 function canonicalOf(document: Document): string | null {
-  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const href = document.documentElement.querySelector('link[rel="canonical"]')?.getAttribute('href');
   if (!href) return null;
   // A document read from a file has no base to resolve against.
   if (URL.canParse(href)) return new URL(href).href;

@@ -13,7 +13,7 @@ const SHORTEST = { headline: 8, words: 5, article: 120 };
  */
 export function findHeadline(document: Document, titles: (string | null)[]): Element | null {
   const wanted = titles.map((title) => fold(squeeze(title))).filter((title) => title.length >= SHORTEST.headline);
-  const candidates = [...document.querySelectorAll(HEADINGS)]
+  const candidates = [...document.documentElement.querySelectorAll(HEADINGS)]
     .map((element) => ({ element, text: fold(squeeze(element.textContent)) }))
     .filter(({ text }) => text.length >= SHORTEST.headline);
   const named = candidates.filter(

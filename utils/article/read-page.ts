@@ -37,12 +37,14 @@ export async function readPage(document: Document): Promise<ReadPage | Unreadabl
 
   const pace = new Pace();
   const metadata = readMetadata(document);
-  const titles = [metadata.title, document.title];
+  // An element of the page can take the place of the document's title.
+  const shown = typeof document.title === 'string' ? document.title : '';
+  const titles = [metadata.title, shown];
   const marked = findHeadline(document, titles);
   const copy = await copyPage(ownScope(body, marked), pace);
   const order = copy.order;
   await pace.rest();
-  const found = extractArticle(copy, metadata.title ?? document.title);
+  const found = extractArticle(copy, metadata.title ?? shown);
   await pace.rest();
   if (found.size === 0) return 'no-article';
 
@@ -55,7 +57,7 @@ export async function readPage(document: Document): Promise<ReadPage | Unreadabl
   const page: Page = {
     url: document.location?.href ?? null,
     canonical: metadata.canonical,
-    title: squeeze(headline?.textContent) || metadata.title || squeeze(document.title) || null,
+    title: squeeze(headline?.textContent) || metadata.title || squeeze(shown) || null,
     siteName: metadata.siteName,
     byline: metadata.byline,
     published: metadata.published ?? (headline && !isDated(live) ? dateBefore(document, headline) : null),

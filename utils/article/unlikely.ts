@@ -26,19 +26,31 @@ const LANDMARKS = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'FIELDSET']);
 const ROLES =
   /^(?:navigation|banner|contentinfo|complementary|dialog|alertdialog|alert|search|menu|menubar|toolbar|tablist|status)$/u;
 
-/** Whether the element frames the content: navigation, an aside, a dialogue, a form. Pages exist that put the article in one. */
+/** What a reader writes is nobody else's to read. */
+function isEditor(element: Element): boolean {
+  return (element.getAttribute('contenteditable') ?? 'false') !== 'false';
+}
+
+/** Whether the element frames the content: navigation, an aside, a dialogue, a form, an editor. Pages exist that put the article in one. */
 export function isLandmark(element: Element): boolean {
   return (
     LANDMARKS.has(element.tagName.toUpperCase()) ||
     ROLES.test(element.getAttribute('role') ?? '') ||
     element.getAttribute('aria-modal') === 'true' ||
-    element.getAttribute('aria-hidden') === 'true'
+    element.getAttribute('aria-hidden') === 'true' ||
+    isEditor(element)
   );
 }
 
+const SEEN = { visibilityProperty: true };
+
 /** Whether the reader sees the element; without a style, as far as its attributes tell. */
 export function isVisible(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility();
+  if (typeof element.checkVisibility === 'function') {
+    if (!element.checkVisibility()) return false;
+    // Some pages are invisible as a whole until their scripts have run: then invisibility says nothing.
+    return element.checkVisibility(SEEN) || !element.ownerDocument.body.checkVisibility(SEEN);
+  }
   return !element.hasAttribute('hidden') && !/display\s*:\s*none/u.test(element.getAttribute('style') ?? '');
 }
 
