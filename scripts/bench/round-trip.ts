@@ -10,6 +10,7 @@ import { openScreen } from '../browser/screen.ts';
 import { EXTENSION } from '../start/build.ts';
 import { serve } from '../start/server.ts';
 import { loadSite } from '../start/site/load.ts';
+import { print } from './print.ts';
 
 const ROUNDS = 40;
 const UNITS = 10 * 1024;
@@ -18,11 +19,12 @@ const PAUSE = 60;
 const PRIMES = [1, 7, 11, 13, 17, 19, 23, 29];
 const GOLD = 'tests/fixtures/gold';
 
-/** What one run says: medians in milliseconds. */
+/** What one run says: medians in milliseconds, each with its least. */
 interface Trip {
-  empty: number;
-  quiet: number;
-  article: number;
+  empty: [median: number, least: number];
+  /** The article as it is sent, but refused at the door: what carrying it there costs. */
+  carried: [median: number, least: number];
+  article: [median: number, least: number];
   first: number;
   marks: number;
 }
@@ -54,28 +56,27 @@ const measure = async (texts: string[][], pause: number): Promise<Trip> => {
     const answer = await runtime.sendMessage({ id: start, type, data, timestamp: Date.now() });
     return { ms: performance.now() - start, answer };
   };
-  const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
-  const empty: number[] = [];
-  const article: number[] = [];
+  const times: Record<'empty' | 'carried' | 'article', number[]> = { empty: [], carried: [], article: [] };
   const marks: number[] = [];
   for (const lines of texts) {
     // Refused at the door: a page may not ask for this.
-    empty.push((await send('packSummary', undefined)).ms);
+    times.empty.push((await send('packSummary', undefined)).ms);
+    times.carried.push((await send('packSummary', pageOf(lines))).ms);
     const { ms, answer } = await send('articleRead', pageOf(lines));
-    article.push(ms);
+    times.article.push(ms);
     if (!answer.res) throw new Error(JSON.stringify(answer));
     marks.push(answer.res.length);
   }
-  const first = article[0]!;
-  const quiet: number[] = [];
-  for (let i = 0; i < 10; i++) quiet.push((await send('packSummary', undefined)).ms);
-  const warm = texts.length >> 2;
+  const summary = (values: number[]): [number, number] => {
+    const sorted = values.slice(texts.length >> 2).sort((a, b) => a - b);
+    return [sorted[sorted.length >> 1]!, sorted[0]!];
+  };
   return {
-    empty: median(empty.slice(warm)),
-    quiet: median(quiet),
-    article: median(article.slice(warm)),
-    first,
-    marks: median(marks),
+    empty: summary(times.empty),
+    carried: summary(times.carried),
+    article: summary(times.article),
+    first: times.article[0]!,
+    marks: summary(marks)[0],
   };
 };
 
@@ -124,7 +125,23 @@ try {
     awaitPromise: true,
     returnByValue: true,
   });
-  console.log(JSON.stringify(result.value));
+  const { empty, carried, article, first, marks } = result.value as Trip;
+  const line = (name: string, [median, least]: [number, number]) => [name, median, least, median / empty[0]];
+  print(
+    `Round trip page → background → page, the last ${ROUNDS * 0.75} of ${ROUNDS} different texts of 10 KB`,
+    ['', 'median ms', 'least ms', '× the empty message'],
+    [
+      line('empty message', empty),
+      line('an article, refused at the door', carried),
+      line(`an article, answered with its marks (${marks})`, article),
+      ['the first article after the start', first, null, first / empty[0]],
+    ],
+  );
+  print(
+    'Bars',
+    ['', 'bar', 'measured'],
+    [['round trip over an empty message', '≤ 3', article[0] / empty[0]]],
+  );
 } finally {
   await browser.close();
   await site.close();

@@ -1,96 +1,54 @@
 /**
- * `npm run bench`: ratios between Isnad's matcher and others, in one run, in Node and in Chromium.
+ * `npm run bench`: the benches one after the other, each in a process of its own, with its ratios and what is asked of them.
  *
- *   node scripts/bench/run.ts [--node] [--chromium] [--quick]
+ *   node scripts/bench/run.ts [NAME …] [--quick]
  *
- * Without --node or --chromium both are run. --quick takes only 100 KB × 10,000 forms and 10 KB × 1,000.
+ * Without a name all are run. --quick takes the smallest sizes that still say something.
  */
-import { cpus } from 'node:os';
-import { BenchBrowser } from './chromium.ts';
-import { corpus } from './corpus.ts';
-import { measure } from './measure.ts';
-import { bars, cellTable, pageTable, print } from './print.ts';
-import type { Cell } from './print.ts';
-import { compiled, growth, memory } from './sizes.ts';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../start/build.ts';
 
-const SIZES = [10, 100, 1024];
-const FORMS = [100, 1000, 10_000, 100_000];
-const KB = 1024;
+interface Bench {
+  about: string;
+  quick: string[];
+  /** Runs in the built extension. */
+  built: boolean;
+}
 
-const args = new Set(process.argv.slice(2));
-const known = ['--node', '--chromium', '--quick'];
-const unknown = [...args].find((arg) => !known.includes(arg));
+const BENCHES: Record<string, Bench> = {
+  matcher: { about: 'names and terms found, against other matchers', quick: ['--quick'], built: false },
+  reading: { about: 'the article found in a page, against Readability', quick: ['--brief'], built: false },
+  painting: { about: 'marks as highlights, against elements', quick: [], built: false },
+  'round-trip': { about: 'page to background and back, against an empty message', quick: [], built: true },
+  anchoring: { about: "notes found again, against Hypothesis' method", quick: ['--speed'], built: false },
+  coverage: { about: 'related articles and search in a large library', quick: ['10000'], built: false },
+  analyze: { about: 'the command line, against JSON alone', quick: ['5000'], built: false },
+  backup: { about: 'backup and restore of many annotations', quick: ['5000'], built: true },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean' } },
+});
+const unknown = positionals.find((name) => !(name in BENCHES));
 if (unknown !== undefined) {
-  console.error(`Unknown option ${unknown}. Known: ${known.join(', ')}.`);
+  const known = Object.entries(BENCHES).map(([name, { about }]) => `  ${name.padEnd(11)} ${about}`);
+  console.error(`No bench is called ${unknown}. There are:\n${known.join('\n')}`);
   process.exit(1);
 }
-const both = !args.has('--node') && !args.has('--chromium');
-const cells = args.has('--quick')
-  ? [[10, 1000], [100, 10_000]]
-  : SIZES.flatMap((size) => FORMS.map((forms) => [size, forms])); // prettier-ignore
-
-console.log(
-  `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores\n`,
-);
-if (both || args.has('--node')) node();
-if (both || args.has('--chromium')) await inChromium();
-
-function node(): void {
-  const measured = cells.map(([size, forms]): Cell => ({
-    size: size!,
-    forms: forms!,
-    rows: measure(corpus(size! * KB, forms!)),
-  }));
-  cellTable('Node: search, median ms (least)', measured);
-  print(
-    'Compiled form',
-    ['forms', 'compile ms', 'bytes', 'load ms'],
-    [1000, 10_000, 20_000, 100_000].map(compiled).map((row) => [row.forms, row.compile, row.bytes, row.load]),
-  );
-  print(
-    'Memory held by the index, 10,000 forms, MB',
-    ['', 'MB'],
-    memory(10_000).map(({ name, bytes }) => [name, bytes === null ? null : bytes / 1e6]),
-  );
-  print(
-    'Scan over the length of the text, 10,000 forms',
-    ['units', 'ms', 'ns per unit'],
-    growth([100_000, 1_000_000, 5_000_000, 20_000_000]).map(({ units, ms }) => [
-      units,
-      ms,
-      (ms * 1e6) / units,
-    ]),
-  );
+const failed: string[] = [];
+for (const [name, { about, quick, built }] of Object.entries(BENCHES)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  console.log(`# ${name}: ${about}\n`);
+  if (built) ensureBuilt(console.log);
+  const file = join(import.meta.dirname, `${name}.ts`);
+  const run = spawnSync(process.execPath, [file, ...(values.quick ? quick : [])], { stdio: 'inherit' });
+  if (run.status !== 0) failed.push(name);
+  console.log('');
 }
-
-async function inChromium(): Promise<void> {
-  const browser = await BenchBrowser.start();
-  try {
-    console.log(`Chromium ${await browser.version()}\n`);
-    const measured: Cell[] = [];
-    for (const [size, forms] of cells)
-      measured.push({ size: size!, forms: forms!, rows: await browser.warm(size! * KB, forms!) });
-    cellTable('Chromium, warm: search, median ms (least)', measured);
-    const page = await browser.onPage(100 * KB, 10_000);
-    pageTable('Chromium, page of 100 KB, 10,000 forms, median ms (least)', page);
-    const small = await browser.onPage(10 * KB, 1000);
-    pageTable('Chromium, page of 10 KB, 1,000 forms, median ms (least)', small);
-    const mark = await browser.markJs(10 * KB, 1000);
-    print('mark.js, page of 10 KB, 1,000 words, once', ['', 'ms'], [['mark.js 8.11.1', mark]]);
-    const cold = {
-      isnad: await browser.cold('Isnad', 100 * KB, 10_000, 7),
-      regexp: await browser.cold('RegExp', 100 * KB, 10_000, 7),
-    };
-    print(
-      'Chromium, cold: first use in a new page, 100 KB × 10,000, 7 shots',
-      ['', 'median ms', 'least ms'],
-      [
-        ['Isnad, opening the compiled form and scanning', cold.isnad.median, cold.isnad.least],
-        ['RegExp, compiling and matching', cold.regexp.median, cold.regexp.least],
-      ],
-    );
-    bars(measured, page, small, mark, cold);
-  } finally {
-    await browser.close();
-  }
+if (failed.length > 0) {
+  console.error(`Did not finish: ${failed.join(', ')}`);
+  process.exitCode = 1;
 }
