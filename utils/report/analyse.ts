@@ -1,6 +1,7 @@
 /** From a page's text to a report: the whole way, in the order in which each step needs the one before. */
 import { findBody } from '../article/body.ts';
 import { publishedOn } from '../article/published.ts';
+import { firstPublished } from '../coverage/direction.ts';
 import { signature } from '../coverage/minhash.ts';
 import { recognise, relatedTo, type Evidence } from '../coverage/related.ts';
 import { shingles } from '../coverage/shingles.ts';
@@ -166,7 +167,7 @@ function originOfCopy(
 ): OutletMatch | null {
   const original = known.find((article) => article.id === recognised?.id);
   if (!original?.outlet || original.outlet === outlet?.id) return null;
-  const earlier = original.published !== null && published !== null && original.published < published;
+  const earlier = firstPublished(original.published, published) === 'a';
   return earlier || original.from === 'pack' ? { id: original.outlet, basis: 'corpus' } : null;
 }
 

@@ -11,7 +11,7 @@ import { PLACES } from '../coverage/minhash.ts';
 import type { StoredComparison } from './comparisons.ts';
 import { coverageRow } from './coverage-row.ts';
 import type { StoredLink } from './links.ts';
-import { SEARCH_STORES, type SearchTables } from './search-index.ts';
+import { SEARCH_STORES, type SearchTables } from './search-tables.ts';
 import { StoreError } from './problem.ts';
 import { copyBeforeUpgrade } from './safety-copy.ts';
 

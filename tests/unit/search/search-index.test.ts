@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SEARCH_STORES, SearchIndex, type SearchTables } from '../../../utils/store/search-index.ts';
+import { SearchIndex } from '../../../utils/store/search-index.ts';
+import { SEARCH_STORES, type SearchTables } from '../../../utils/store/search-tables.ts';
 import type { SearchDocument } from '../../../utils/search/terms.ts';
 
 class Tables extends Dexie implements SearchTables {
