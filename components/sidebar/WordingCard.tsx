@@ -78,7 +78,13 @@ function Certainty({ parts }: { parts: WordingPart[] }) {
   const most = leading(parts, view.camps);
   if (!most) return null;
   const { low, high } = wilson(most.part, most.whole);
-  const args = { part: number(most.part), whole: number(most.whole), low: percent(low), high: percent(high) };
+  const args = {
+    part: number(most.part),
+    whole: number(most.whole),
+    low: percent(low),
+    high: percent(high),
+    level: percent(0.95),
+  };
   return (
     <span class="small soft certainty">{t('wording-interval', { ...args, camp: title(most.camp) })}</span>
   );

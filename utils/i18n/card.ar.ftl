@@ -3,7 +3,7 @@
 ## State of the page
 
 status-ready =
-    وُجد: { $names ->
+    النتيجة: { $names ->
         [zero] لا أسماء
         [one] اسم واحد
         [two] اسمان
@@ -26,7 +26,7 @@ wording-against = ضد: { $camp }
 
 ## Loaded terms
 
-term-strength = الشدّة { $strength } من 3
+term-strength = الشدّة { $strength } من { NUMBER(3) }
 term-neutral = صياغة محايدة:
 term-used-by = يستعمله:
 term-side-unknown = لا يتبيّن لمن

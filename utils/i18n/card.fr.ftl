@@ -20,8 +20,8 @@ wording-against = contre : { $camp }
 
 ## Loaded terms
 
-term-strength = force { $strength } sur 3
-term-neutral = Formule neutre :
+term-strength = intensité { $strength } sur 3
+term-neutral = Formulation neutre :
 term-used-by = Employé par :
 term-side-unknown = camp non précisé
 term-side-neutral = ne prend pas parti
@@ -34,7 +34,7 @@ why-heading = Pourquoi cette marque
 why-form = Forme du dossier :
 why-rule = Règle :
 why-found = Trouvé à côté :
-why-category = Genre de terme :
+why-category = Type de terme :
 why-rule-name = une forme répertoriée
 why-rule-inflected = une forme répertoriée, fléchie
 why-rule-referent = ce qu’il désigne est dans la même phrase
@@ -85,17 +85,17 @@ category-neutral = neutre
 
 ## La fiche à côté d’une marque
 
-card-label = Ce que veut dire cette marque : { $name }
+card-label = Ce que veut dire cette marque : { $name }
 card-close = Fermer
 card-open = Ouvrir le panneau
 card-next = Occurrence suivante ({ $number } sur { $count })
-card-speaker = Dit par :
+card-speaker = Dit par :
 card-speaker-unknown = auteur non nommé
-card-target = À propos de :
+card-target = À propos de :
 card-target-unknown = non précisé
-card-other-names = Autres noms :
-card-called-by = { $side } dit :
-card-unsure = Peut aussi désigner :
+card-other-names = Autres noms :
+card-called-by = { $side } dit :
+card-unsure = Peut aussi désigner :
 card-unsure-note = incertain
 kind-person = personne
 kind-place = lieu
@@ -115,7 +115,7 @@ kind-org-party = parti
 ## Le repère sur la page, le menu contextuel
 
 launcher-unknown = Média inconnu
-launcher-label = Isnad : { $outlet }. { $found }. Ouvrir le panneau.
+launcher-label = Isnad : { $outlet }. { $found }. Ouvrir le panneau.
 launcher-menu = Déplacer ou masquer ce repère
 launcher-side = De l’autre côté
 launcher-up = Plus haut

@@ -8,7 +8,7 @@ language-label = اللغة
 show-all = عرض الكل ({ $count })
 show-fewer = عرض أقل
 show-in-text = أظهِره في النص
-opens-address = يُفتح في لسان جديد
+opens-address = يُفتح في تبويب جديد
 
 ## The article
 
@@ -50,7 +50,7 @@ claim-registry = سجل رسمي
 claim-for = قريبة من: { $camp }
 claim-against = مناوئة لـ: { $camp }
 claim-no-side = لا يسمّي طرفًا في هذا النزاع
-claim-period = يسري على { $from }–{ $until }
+claim-period = يسري من { $from } إلى { $until }
 claim-from = يسري منذ { $from }
 claim-until = يسري حتى { $until }
 claim-opposing = قول مخالف
@@ -107,7 +107,7 @@ welcome-pack-terms =
 
 ## The reader's changes
 
-row-overrule = خالِف
+row-overrule = خالف الحزمة
 own-added = أضافه { $author } في { $date }:
 own-changed = عدّله { $author } في { $date }:
 own-hidden = أخرجه { $author } في { $date }:

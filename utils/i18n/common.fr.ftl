@@ -34,7 +34,7 @@ outlet-type-aggregator = reprend les articles d’autres médias
 
 stance-heading = Position documentée
 stance-none = Aucune position documentée
-stance-none-note = Le dossier ne cite personne sur la position de ce média. Cela ne parle ni pour lui ni contre lui.
+stance-none-note = Le dossier ne cite personne sur la position de ce média. Cela ne plaide ni pour lui ni contre lui.
 observed-heading = Formules relevées
 observed-note = Des mots qu’on y a lus. Ce n’est pas une position.
 ownership-heading = Propriété
@@ -92,6 +92,6 @@ welcome-pack-terms =
 ## The reader's changes
 
 row-overrule = Contredire
-own-added = Ajouté par { $author } le { $date } :
-own-changed = Modifié par { $author } le { $date } :
-own-hidden = Retiré par { $author } le { $date } :
+own-added = Ajouté par { $author } le { $date } :
+own-changed = Modifié par { $author } le { $date } :
+own-hidden = Retiré par { $author } le { $date } :

@@ -22,7 +22,7 @@ status-no-article = لا مقال في هذه الصفحة.
 status-no-article-next = تبدو صفحةً رئيسية أو قائمةً أو نموذجًا. افتح مقالًا؛ وإن كانت هذه صفحة مقال فلعل تحميلها لم يكتمل: أعد القراءة.
 status-empty = لا نص في هذه الصفحة.
 status-empty-next = قد تكون صورة أو مقطعًا مرئيًا، أو لم يكتمل تحميلها. أعد القراءة حين يظهر النص.
-status-too-long = الصفحة أطول مما يقرأه إسناد.
+status-too-long = الصفحة أطول مما يقرؤه إسناد.
 status-too-long-next = قلّما تكون صفحة بهذا الطول مقالًا واحدًا. فإن كانت كذلك فافتح نسخة الطباعة أو جزءًا منها.
 status-error = تعذّرت قراءة هذه الصفحة.
 status-error-next = أعد القراءة، فإن لم تنجح فأعد تحميل الصفحة أولًا.
@@ -42,8 +42,8 @@ outlet-basis = عُرفت من
 outlet-basis-address = عنوان الصفحة الإلكتروني
 outlet-basis-credit = سطر المصدر
 outlet-basis-byline = سطر الكاتب
-outlet-basis-name = الاسم المطبوع على الصفحة
-outlet-basis-corpus = مدوّنة الحزمة
+outlet-basis-name = الاسم الظاهر في الصفحة
+outlet-basis-corpus = أرشيف الحزمة
 outlet-unknown = جهة لا تعرفها الحزمة
 outlet-unknown-note = وهذا جواب أيضًا: لا يُنسب إليها مالك ولا موقف.
 outlet-unnamed = لا تذكر الصفحة مَن ينشرها.
@@ -54,8 +54,8 @@ origin-note = موقف النص المنقول هو موقف الجهة التي
 ## Recognised
 
 recognised-heading = نص معروف
-recognised-same-pack = هذه الصفحة من مقالات مدوّنة الحزمة:
-recognised-copy-pack = هذه الصفحة نسخة قريبة (بتطابق { $share }) من مقال في مدوّنة الحزمة:
+recognised-same-pack = هذه الصفحة من مقالات أرشيف الحزمة:
+recognised-copy-pack = هذه الصفحة نسخة قريبة (بتطابق { $share }) من مقال في أرشيف الحزمة:
 recognised-same-reader = سبق أن حفظتَ هذا المقال:
 recognised-copy-reader = هذه الصفحة نسخة قريبة (بتطابق { $share }) من مقال حفظتَه:
 
@@ -68,7 +68,7 @@ wording-headline = العنوان
 wording-body = المتن
 wording-unknown = لا يتبيّن لمن
 wording-too-few = قليل جدًا
-wording-interval = { $part } من { $whole } تخدم { $camp } (مجال الثقة 95٪: من { $low } إلى { $high })
+wording-interval = { $part } من { $whole } تخدم { $camp } (مجال الثقة { $level }: من { $low } إلى { $high })
 wording-too-few-note = تُكتب «قليل جدًا» بجانب كل عدد دون { $minimum }، فلا دلالة له بعد.
 wording-none = لم يُعثر على لفظ ينحاز إلى طرف.
 wording-note = العدّ لهذا المقال وحده، وليس موقفًا للجهة الناشرة.
@@ -146,12 +146,12 @@ quote-indirect = منقول
 ## Told by others
 
 related-heading = كيف رواه آخرون
-related-none = لا شيء عن هذا في مدوّنة الحزمة ولا في ما حفظتَه من مقالات.
+related-none = لا شيء عن هذا في أرشيف الحزمة ولا في ما حفظتَه من مقالات.
 related-copy = تطابق { $share }
 related-same-event = الحدث نفسه
 related-same-topic = الموضوع نفسه
 related-shared = يسمّي كلاهما: { $names }
-related-from-pack = من مدوّنة الحزمة
+related-from-pack = من أرشيف الحزمة
 related-from-reader = من محفوظاتك
 related-no-outlet = ناشره غير معروف
 related-side = قريب من: { $camp }
@@ -173,9 +173,9 @@ footer-library = المكتبة: تحقّق مما يعرفه إسناد وعد�
 ## Filters of the lists
 
 filter-served = يخدم
-filter-side = المعسكر
+filter-side = الطرف
 filter-kind = النوع
 filter-all = الكل
 filter-none = لا شيء يطابق هذا الاختيار.
 filter-reset = عرض الكل
-filter-no-side = بلا معسكر
+filter-no-side = لا طرف له

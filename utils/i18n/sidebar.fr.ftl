@@ -33,7 +33,7 @@ retry = Relire la page
 article-heading = Cette page
 article-no-date = date introuvable
 article-file = un fichier de votre appareil
-article-partial = Seul le début de cet article se trouve sur la page : il est seul à avoir été lu.
+article-partial = Seul le début de cet article se trouve sur la page : lui seul a été lu.
 
 ## Outlet
 
@@ -42,7 +42,7 @@ outlet-basis = Identifié par
 outlet-basis-address = l’adresse de la page
 outlet-basis-credit = la mention de la source
 outlet-basis-byline = la signature
-outlet-basis-name = le nom imprimé sur la page
+outlet-basis-name = le nom affiché sur la page
 outlet-basis-corpus = le corpus du dossier
 outlet-unknown = Un média que le dossier ne connaît pas
 outlet-unknown-note = C’est aussi une réponse : on ne lui prête ni propriétaire ni position.
@@ -68,7 +68,7 @@ wording-headline = Titre
 wording-body = Corps
 wording-unknown = camp non précisé
 wording-too-few = trop peu
-wording-interval = { $part } sur { $whole } servent { $camp } (intervalle à 95 % : de { $low } à { $high })
+wording-interval = { $part } sur { $whole } servent { $camp } (intervalle à { $level } : de { $low } à { $high })
 wording-too-few-note = « Trop peu » accompagne tout nombre inférieur à { $minimum } : il ne montre encore rien.
 wording-none = Aucun mot prenant parti n’a été trouvé.
 wording-note = Compté dans ce seul article. Ce n’est pas la position du média.
@@ -114,7 +114,7 @@ entity-ambiguous = Peut aussi désigner : { $names }
 
 ## Who gets to speak
 
-speakers-heading = À qui la parole
+speakers-heading = Qui a la parole
 speakers-none = Aucun propos trouvé, ni cité ni rapporté.
 speakers-unknown = Auteur non nommé
 speakers-words =
@@ -142,7 +142,7 @@ related-shared = Tous deux nomment : { $names }
 related-from-pack = corpus du dossier
 related-from-reader = conservé par vous
 related-no-outlet = Média inconnu
-related-side = proche de : { $camp }
+related-side = proche de : { $camp }
 
 ## Kept
 
@@ -154,15 +154,15 @@ kept-no = Non conservé dans votre bibliothèque.
 help-heading = Ce qu’une marque dit, et ce qu’elle ne dit pas
 help-means = Une marque dit : ce terme est employé par ce camp, il est ici de cette voix, et voici la preuve.
 help-means-not = Elle ne dit pas que l’article est faux, que le média ment, ni qu’un article sans marque est équitable.
-help-colour = La couleur dit quel camp une formule sert, jamais si c’est bien ou mal.
+help-colour = La couleur dit quel camp sert une formulation, jamais si c’est bien ou mal.
 help-camps = Les camps de ce dossier
-footer-library = Bibliothèque : vérifier et corriger ce que sait Isnad
+footer-library = Bibliothèque : vérifier et corriger ce que sait Isnad
 
 ## Filters of the lists
 
-filter-served = Sert
+filter-served = Camp servi
 filter-side = Camp
-filter-kind = Genre
+filter-kind = Type
 filter-all = tout
 filter-none = Rien ne correspond à ce choix.
 filter-reset = Tout afficher

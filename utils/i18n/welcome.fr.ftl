@@ -3,14 +3,14 @@
 ## First-run page
 
 welcome-title = Qui le dit, et avec les mots de qui ?
-welcome-lead = Isnad lit avec vous l’actualité disputée. Il montre qui publie, qui est nommé, quels mots prennent parti, et comment d’autres ont raconté la même histoire.
+welcome-lead = Isnad lit avec vous l’actualité controversée. Il montre qui publie, qui est nommé, quels mots prennent parti, et comment d’autres ont raconté la même histoire.
 welcome-tour-heading = En deux minutes
 welcome-tour-outlet = Qui publie
 welcome-tour-outlet-text = Le média, son propriétaire, et une position seulement si quelqu’un est cité à ce sujet. Les avis contraires figurent côte à côte.
 welcome-tour-names = Qui est nommé
 welcome-tour-names-text = Personnes, groupes et lieux, toutes leurs graphies comptées ensemble.
 welcome-tour-terms = Quels mots prennent parti
-welcome-tour-terms-text = Les termes chargés, avec la phrase, la voix qui les porte et une formule neutre.
+welcome-tour-terms-text = Les termes chargés, avec la phrase, la voix qui les porte et une formulation neutre.
 welcome-tour-others = Comment d’autres l’ont raconté
 welcome-tour-others-text = D’autres articles sur le même événement et les reprises presque identiques, dans le dossier et parmi ceux que vous avez conservés.
 welcome-sample-heading = Essayez

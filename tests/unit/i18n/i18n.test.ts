@@ -24,7 +24,9 @@ describe('createI18n', () => {
     expect(plain(i18n('en').t('status-ready', { names: 0, terms: 1 }))).toBe(
       'No name of the pack and 1 loaded term found',
     );
-    expect(plain(i18n('ar').t('status-ready', { names: 2, terms: 4 }))).toBe('وُجد: اسمان، و4 ألفاظ مشحونة');
+    expect(plain(i18n('ar').t('status-ready', { names: 2, terms: 4 }))).toBe(
+      'النتيجة: اسمان، و4 ألفاظ مشحونة',
+    );
   });
 
   it('sets arguments apart from the words around them', () => {
