@@ -6,7 +6,7 @@
 import type { Block } from '../report/types.ts';
 import { fold } from '../text/fold.ts';
 import { contentWords } from './content-words.ts';
-import { announces } from './furniture.ts';
+import { endingOf } from './endings.ts';
 import type { PlacedText } from './live-text.ts';
 
 /** What page builders call parts that are not the article, as whole words of class names and ids. */
@@ -55,7 +55,7 @@ export function leaveOutBoxes(
   for (const place of places) {
     const { block, container, pattern, folded, words } = place;
     if (headline?.contains(container)) continue;
-    if (ends(folded)) ended ||= main.some((m) => m.block.start < block.start);
+    if (endingOf(folded) !== null) ended ||= main.some((m) => m.block.start < block.start);
     const boxed = isNamedBox(container, holders) || hasFields(container, holders) || isLabelRow(container);
     if (!boxed && mayBeStandfirst(block, words, headline, container, firstProse)) continue;
     const strange = words >= PROSE_WORDS && !patterns.has(pattern) && block.kind !== 'heading';
@@ -68,7 +68,7 @@ export function leaveOutBoxes(
 
 /** The prose that Readability found, in the places that hold most of it, none after an announced end. */
 function mainPlaces(places: Place[]): Place[] {
-  const end = places.findIndex((p, i) => i > 0 && ends(p.folded) && places.slice(0, i).some(isProse));
+  const end = places.findIndex((p, i) => i > 0 && endingOf(p.folded) !== null && places.slice(0, i).some(isProse));
   const before = end < 0 ? places : places.slice(0, end);
   const prose = before.filter(isProse);
   const size = new Map<string, number>();
@@ -76,11 +76,6 @@ function mainPlaces(places: Place[]): Place[] {
   const largest = Math.max(0, ...size.values());
   return prose.filter(({ pattern }) => size.get(pattern)! * 3 >= largest);
 } // prettier-ignore
-
-function ends(folded: string): boolean {
-  const said = announces(folded);
-  return said !== null && said !== 'insertion';
-}
 
 function isProse({ found, words, block }: Place): boolean {
   return found && words >= PROSE_WORDS && block.kind !== 'heading' && block.linkDensity < 0.5;

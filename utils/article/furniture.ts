@@ -1,9 +1,10 @@
 /**
- * Words by which pages introduce what is not the article: "read also", comment forms, share bars, cookie notices,
- * footers. Generic phrases of news sites in the three languages, compared folded at the start of a block (or anywhere
- * in a short one). They only support the evidence of shape and repetition in `body.ts`.
+ * Words by which pages introduce what is not the article: "read also", films, advertisements, other headlines. Generic
+ * phrases of news sites in the three languages, compared folded at the start of a block. They only support the evidence of
+ * shape and repetition in `body.ts`.
  */
 import { fold, foldText } from '../text/fold.ts';
+import { endingOf, lettersOf, opens, type Ending } from './endings.ts';
 
 /** An insertion inside the article: the block goes, the article continues. */
 const INSERTIONS = [
@@ -57,81 +58,6 @@ const INSERTIONS = [
   'newsletter',
 ];
 
-/** The readers' comments, or the form for them: what follows is not the article's. */
-const COMMENTS = [
-  'اترك تعليق',
-  'أضف تعليق',
-  'إضافة تعليق',
-  'اكتب تعليق',
-  'التعليقات',
-  'تعليقات القراء',
-  'تعليقات الزوار',
-  'آراء القراء',
-  'ردود القراء',
-  'شروط التعليق',
-  'شروط النشر',
-  'لن يتم نشر عنوان بريدك',
-  'leave a comment',
-  'leave a reply',
-  'add a comment',
-  'comments',
-  'reader comments',
-  'readers comments',
-  'your email address will not be published',
-  'laisser un commentaire',
-  'ajouter un commentaire',
-  'commentaires',
-  'vos réactions',
-  'réactions des lecteurs',
-  'votre adresse e-mail ne sera pas publiée',
-];
-
-/** The end of the article: what follows belongs to the site, unless the article goes on. */
-const ENDINGS = [
-  'تابعونا على',
-  'تابعنا على',
-  'تابعونا',
-  'شارك هذا',
-  'شارك المقال',
-  'شارك الخبر',
-  'مشاركة',
-  'انشر',
-  'جميع الحقوق محفوظة',
-  'حقوق النشر',
-  'زر الذهاب إلى الأعلى',
-  'سياسة الخصوصية',
-  'الأكثر قراءة',
-  'الأكثر مشاهدة',
-  'آخر الأخبار',
-  'الكلمات المفتاحية',
-  'كلمات دلالية',
-  'كلمات مفتاحية',
-  'الوسوم',
-  'وسوم',
-  'follow us',
-  'share this',
-  'share on',
-  'share',
-  'all rights reserved',
-  'copyright',
-  'privacy policy',
-  'most read',
-  'most popular',
-  'trending',
-  'tags',
-  'suivez-nous',
-  'partager',
-  'partagez',
-  'tous droits réservés',
-  'politique de confidentialité',
-  'les plus lus',
-  'mots-clés',
-];
-
-/** «3 comments», «٣ تعليقات», «5 commentaires»: a line of its own. */
-const COMMENT_COUNT =
-  /^\(?\d+\)?\s(?:comments?|تعليق(?:ات|ا)?|commentaires?|reponses?|responses?|ردود?)[^\p{L}\p{N}]*$/u;
-
 /** The label of an advertisement: nothing of it is in the text, so the next line is the article's again. */
 const ADVERT =
   /^(?:(?:الا|ا)علان(?:ات)?|ماده اعلانيه|advertisement|advertising|publicite|anzeige|la suite apres la publicite|(?:scroll|continue) (?:down )?to continue(?: reading)?|(?:article|story) continues below)(?:\s*[·|•–-].{0,40})?[^\p{L}]*$/u;
@@ -141,10 +67,6 @@ export function isAdvertLabel(folded: string): boolean {
   return ADVERT.test(folded);
 }
 
-/** Buttons: all there is in a line. */
-const BUTTON = /^(?:شارك|مشاركه|طباعه|رد|share|print|partager|envoyer|imprimer)[^\p{L}]*$/u;
-/** Whose text it is, after the article. */
-const SOURCE = /^(?:المصدر|sources?)\s*:.{2,40}$/u;
 /** Labels of what to read next, or of a form to subscribe: all there is in a line. */
 const LABEL =
   /^(?:related|keep reading|ذات صله|المزيد|a voir|a lire|اشترك|اشتراك|subscribe|s['’]inscrire|s['’]abonner)[^\p{L}]*$/u;
@@ -154,58 +76,23 @@ const POINTER = /^(?:[◄►◀▶⏪⏩☚☛→←🔴]|👈|👉)\s*\p{L}/u;
 const MEDIA =
   /^(?:videos?|audio|podcast|en images|diaporama|watch|listen|gallery|بالفيديو|فيديو|بالصور|شاهد)\s*(?:[-–—:|]|\.{2,})/u;
 
-/** Endings that stand anywhere in a block. */
-const SIGNATURES = [
-  'جميع الحقوق محفوظة',
-  'ملفات تعريف الارتباط',
-  'uses cookies',
-  'use cookies',
-  'utilise des cookies',
-  'utilisons des cookies',
-  'all rights reserved',
-  'tous droits réservés',
-  'powered by',
-  'maintained and developed by',
-];
+let known: string[] | undefined;
 
-let known: Record<'insertions' | 'comments' | 'endings' | 'signatures', string[]> | undefined;
-
-/** The phrases, folded when they are first needed: a page without an article never does. */
-function phrases() {
-  return (known ??= {
-    insertions: INSERTIONS.map(fold),
-    comments: COMMENTS.map(fold),
-    endings: ENDINGS.map(fold),
-    signatures: SIGNATURES.map(fold),
-  });
-}
-
-/** A phrase counts at the start of a block, when the block is little more than it or the phrase ends at a colon, dots or dash. */
-function opens(folded: string, openings: string[], slack: number): boolean {
-  return openings.some((phrase) => {
-    if (!folded.startsWith(phrase)) return false;
-    const rest = folded.slice(phrase.length);
-    return /^\p{L}/u.test(rest) ? false : rest.length <= slack || /^\s*[:：.…·\-–—|>»«]/u.test(rest);
-  });
+/** Folded when first needed: a page without an article never does. */
+function insertions(): string[] {
+  return (known ??= INSERTIONS.map(fold));
 }
 
 /** `insertion`: the article goes on after it; `ending`: it hardly does; `comments`: what follows is the readers'. */
-export type Announced = 'insertion' | 'ending' | 'comments';
+export type Announced = 'insertion' | Ending;
 
 /** What a block announces, judged by its folded text, or null for a block that says nothing of the kind. */
 export function announces(folded: string): Announced | null {
-  const { insertions, comments, endings, signatures } = phrases();
-  const start = folded.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (COMMENT_COUNT.test(start) || opens(start, comments, 60)) return 'comments';
+  const start = lettersOf(folded);
+  const ending = endingOf(folded);
+  if (ending === 'comments') return ending;
   if (POINTER.test(folded) || MEDIA.test(start) || LABEL.test(start)) return 'insertion';
-  if (
-    BUTTON.test(start) ||
-    SOURCE.test(start) ||
-    opens(start, endings, 60) ||
-    signatures.some((phrase) => folded.includes(phrase))
-  )
-    return 'ending';
-  return opens(start, insertions, 12) ? 'insertion' : null;
+  return ending ?? (opens(start, insertions(), 12) ? 'insertion' : null);
 }
 
 /** Words of the longest line that a "read also" at the end of a paragraph leads to. */
@@ -217,7 +104,7 @@ const TAIL_WORDS = 25;
  */
 export function insertedTail(raw: string): number | null {
   const folded = foldText(raw);
-  for (const phrase of phrases().insertions) {
+  for (const phrase of insertions()) {
     const at = folded.text.lastIndexOf(phrase);
     if (at <= 0) continue;
     const tail = folded.text.slice(at + phrase.length);
