@@ -30,6 +30,7 @@ export class Cases {
   private readonly random: () => number;
   private readonly articles: readonly Article[];
   private readonly known = new Map<string, Set<number>>();
+  private readonly strangers = new Map<string, Article[]>();
 
   constructor(articles: readonly Article[], seed: number) {
     this.articles = articles;
@@ -65,9 +66,13 @@ export class Cases {
 
   /** An article of the same language that shares no passage with this one; most are on the same topic. */
   private other(article: Article): Article {
-    const strange = this.articles.filter(
-      (one) => one.language === article.language && !this.shares(one, article),
-    );
+    let strange = this.strangers.get(article.name);
+    if (!strange) {
+      strange = this.articles.filter(
+        (one) => one.language === article.language && !this.shares(one, article),
+      );
+      this.strangers.set(article.name, strange);
+    }
     return this.pick(strange);
   }
 
