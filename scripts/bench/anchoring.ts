@@ -104,7 +104,7 @@ if (!values.speed) {
     [1, 3, 8, 20].map((k) => cases.deleted(n, k)),
   );
   falseAnchors(
-    'Lookalike sentences (bar: none anchored)', 'a question is allowed',
+    'Lookalike sentences', 'none anchored; a question is allowed',
     (['name', 'number'] as const).flatMap((what) => [cases.lookalike(n, what, 'in place'), cases.lookalike(n, what, 'elsewhere')]),
   ); // prettier-ignore
   recall(
