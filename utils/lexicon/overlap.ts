@@ -1,5 +1,6 @@
 /** Which of overlapping candidates count, and spans by place. */
 import type { Span } from '../report/types.ts';
+import { firstAfter } from '../text/order.ts';
 
 /** Orders spans as they are chosen: the one that begins first, and of those the longest. */
 export function byStartThenLength(a: Span, b: Span): number {
@@ -25,18 +26,6 @@ export function leftmostLongest<T extends Span, R extends Span = T>(
     end = accepted.end;
   }
   return chosen;
-}
-
-/** Index of the first span that ends after `offset`, in spans that are in order and do not overlap. */
-export function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The spans that touch a stretch, of spans in order that do not overlap. */

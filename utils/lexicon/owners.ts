@@ -31,6 +31,7 @@ export function settleOwners(
   wording: string | null,
 ): void {
   const settled = new Map<Accepted, Decision>();
+  const mastersNear = mastersIn(rows, mentions);
   const open: { mention: Accepted; claims: Claim[] }[] = [];
   mentions.forEach((mention, i) => {
     const claims = claimsOn(rows, mention);
@@ -38,7 +39,7 @@ export function settleOwners(
     const decision =
       beside(rows, text, mentions, i, claims) ??
       ofSide(rows, claims, speakerCamp(rows, mention, spoken), 'camp-of-speaker') ??
-      against(rows, mentions, mention, claims) ??
+      against(mastersNear(mention), claims) ??
       ofSide(rows, claims, outletCamp, 'camp-of-outlet');
     if (decision) settled.set(mention, decision);
     else open.push({ mention, claims });
@@ -70,13 +71,24 @@ function speakerCamp(rows: Rows, mention: Span, spoken: readonly SpokenSpan[]): 
  * Where a force is called after its master (قوات فلان), the army in the same sentence is the other one. Its official names
  * prove nothing: they are said of one and the same force in turns.
  */
-function against(rows: Rows, mentions: Accepted[], mention: Accepted, claims: Claim[]): Decision | null {
-  const there = touching(mentions, mention.region.sentence(mention.start));
-  const masters = there.filter((other) => rows.namedAfter(other.id, other.form));
+function against(masters: readonly Accepted[], claims: Claim[]): Decision | null {
   const left = claims.filter((claim) => !masters.some((other) => other.id === claim.entity));
   if (left.length !== 1 || left.length === claims.length) return null;
   const other = masters.find((one) => claims.some((claim) => claim.entity === one.id))!;
   return { entity: left[0]!.entity, rule: 'against', detail: other.surface };
+}
+
+/** The forces called after their masters in the sentence of a mention; each sentence is gone through once. */
+function mastersIn(rows: Rows, mentions: Accepted[]): (mention: Accepted) => Accepted[] {
+  let sentence: Span | undefined;
+  let masters: Accepted[] = [];
+  return (mention) => {
+    if (!sentence || mention.start >= sentence.end || mention.start < sentence.start) {
+      sentence = mention.region.sentence(mention.start);
+      masters = touching(mentions, sentence).filter((other) => rows.namedAfter(other.id, other.form));
+    }
+    return masters;
+  };
 }
 
 function apply(mention: Accepted, decision: Decision, confidence: number): void {

@@ -8,7 +8,8 @@ import { adjectivesOf } from '../text/adjectives.ts';
 import type { Context, Region } from './context.ts';
 import { FIGHTING } from './fighting.ts';
 import { rowForms } from './forms.ts';
-import { firstAfter, touching } from './overlap.ts';
+import { firstAfter } from '../text/order.ts';
+import { touching } from './overlap.ts';
 import { foldedForm } from './rows.ts';
 import type { Rows } from './rows.ts';
 

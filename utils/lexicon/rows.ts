@@ -45,6 +45,7 @@ export class Rows {
   private readonly facts = new WeakMap<Owner, OwnerFacts>();
   private capitals: Set<string> | undefined;
   private byForm: Map<string, string[]> | undefined;
+  private readonly after = new Map<string, boolean>();
   private readonly nameWords = new Map<string, ReadonlySet<string>>();
   private readonly sharedForms = new Set<string>();
   private readonly shared = new Map<string, { camp: string; entity: string }[]>();
@@ -134,6 +135,13 @@ export class Rows {
 
   /** Whether a folded form of an entity has the name of another one in it: قوات فلان. */
   namedAfter(entity: string, form: string): boolean {
+    const key = `${entity} ${form}`;
+    let named = this.after.get(key);
+    if (named === undefined) this.after.set(key, (named = this.hasOther(entity, form)));
+    return named;
+  }
+
+  private hasOther(entity: string, form: string): boolean {
     const words = form.split(' ');
     for (let from = 0; from < words.length; from++) {
       const readings = [words[from]!, ...withoutParticles(words[from]!).map((way) => way.rest)];

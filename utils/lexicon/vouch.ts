@@ -4,7 +4,7 @@
  */
 import type { Mention, Span } from '../report/types.ts';
 import type { Found } from './conditions.ts';
-import { firstAfter } from './overlap.ts';
+import { firstAfter } from '../text/order.ts';
 import type { Rows } from './rows.ts';
 import type { Candidate, Owner } from './types.ts';
 

@@ -2,6 +2,7 @@
 import type { Pack, PackEntity, PackTerm } from '../packs/schema.ts';
 import type { Mention, Span } from '../report/types.ts';
 import { fold } from '../text/fold.ts';
+import { firstAfter } from '../text/order.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { wordSpans, type Word } from '../text/words.ts';
 import { folded, phrases, type Phrases } from './phrases.ts';
@@ -80,13 +81,11 @@ function isBlank(text: string): boolean {
 }
 
 /** The name beside the term in its sentence: in it, behind it, or before it as the subject of which it is said. */
-function beside(input: TargetInput, sentence: Span, span: Span): Mention[] {
-  const mentions = input.mentions.filter((one) => one.start < sentence.end && sentence.start < one.end);
-  const words = wordSpans(input.text, sentence.start, sentence.end);
-  const first = words.findIndex((word) => word.end > span.start);
+function beside(input: TargetInput, { words, mentions }: Sentence, span: Span): Mention[] {
+  const first = firstAfter(words, span.start);
   let last = first;
   while ((words[last + 1]?.start ?? Infinity) < span.end) last++;
-  if (first < 0) return [];
+  if (first >= words.length) return [];
   const at = (word: Word) => mentions.find((mention) => mention.start < word.end && word.start < mention.end);
   const found: (Mention | undefined)[] = words.slice(first, last + 1).map(at);
   found.push(wordAt(words, last + 1, 1, (word) => (/^و/.test(word.folded) ? undefined : at(word))));
@@ -115,6 +114,12 @@ function beside(input: TargetInput, sentence: Span, span: Span): Mention[] {
   return found.filter((mention) => mention !== undefined);
 }
 
+/** A sentence with its words and the mentions in it. */
+interface Sentence {
+  words: Word[];
+  mentions: Mention[];
+}
+
 interface Rows {
   terms: Map<string, PackTerm>;
   entities: Map<string, PackEntity>;
@@ -140,6 +145,7 @@ function rowsOf(pack: Pick<Pack, 'entities' | 'terms'>): Rows {
 export class Targets {
   private readonly input: TargetInput;
   private sentences: Span[] | undefined;
+  private readonly read = new Map<number, Sentence>();
   private readonly terms: Rows['terms'];
   private readonly entities: Rows['entities'];
 
@@ -175,9 +181,21 @@ export class Targets {
     return pack.camps.find((camp) => camp.id === opponent)?.forces ?? null;
   }
 
-  /** The sentence in which an offset stands. They are found once for all terms. */
-  private sentenceAt(offset: number): Span | undefined {
-    this.sentences ??= sentenceSpans(this.input.text);
-    return this.sentences.find((one) => one.start <= offset && offset < one.end);
+  /** The sentence in which an offset stands. It is read once for all terms in it. */
+  private sentenceAt(offset: number): Sentence | undefined {
+    const { text, mentions } = this.input;
+    this.sentences ??= sentenceSpans(text);
+    const at = firstAfter(this.sentences, offset);
+    const span = this.sentences[at];
+    if (!span || span.start > offset) return undefined;
+    let sentence = this.read.get(at);
+    if (!sentence) {
+      sentence = {
+        words: wordSpans(text, span.start, span.end),
+        mentions: mentions.filter((one) => one.start < span.end && span.start < one.end),
+      };
+      this.read.set(at, sentence);
+    }
+    return sentence;
   }
 }
