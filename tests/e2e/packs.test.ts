@@ -44,6 +44,39 @@ const choose = (page: Page, name: string, content: string | Buffer) =>
   page
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+/** A pack of 20,000 names. */
+function large(version: string): string {
+  const entities = Array.from({ length: 20_000 }, (_, i) => ({
+    id: `person-${i}`,
+    kind: 'person',
+    names: { en: [`Alder${i.toString(36)} Birch${(i * 7).toString(36)}`] },
+  }));
+  const text = { en: 'Large' };
+  return JSON.stringify({
+    format: 1, id: 'large', version, title: text, description: text, license: 'MIT', entities,
+    camps: [], circles: [], topic: { anchors: ['person-0'], minimum: 1 },
+    sources: [], outlets: [], terms: [], namings: [], articles: [],
+  }); // prettier-ignore
+}
+
+/** The version of the large pack in each table that holds it, null where it is not. */
+function versions(page: Page): Promise<(string | null)[]> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((done) => {
+      const asked = indexedDB.open('isnad');
+      asked.addEventListener('success', () => done(asked.result));
+    });
+    const row = (table: string) =>
+      new Promise<{ version?: string; pack?: { version: string } } | undefined>((done) => {
+        const asked = db.transaction(table).objectStore(table).get('large');
+        asked.addEventListener('success', () => done(asked.result));
+      });
+    const rows = await Promise.all(['packs', 'published', 'overlaid'].map(row));
+    db.close();
+    return rows.map((one) => one?.version ?? one?.pack?.version ?? null);
+  });
+}
+
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 beforeAll(async () => {
@@ -176,6 +209,30 @@ describe('in another browser', () => {
     await page.bringToFront();
     await choose(page, 'half.zip', saved.subarray(0, saved.length / 2));
     await expect.poll(() => page.locator('.problems').innerText()).toContain('cut off or damaged');
+  });
+
+  it('an import that is cancelled leaves nothing behind, and the same file can be chosen again', async () => {
+    const page = second!.context.pages().find((one) => one.url().includes('library.html'))!;
+    await page.bringToFront();
+    await choose(page, 'large.json', large('1.0.0'));
+    await page.locator('.progress').getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.drop').waitFor();
+    expect(await versions(page)).toEqual([null, null, null]);
+    await choose(page, 'large.json', large('1.0.0'));
+    await button(page, 'Import').click();
+    await page.locator('.done').waitFor();
+    expect(await versions(page)).toEqual(['1.0.0', '1.0.0', '1.0.0']);
+  });
+
+  it('an import whose background is stopped midway is done whole or not at all', async () => {
+    const page = second!.context.pages().find((one) => one.url().includes('library.html'))!;
+    await choose(page, 'large.json', large('2.0.0'));
+    await button(page, 'Import').click();
+    await second!.stopWorker();
+    await page.locator('.done, .problems').waitFor();
+    const [pack, published, overlaid] = await versions(page);
+    expect(['1.0.0', '2.0.0']).toContain(pack);
+    expect([published, overlaid]).toEqual([pack, pack]);
   });
 
   it('no page has reported an error', () => {
