@@ -1,4 +1,5 @@
 import { CARD } from '../../utils/i18n/words/card.ts';
+import { COMPARE } from '../../utils/i18n/words/compare.ts';
 import { COMMON } from '../../utils/i18n/words/common.ts';
 import { LIBRARY } from '../../utils/i18n/words/library.ts';
 import { REASONS } from '../../utils/i18n/words/reasons.ts';
@@ -17,7 +18,7 @@ import './library.css';
 import './rows.css';
 import './forms.css';
 
-const WORDS = [COMMON, CARD, LIBRARY, REASONS];
+const WORDS = [COMMON, CARD, LIBRARY, COMPARE, REASONS];
 
 export type { LibraryActions, LibraryProps } from './types.ts';
 
@@ -25,15 +26,20 @@ export type { LibraryActions, LibraryProps } from './types.ts';
 export function Library({ language, locales, ...props }: LibraryProps) {
   return (
     <LanguageRoot language={language} words={WORDS} locales={locales}>
-      <Head setLanguage={props.actions.setLanguage} />
+      <Head setLanguage={props.actions.setLanguage} comparing={props.comparing !== undefined} />
       <main class="desk" aria-busy={props.packs === null}>
-        <Packs {...props} />
+        {props.comparing ?? <Packs {...props} />}
       </main>
     </LanguageRoot>
   );
 }
 
-function Head({ setLanguage }: { setLanguage: LibraryProps['actions']['setLanguage'] }) {
+interface HeadProps {
+  setLanguage: LibraryProps['actions']['setLanguage'];
+  comparing: boolean;
+}
+
+function Head({ setLanguage, comparing }: HeadProps) {
   const { t, language } = useI18n();
   return (
     <header class="head">
@@ -44,8 +50,11 @@ function Head({ setLanguage }: { setLanguage: LibraryProps['actions']['setLangua
         </span>
       </p>
       <nav aria-label={t('library-title')}>
-        <a href="#/packs" aria-current="page">
+        <a href="#/packs" aria-current={comparing ? undefined : 'page'}>
           {t('library-packs')}
+        </a>
+        <a href="#/compare" aria-current={comparing ? 'page' : undefined}>
+          {t('compare-title')}
         </a>
       </nav>
       <LanguageMenu choose={setLanguage} />

@@ -1,4 +1,5 @@
 /** What the library shows and what the reader can ask for in it. */
+import type { ComponentChildren } from 'preact';
 import type { UiLanguage } from '../../utils/i18n/languages.ts';
 import type { Resting } from '../../utils/packs/apply-changes.ts';
 import type { Change, ChangedPart, OwnMarks } from '../../utils/packs/changes.ts';
@@ -107,5 +108,7 @@ export interface LibraryProps {
   /** The name under which the reader made their last change. */
   author: string;
   problem: string | null;
+  /** The comparison, in place of the packs, when the reader is there. */
+  comparing?: ComponentChildren;
   actions: LibraryActions;
 }

@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Library, type LibraryActions } from '../../components/library/Library.tsx';
+import { isComparePlace } from '../../components/compare/place.ts';
 import { readPlace, writePlace } from '../../components/library/place.ts';
 import type { PackEntry, ShownPack } from '../../components/library/types.ts';
 import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
 import { authorSetting, languageSetting } from '../../utils/store/settings.ts';
+import { ComparingPlace } from './comparing-place.tsx';
 import { exportFile, saveFile } from './export.ts';
 import { useImporter } from './importer.ts';
 import { readMatches, readPacks, readShown } from './read.ts';
@@ -17,6 +19,7 @@ const db = new Database();
 
 function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) {
   const [language, setLanguage] = useState(chosen ?? suggestLanguage(navigator.languages));
+  const [hash, setHash] = useState(location.hash);
   const [place, setPlace] = useState(() => readPlace(location.hash));
   const [packs, setPacks] = useState<PackEntry[] | null>(null);
   const [shown, setShown] = useState<ShownPack | null>(null);
@@ -42,7 +45,10 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
     [],
   );
   useEffect(() => {
-    const follow = () => setPlace(readPlace(location.hash));
+    const follow = () => {
+      setPlace(readPlace(location.hash));
+      setHash(location.hash);
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
@@ -81,6 +87,15 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
     };
   }, [current, shown, author, language, importer.state]);
 
+  const comparing = isComparePlace(hash) ? (
+    <ComparingPlace
+      db={db}
+      packs={packs ?? []}
+      shown={shown?.pack.id === current ? shown.pack : null}
+      hash={hash}
+    />
+  ) : undefined;
+
   return (
     <Library
       language={language}
@@ -90,6 +105,7 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
       importing={importer.state}
       author={author}
       problem={problem}
+      comparing={comparing}
       actions={actions}
     />
   );

@@ -30,3 +30,11 @@ export function fittingBin(first: string, last: string): Bin {
   const days = (Date.parse(last) - Date.parse(first)) / 86_400_000;
   return days <= 60 ? 'day' : days <= 7 * 60 ? 'week' : 'month';
 }
+
+/** The first day of the bin after the one that begins on `start`. */
+export function nextBin(start: string, bin: Bin): string {
+  const date = new Date(`${start}T00:00:00Z`);
+  if (bin === 'month') date.setUTCMonth(date.getUTCMonth() + 1);
+  else date.setUTCDate(date.getUTCDate() + (bin === 'week' ? 7 : 1));
+  return date.toISOString().slice(0, 10);
+}

@@ -123,7 +123,7 @@ export interface Thing {
 }
 
 /** What can be compared with a pack: naming concepts first, then its other entities. */
-export function comparableThings({ pack }: PackIndex): Thing[] {
+export function comparableThings({ pack }: Pick<PackIndex, 'pack'>): Thing[] {
   const concepts = pack.namings.map(({ concept, title }) => ({ id: concept, names: title }));
   const listed = new Set(concepts.map(({ id }) => id));
   const others = pack.entities

@@ -1,6 +1,7 @@
 ### مقارنة المقالات: من يسمّي ماذا.
 compare-title = المقارنة
 compare-note = بماذا تسمّي المقالاتُ التي حفظتَها شيئًا واحدًا، ومن يُنقل كلامه فيها، وما الذي تقوله أكثر من غيرها. كل رقم يفتح جمله.
+compare-pack = الحزمة
 compare-thing = الشيء
 compare-things-named = أشياء لها عدة تسميات
 compare-things-other = أسماء أخرى
@@ -86,8 +87,6 @@ distinct-note = ألفاظ تقولها جهة أكثر من غيرها في ا�
 distinct-few = المقالات أقل من أن يوصف لفظ بأنه مميِّز.
 distinct-group = { $group } ({ $language })
 distinct-desc = أعمدة: كم يزيد كل لفظ على ما يقوله الآخرون، بدرجات z.
-distinct-here = هنا
-distinct-elsewhere = عند غيرها
 language-ar = العربية
 language-en = الإنجليزية
 language-fr = الفرنسية
@@ -124,18 +123,18 @@ bin-month = الشهر
 
 ## الميل
 
-balance-heading = الألفاظ المشحونة بصوت الجهات نفسها
-balance-note = من الألفاظ المشحونة التي تخدم أحد طرفين، نصيب ما يخدم { $camp } لا { $opponent }. مجال الثقة (95 %) مبنيّ على المقالات لا على الألفاظ، ولا يقول شيئًا عن السبب.
-balance-desc = نقاط: نصيب الألفاظ التي تخدم { $camp }، مع مجالات الثقة 95 %.
-balance-few = أقل من أن يُحكم به (الألفاظ { $part } من { $whole }، المقالات { $articles })
-balance-interval = من { $low } إلى { $high }
-balance-documented = الموقف الموثّق
-balance-for = قريبة من { $camp }
-balance-against = ضد { $camp }
-balance-contested = مختلف فيه
-balance-none = لا موقف موثّقًا
-balance-share = النصيب
-balance-counts = الألفاظ
+tilt-heading = الألفاظ المشحونة بصوت الجهات نفسها
+tilt-note = من الألفاظ المشحونة التي تخدم أحد طرفين، نصيب ما يخدم { $camp } لا { $opponent }. مجال الثقة (95 %) مبنيّ على المقالات لا على الألفاظ، ولا يقول شيئًا عن السبب.
+tilt-desc = نقاط: نصيب الألفاظ التي تخدم { $camp }، مع مجالات الثقة 95 %.
+tilt-few = أقل من أن يُحكم به (الألفاظ { $part } من { $whole }، المقالات { $articles })
+tilt-interval = من { $low } إلى { $high }
+tilt-documented = الموقف الموثّق
+tilt-for = قريبة من { $camp }
+tilt-against = ضد { $camp }
+tilt-contested = مختلف فيه
+tilt-none = لا موقف موثّقًا
+tilt-share = النصيب
+tilt-counts = الألفاظ
 
 ## الحفظ والتصدير
 

@@ -1,6 +1,7 @@
 ### The comparison of articles: who calls it what.
 compare-title = Compare
 compare-note = What the articles you kept call one thing, who speaks in them, and what they say more than others. Every number opens its sentences.
+compare-pack = Pack
 compare-thing = Thing
 compare-things-named = Things with several names
 compare-things-other = Other names
@@ -78,8 +79,6 @@ distinct-note = Words said more by one than by the others of the same language: 
 distinct-few = Too few articles to call a word distinctive.
 distinct-group = { $group } ({ $language })
 distinct-desc = Bars: how far each word is above what the others say, as z-scores.
-distinct-here = here
-distinct-elsewhere = elsewhere
 language-ar = Arabic
 language-en = English
 language-fr = French
@@ -112,18 +111,18 @@ bin-month = month
 
 ## Lean
 
-balance-heading = Loaded words in the outlets’ own voice
-balance-note = Of the loaded words that serve one of two sides, the share that serves { $camp } and not { $opponent }. The interval (95 %) rests on articles, not on words. It says nothing on why.
-balance-desc = Points: share of words that serve { $camp }, with their 95 % intervals.
-balance-few = too few ({ $part } of { $whole } words in { $articles } articles)
-balance-interval = { $low } to { $high }
-balance-documented = Documented stance
-balance-for = close to { $camp }
-balance-against = against { $camp }
-balance-contested = contested
-balance-none = none documented
-balance-share = Share
-balance-counts = Words
+tilt-heading = Loaded words in the outlets’ own voice
+tilt-note = Of the loaded words that serve one of two sides, the share that serves { $camp } and not { $opponent }. The interval (95 %) rests on articles, not on words. It says nothing on why.
+tilt-desc = Points: share of words that serve { $camp }, with their 95 % intervals.
+tilt-few = too few ({ $part } of { $whole } words in { $articles } articles)
+tilt-interval = { $low } to { $high }
+tilt-documented = Documented stance
+tilt-for = close to { $camp }
+tilt-against = against { $camp }
+tilt-contested = contested
+tilt-none = none documented
+tilt-share = Share
+tilt-counts = Words
 
 ## Keeping and exporting
 

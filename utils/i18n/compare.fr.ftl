@@ -1,6 +1,7 @@
 ### La comparaison des articles : qui l’appelle comment.
 compare-title = Comparer
 compare-note = Comment les articles que vous avez gardés nomment une chose, qui y parle, et ce qu’ils disent plus que les autres. Chaque nombre ouvre ses phrases.
+compare-pack = Paquet
 compare-thing = Objet
 compare-things-named = Objets à plusieurs noms
 compare-things-other = Autres noms
@@ -19,7 +20,7 @@ compare-working = { $done } articles lus sur { $all }
 compare-cancel = Annuler
 compare-cancelled = Annulé.
 compare-again = Comparer de nouveau
-compare-failed = La comparaison a échoué : { $reason }
+compare-failed = La comparaison a échoué : { $reason }
 compare-empty = Aucun article gardé ne convient. Les articles sont gardés quand vous les lisez avec Isnad.
 
 ## L’échantillon
@@ -53,7 +54,7 @@ names-none = Aucun article de l’échantillon ne le nomme.
 names-naming = Articles qui emploient un nom
 names-unnamed = Articles qui en parlent sans aucun de ces noms
 names-silent = Articles qui n’en parlent pas
-names-cell = { $label }, { $group } : { $number }. Montrer les phrases
+names-cell = { $label }, { $group } : { $number }. Montrer les phrases
 group-none = Aucune position documentée
 group-unknown = Média inconnu
 
@@ -69,17 +70,15 @@ said-direct = cité
 said-indirect = rapporté
 said-marked = entre guillemets
 said-distanced = à distance
-said-by = { $voice } : { $speaker }
+said-by = { $voice } : { $speaker }
 
 ## Mots distinctifs
 
 distinct-heading = Mots distinctifs
-distinct-note = Mots que l’un dit plus que les autres de la même langue : log-odds avec a priori de Dirichlet informatif ; z à partir de 1,96, dans trois articles au moins.
+distinct-note = Mots que l’un dit plus que les autres de la même langue : log-odds avec a priori de Dirichlet informatif ; z à partir de 1,96, dans trois articles au moins.
 distinct-few = Trop peu d’articles pour dire un mot distinctif.
 distinct-group = { $group } ({ $language })
-distinct-desc = Barres : de combien chaque mot dépasse ce que disent les autres, en scores z.
-distinct-here = ici
-distinct-elsewhere = ailleurs
+distinct-desc = Barres : de combien chaque mot dépasse ce que disent les autres, en scores z.
 language-ar = arabe
 language-en = anglais
 language-fr = français
@@ -103,7 +102,7 @@ voices-split = { $direct } cités, { $indirect } rapportés
 ## La couverture dans le temps
 
 time-heading = La couverture dans le temps
-time-desc = Barres : articles de chaque groupe par { $bin }.
+time-desc = Barres : articles de chaque groupe par { $bin }.
 time-none = Aucun article de l’échantillon n’a de date.
 time-articles = articles
 bin-day = jour
@@ -112,18 +111,18 @@ bin-month = mois
 
 ## Balance
 
-balance-heading = Mots chargés dans la voix des médias
-balance-note = Parmi les mots chargés qui servent l’un de deux camps, la part qui sert { $camp } et non { $opponent }. L’intervalle (95 %) repose sur les articles, non sur les mots. Il ne dit rien du pourquoi.
-balance-desc = Points : part des mots qui servent { $camp }, avec leurs intervalles à 95 %.
-balance-few = trop peu ({ $part } mots sur { $whole } dans { $articles } articles)
-balance-interval = { $low } à { $high }
-balance-documented = Position documentée
-balance-for = proche de { $camp }
-balance-against = contre { $camp }
-balance-contested = contestée
-balance-none = aucune documentée
-balance-share = Part
-balance-counts = Mots
+tilt-heading = Mots chargés dans la voix des médias
+tilt-note = Parmi les mots chargés qui servent l’un de deux camps, la part qui sert { $camp } et non { $opponent }. L’intervalle (95 %) repose sur les articles, non sur les mots. Il ne dit rien du pourquoi.
+tilt-desc = Points : part des mots qui servent { $camp }, avec leurs intervalles à 95 %.
+tilt-few = trop peu ({ $part } mots sur { $whole } dans { $articles } articles)
+tilt-interval = { $low } à { $high }
+tilt-documented = Position documentée
+tilt-for = proche de { $camp }
+tilt-against = contre { $camp }
+tilt-contested = contestée
+tilt-none = aucune documentée
+tilt-share = Part
+tilt-counts = Mots
 
 ## Garder et exporter
 
@@ -132,7 +131,7 @@ keep-name = Nom
 keep-save = Garder cette comparaison
 keep-delete = Supprimer { $title }
 keep-none = Aucune pour l’instant.
-keep-failed = Non gardée : { $reason }
+keep-failed = Non gardée : { $reason }
 export-whole = Tout
 export-print = Imprimer
 export-as = { $what } en { $format }

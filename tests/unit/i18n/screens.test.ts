@@ -41,7 +41,7 @@ function bundle(entry: string): Bundle {
     }
     const running = text.replaceAll(/^(?:import|export) type [^;]*;/gm, '');
     if (INTERFACE.test(relative(ROOT, file))) code += running;
-    for (const [, path = ''] of running.matchAll(/(?:from |import )'(\.[^']+)'/g))
+    for (const [, path = ''] of running.matchAll(/(?:from |import |import\()'(\.[^']+)'/g))
       if (/\.(?:tsx?|en\.ftl\?raw)$/.test(path)) queue.push(resolve(dirname(file), path.replace('?raw', '')));
   }
   const all = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');

@@ -1,0 +1,43 @@
+import type { Table } from '../../utils/framing/tables.ts';
+import { Foreign } from '../ui/Foreign.tsx';
+import { useI18n } from '../ui/I18nContext.tsx';
+
+/** What a picture shows, as a table: for whoever cannot see it, and for whoever wants the numbers. */
+export function TableOf({ table, label }: { table: Table; label: string }) {
+  const { t, number } = useI18n();
+  return (
+    <details class="as-table">
+      <summary>{t('table-show')}</summary>
+      <div class="scroll" tabIndex={0} role="group" aria-label={label}>
+        <table class="grid">
+          <thead>
+            <tr>
+              {table.columns.map((column, i) => (
+                <th key={i} scope="col">
+                  <Foreign text={column} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, i) => (
+              <tr key={i}>
+                {row.map((value, k) =>
+                  k === 0 ? (
+                    <th key={k} scope="row">
+                      <Foreign text={String(value ?? '')} />
+                    </th>
+                  ) : (
+                    <td key={k} class="number">
+                      {typeof value === 'number' ? number(value) : <Foreign text={value ?? ''} />}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+/** Compares the kept articles away from the page: ending this worker ends the comparison. It only reads the database. */
+import type { KnownTeller } from '../../components/compare/types.ts';
+import { Comparison } from '../../utils/framing/compare.ts';
+import { factsOf } from '../../utils/framing/facts.ts';
+import type { Query } from '../../utils/framing/query.ts';
+import { openReferent } from '../../utils/framing/referent.ts';
+import type { ComparisonResult } from '../../utils/framing/types.ts';
+import { indexPack } from '../../utils/report/pack-index.ts';
+import { Database } from '../../utils/store/database.ts';
+
+export interface CompareRequest {
+  pack: string;
+  query: Query;
+}
+
+export type CompareAnswer =
+  | { kind: 'progress'; done: number; all: number }
+  | { kind: 'done'; result: ComparisonResult; tellers: KnownTeller[] }
+  | { kind: 'failed'; reason: string };
+
+/** Articles that are in memory at once. */
+const AT_ONCE = 50;
+/** Sentences kept behind a number. */
+const CITATIONS = 500;
+
+const answer = (message: CompareAnswer): void => self.postMessage(message);
+
+self.addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
+  compare(data).catch((error: unknown) =>
+    answer({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+async function compare({ pack: id, query }: CompareRequest): Promise<void> {
+  const db = new Database();
+  const overlaid = await db.overlaid.get(id);
+  if (!overlaid) throw new Error(`There is no pack "${id}".`);
+  const { pack, own } = overlaid;
+  const index = indexPack(pack, new Map(own));
+  const referent = query.referent === null ? null : openReferent(index, query.referent);
+  const comparison = new Comparison(index, query, referent, { citations: CITATIONS });
+  const tellers = new Map<string, KnownTeller>();
+  const { ids, clusterOf } = await articlesInOrder(db);
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    answer({ kind: 'progress', done: from, all: ids.length });
+    for (const article of await db.articles.bulkGet(ids.slice(from, from + AT_ONCE))) {
+      if (article?.report.pack !== id) continue;
+      const { page, report } = article;
+      const facts = factsOf(page, report, { index, corpus: pack.articles }, referent, clusterOf(article.id));
+      const { key, names } = facts.outlet;
+      tellers.set(key, { key, names, articles: (tellers.get(key)?.articles ?? 0) + 1 });
+      comparison.add(facts);
+    }
+  }
+  db.close();
+  const known = [...tellers.values()].sort((a, b) => b.articles - a.articles);
+  answer({ kind: 'done', result: comparison.result(), tellers: known });
+}
+
+/**
+ * The kept articles in the order in which they were published, so that of near-copies the first counts, and what near-copies
+ * share: the article at the end of the chain of copies, which may be one of the pack's corpus.
+ */
+async function articlesInOrder(db: Database): Promise<{ ids: string[]; clusterOf: (id: string) => string }> {
+  const days: [id: string, published: string][] = [];
+  const copyOf = new Map<string, string>();
+  await db.coverage.each(({ id, published, copyOf: of }) => {
+    days.push([id, published ?? '9']);
+    if (of !== null) copyOf.set(id, of);
+  });
+  days.sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1));
+  const clusterOf = (id: string): string => {
+    const seen = new Set<string>();
+    let at = id;
+    for (let next = copyOf.get(at); next !== undefined && !seen.has(next); next = copyOf.get(at)) {
+      seen.add(next);
+      at = next;
+    }
+    // Two that are each called the copy of the other: the same id for both.
+    return seen.has(id) ? [...seen].sort()[0]! : at;
+  };
+  return { ids: days.map(([id]) => id), clusterOf };
+}

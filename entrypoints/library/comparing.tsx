@@ -1,0 +1,96 @@
+/** The comparison's part of the library: asks a worker, keeps comparisons through the background. Loaded when it is opened. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Compare, type CompareActions } from '../../components/compare/Compare.tsx';
+import { readQuery, writeQuery } from '../../components/compare/place.ts';
+import type { CompareProps, CompareState, KnownTeller } from '../../components/compare/types.ts';
+import { EVERYTHING, type Query } from '../../utils/framing/query.ts';
+import { send } from '../../utils/messages/messenger.ts';
+import type { Pack } from '../../utils/packs/schema.ts';
+import { comparisonsOf, type StoredComparison } from '../../utils/store/comparisons.ts';
+import type { Database } from '../../utils/store/database.ts';
+import type { Outcome } from '../../utils/store/problem.ts';
+import type { CompareAnswer, CompareRequest } from './compare.worker.ts';
+import { saveFile } from './export.ts';
+
+interface Props {
+  db: Database;
+  pack: Pack;
+  packs: CompareProps['packs'];
+  hash: string;
+}
+
+export function Comparing({ db, pack, packs, hash }: Props) {
+  const query = useMemo((): Query => {
+    const said = readQuery(hash);
+    const known = [...pack.namings.map(({ concept }) => concept), ...pack.entities.map(({ id }) => id)];
+    // Without a word on what, it is the first thing that the pack has several names for.
+    return { ...said, referent: known.includes(said.referent ?? '') ? said.referent : (known[0] ?? null) };
+  }, [hash, pack]);
+  const { state, tellers, cancel, again } = useWorker(pack.id, query);
+  const [saved, setSaved] = useState<StoredComparison[]>([]);
+  const refresh = () => comparisonsOf(db, pack.id).then(setSaved);
+  useEffect(() => void refresh(), [pack.id]);
+
+  const told = async (answer: Promise<Outcome<void>>): Promise<string | null> => {
+    const outcome = await answer;
+    await refresh();
+    return outcome.ok ? null : outcome.problem.detail;
+  };
+  const actions: CompareActions = {
+    ask: (next) => {
+      location.hash = writeQuery(pack.id, next);
+    },
+    choosePack: (id) => {
+      location.hash = writeQuery(id, EVERYTHING);
+    },
+    cancel,
+    again,
+    save: (title) =>
+      told(
+        send('saveComparison', { id: crypto.randomUUID(), title, pack: pack.id, query, savedAt: Date.now() }),
+      ),
+    remove: (id) => told(send('deleteComparison', { id })),
+    openAddress: (url) => void browser.tabs.create({ url }),
+    saveFile: (name, type, content) => saveFile({ name, type, content }),
+  };
+  return (
+    <Compare
+      pack={pack}
+      packs={packs}
+      query={query}
+      state={state}
+      tellers={tellers}
+      saved={saved}
+      actions={actions}
+    />
+  );
+}
+
+/** One comparison at a time; another question ends the one before. */
+function useWorker(pack: string, query: Query) {
+  const [state, setState] = useState<CompareState>({ step: 'waiting' });
+  const [tellers, setTellers] = useState<KnownTeller[]>([]);
+  const [run, setRun] = useState(0);
+  const [stop, setStop] = useState<() => void>(() => () => undefined);
+  useEffect(() => {
+    const worker = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' });
+    setState({ step: 'working', done: 0, all: 0 });
+    setStop(() => () => {
+      worker.terminate();
+      setState({ step: 'cancelled' });
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<CompareAnswer>) => {
+      if (data.kind === 'progress') return setState({ step: 'working', done: data.done, all: data.all });
+      worker.terminate();
+      if (data.kind === 'failed') return setState({ step: 'failed', reason: data.reason });
+      setTellers(data.tellers);
+      setState({ step: 'done', result: data.result });
+    });
+    worker.addEventListener('error', ({ message }) => setState({ step: 'failed', reason: message }));
+    const request: CompareRequest = { pack, query };
+    worker.postMessage(request);
+    return () => worker.terminate();
+  }, [pack, query, run]);
+  return { state, tellers, cancel: stop, again: () => setRun((n) => n + 1) };
+}
