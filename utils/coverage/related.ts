@@ -42,6 +42,10 @@ const OFFERED = 20;
 /** With at most this many days between them, strongly related articles tell of the same event. */
 const EVENT_DAYS = 3;
 const EVENT_SCORE = 0.4;
+/** When words are known: less is enough where they are shared too, more is asked where none is, as between languages. */
+const WORDED = { least: 2, score: 1 / 3, without: 0.5 };
+/** Of the same days, two names and this many words are coverage too. */
+const FEW_NAMES = { names: 2, words: 3 };
 
 /** The known article that a text is or copies, or null. What the reader calls different is not recognised. */
 export function recognise(page: Uint32Array, known: Known[], evidence: Evidence = {}): Recognised | null {
@@ -105,9 +109,16 @@ function compare(
   const score = words ? NAMES * names + (1 - NAMES) * words.share : names;
   if (says === 'same')
     return { id: other.id, score: Math.max(score, EVENT_SCORE), kind: 'same-event', ...why };
-  if (shared.length < SHARED || score < RELATED) return null;
-  const event = says === undefined && days !== null && days <= EVENT_DAYS && score >= EVENT_SCORE;
+  const near = days !== null && days <= EVENT_DAYS;
+  const few = near && shared.length >= FEW_NAMES.names && why.words.length >= FEW_NAMES.words;
+  if ((shared.length < SHARED && !few) || score < RELATED) return null;
+  const event = says === undefined && near && score >= eventScore(words);
   return { id: other.id, score, kind: event ? 'same-event' : 'same-topic', ...why };
+}
+
+function eventScore(words: SharedWords | undefined): number {
+  if (!words) return EVENT_SCORE;
+  return words.words.length >= WORDED.least ? WORDED.score : WORDED.without;
 }
 
 /** Counted in the stored articles where they are many, else in those at hand. */

@@ -18,7 +18,7 @@ const LOOKED_AT = 40;
 const COMPARED = 8;
 /** A text is read when it shares a band, this much of its words by signature, or this much of the page's telling words. */
 const ALIKE = 0.06;
-const TELLING = 0.45;
+const TELLING = 0.3;
 
 export interface Coverage {
   /** Stored articles that may be related, the page itself left out. */
