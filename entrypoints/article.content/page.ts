@@ -88,6 +88,7 @@ export function startPage(): RunningPage {
       marks.toggle();
     }),
     handle('selectedSpan', () => reader.shown && selectedSpan(reader.shown.found.live)),
+    handle('lookAgain', () => tell(look())),
     handle('paintAnnotations', (found) => annotations.set(found)),
   ];
   let address: { check: () => void };

@@ -71,7 +71,9 @@ async function record(db: Database, reading: Reading): Promise<void> {
   await putReading(db, reading);
   void showBadge(reading.tabId, reading);
   await announce(reading.tabId);
-  if (reading.page) void showAnchors(db, reading.tabId);
+  if (!reading.page) return;
+  void send('lookAgain', undefined, reading.tabId).catch(() => undefined);
+  void showAnchors(db, reading.tabId);
 }
 
 export async function forget(db: Database, tabId: number): Promise<void> {

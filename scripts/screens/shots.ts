@@ -76,12 +76,12 @@ export const SHOTS: readonly Shot[] = [
   { name: 'options', width: TAB, height: 'whole', address: () => 'options.html' },
   { name: 'library', width: TAB, height: 900, address: () => 'library.html' },
   {
-    name: 'library-outlet',
+    name: 'library-term',
     width: TAB,
     height: 1000,
     address: ({ article }) => {
-      const { pack, outlet } = article.view;
-      return `library.html#/packs/${pack?.id ?? ''}/outlets/${outlet?.id ?? ''}`;
+      const { pack, terms } = article.view;
+      return `library.html#/packs/${pack?.id ?? ''}/terms/${terms[0]?.hit.id ?? ''}`;
     },
   },
   {

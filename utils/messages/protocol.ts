@@ -117,6 +117,8 @@ const toPage = {
   stepMark: v.object({ by: v.picklist([1, -1]) }),
   /** Hide the marks of this page, or show them again. */
   toggleMarks: v.undefined(),
+  /** What was read is noted now: `pageLook` tells of it. */
+  lookAgain: v.undefined(),
   ...anchorsToPage,
 };
 
@@ -157,6 +159,7 @@ export const SENDERS = {
   togglePanel: 'extension',
   stepMark: 'extension',
   toggleMarks: 'extension',
+  lookAgain: 'extension',
   viewChanged: 'extension',
   placeAsked: 'extension',
   ...packSenders,
