@@ -5,6 +5,7 @@ import { makeBackup } from '../../utils/store/backup/file.ts';
 import type { BackupChoice } from '../../utils/store/backup/write.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { StoreError } from '../../utils/store/problem.ts';
+import { readSettings } from '../../utils/store/setting-rows.ts';
 
 export interface BackupFile {
   url: string;
@@ -36,7 +37,8 @@ export async function withBackupFile<T>(
     justification: 'Writes an automatic backup to a file.',
   });
   try {
-    const made = await send('makeBackupFile', choice);
+    const settings = await readSettings();
+    const made = await send('makeBackupFile', { ...choice, settings });
     if (!made.ok) throw new StoreError(made.problem.code, made.problem.detail);
     return await use(made.value);
   } finally {

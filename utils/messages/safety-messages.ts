@@ -55,7 +55,10 @@ export const safetyRequests = {
 /** From the background to its page without a window. */
 export const safetyErrands = {
   /** Make a backup and give it an address that can be downloaded while that page is open. */
-  makeBackupFile: v.object({ articles: v.boolean() }),
+  makeBackupFile: v.object({
+    articles: v.boolean(),
+    settings: v.array(v.object({ id: text, value: v.unknown() })),
+  }),
 };
 
 /** From the background to every open page of the extension. */

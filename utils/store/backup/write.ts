@@ -1,7 +1,7 @@
 /** Writing a backup as a stream: memory holds a megabyte of it and one batch of rows. */
 import type { Table } from 'dexie';
 import { SCHEMA, type Database } from '../database.ts';
-import { readSettings } from '../setting-rows.ts';
+import { readSettings, type SettingRow } from '../setting-rows.ts';
 import {
   FORMAT,
   HEADER,
@@ -21,6 +21,8 @@ const CHUNK = 1024 * 1024;
 export interface BackupChoice {
   /** Kept articles with their full text are most of a backup's size. */
   articles: boolean;
+  /** The settings to write; by default those that are set. A page without a window cannot read them. */
+  settings?: readonly SettingRow[] | undefined;
 }
 
 export interface WrittenChunk {
@@ -40,7 +42,7 @@ export interface BackupRow {
 export async function* backupRows(db: Database, choice: BackupChoice): AsyncGenerator<BackupRow[]> {
   for (const kind of kindsOf(choice)) {
     if (kind === 'setting') {
-      yield (await readSettings()).map((row) => ({ kind, row }));
+      yield (await settingsOf(choice)).map((row) => ({ kind, row }));
       continue;
     }
     const imported = kind === 'pack' ? await importedPacks(db) : null;
@@ -57,7 +59,7 @@ export async function* backupRows(db: Database, choice: BackupChoice): AsyncGene
  */
 export async function* writeBackup(db: Database, choice: BackupChoice): AsyncGenerator<WrittenChunk> {
   const expected: Header['counts'] = {};
-  for (const kind of kindsOf(choice)) expected[kind] = await countOf(db, kind);
+  for (const kind of kindsOf(choice)) expected[kind] = await countOf(db, kind, choice);
   yield* writeRows(backupRows(db, choice), expected);
 }
 
@@ -106,8 +108,10 @@ export async function* writeRows(
 const kindsOf = ({ articles }: BackupChoice): Kind[] =>
   KINDS.filter((kind) => articles || kind !== 'article');
 
-async function countOf(db: Database, kind: Kind): Promise<number> {
-  if (kind === 'setting') return (await readSettings()).length;
+const settingsOf = async ({ settings }: BackupChoice) => settings ?? (await readSettings());
+
+async function countOf(db: Database, kind: Kind, choice: BackupChoice): Promise<number> {
+  if (kind === 'setting') return (await settingsOf(choice)).length;
   return kind === 'pack' ? (await importedPacks(db)).size : tableOf(db, kind).table.count();
 }
 
