@@ -35,6 +35,7 @@ export function satisfied(rows: Rows, page: Page, place: Place): Why | null {
   const form = listedForm(rows.pack, place.owner);
   if (place.owner.quoted && !inMarks(page.text, place.candidate)) return null;
   if (rows.isPlace(place.owner) && isCommonNoun(page.text, place.candidate, form)) return null;
+  if (PREPOSITION.test(page.text.slice(place.candidate.start, place.candidate.end))) return null;
   let why: Why = { rule: place.owner.inflected ? 'inflected' : 'name', form };
   for (const rule of rows.rulesOf(place.owner)) {
     const found = check(rule, page, place, form);
@@ -174,6 +175,9 @@ function isTag(text: string, span: Span, line: Span): boolean {
   const right = after === '' || /^[-–—/|)\]»"”:،.]/.test(after);
   return left && right && (/[-–—/|([]$/.test(before) || /^[-–—/|)\]]/.test(after));
 }
+
+/** وإلى and فإلى, and to: folding makes them one with والي, a governor. */
+const PREPOSITION = /^[وف](?:إل[ىي]|الى)\s/u;
 
 /** The name of a place in one word is no name when it is written small: cold turkey, a nice day. */
 function isCommonNoun(text: string, { start, end }: Span, form: string): boolean {

@@ -46,3 +46,17 @@ describe('the name of a place written small', () => {
     expect(named('They ate cold turkey there; in Turkey, TURKEY.')).toEqual(['Turkey=bird', 'TURKEY=bird']);
   }); // prettier-ignore
 });
+
+describe('a governor', () => {
+  const governors = pack([entity('land', ['الأرض الخضراء']), entity('governor', ['والي المدينة'])], [], {
+    anchors: ['land'],
+    minimum: 1,
+  });
+
+  it('is no preposition with its conjunction', () => {
+    const text = 'وصل والي المدينة إلى القرية وإلى المدينة والى المدينة';
+    expect(read(governors, { paragraphs: ['الأرض الخضراء', text] }).named.slice(1)).toEqual([
+      'والي المدينة=governor',
+    ]);
+  });
+});
