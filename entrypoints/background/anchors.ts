@@ -8,7 +8,7 @@ import type { Page, Report, Span } from '../../utils/report/types.ts';
 import { annotationsOf } from '../../utils/store/annotations-of.ts';
 import type { Database, Reading } from '../../utils/store/database.ts';
 import { outcome, type Outcome } from '../../utils/store/problem.ts';
-import { readingOf } from './tab-readings.ts';
+import { readingOf, tabsWithReading } from './tab-readings.ts';
 
 /** A reading of a page that was read. */
 type Read = Reading & { page: Page; report: Report };
@@ -44,7 +44,7 @@ export async function showAnchors(db: Database, tabId: number): Promise<void> {
 
 /** The same for every tab that shows an article, after annotations were written. */
 export async function showAnchorsEverywhere(db: Database): Promise<void> {
-  const tabs = await db.readings.toCollection().primaryKeys();
+  const tabs = await tabsWithReading(db);
   for (const tabId of tabs) await showAnchors(db, tabId);
 }
 

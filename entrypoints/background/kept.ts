@@ -1,4 +1,5 @@
 /** The reader's own articles: what was read on a pack's topic is kept on this machine. */
+import { browser } from 'wxt/browser';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { asLinked } from '../../utils/coverage/linked.ts';
 import type { Evidence } from '../../utils/coverage/related.ts';
@@ -51,14 +52,16 @@ export function serveKept(db: Database): void {
  */
 export async function keep(
   db: Database,
+  tabId: number,
   page: Page,
   report: Report,
   signature: Uint32Array,
 ): Promise<boolean> {
   const choice = await keepSetting.getValue();
+  const there = (await db.articles.where('id').equals(report.id).count()) > 0;
   // What the reader asked to be kept stays kept, in its newest version.
-  const wanted = choice === 'read' || (await db.articles.where('id').equals(report.id).count()) > 0;
-  if (choice === 'nothing' || !wanted) return wanted;
+  const wanted = choice === 'read' || (choice === 'asked' && there);
+  if (!wanted || (await isPrivate(tabId))) return there;
   return write(db, page, report, signature);
 }
 
@@ -66,9 +69,16 @@ export async function keep(
 async function keepShown(db: Database, tabId: number): Promise<boolean> {
   const reading = await readingOf(db, tabId);
   if (!reading?.page || !reading.report) throw new StoreError('refused', 'nothing was read in this tab');
+  if (await isPrivate(tabId)) throw new StoreError('refused', 'nothing of a private window is kept');
   const kept = await write(db, reading.page, reading.report);
   await putReading(db, { ...reading, kept });
   return kept;
+}
+
+/** Whether a tab is in a private window: nothing of it outlives that. A tab that is gone is taken for one. */
+async function isPrivate(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito ?? true;
 }
 
 async function write(db: Database, page: Page, report: Report, signature?: Uint32Array): Promise<boolean> {

@@ -17,6 +17,7 @@ import {
 import { reasonOf } from '../../utils/store/reason-of.ts';
 import { Staging } from '../../utils/store/staging.ts';
 import { closeEngines, openEngines } from './packs.ts';
+import { readingOf, tabsWithReading } from './tab-readings.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -35,7 +36,7 @@ function changing<T>(db: Database, work: () => Promise<T>): Promise<T> {
     closeEngines();
     await openEngines(db);
     await send('packsChanged', undefined).catch(() => undefined);
-    void rereadTabs(db);
+    void retabsWithReading(db);
     return answer;
   });
 }
@@ -100,7 +101,7 @@ export async function openForm(
   part: 'entities' | 'terms',
   words: string,
 ): Promise<void> {
-  const reading = tabId === undefined ? undefined : await db.readings.get(tabId);
+  const reading = tabId === undefined ? undefined : await readingOf(db, tabId);
   const pack = reading?.report?.pack ?? '';
   const text = encodeURIComponent(words.replace(/\s+/gu, ' ').trim().slice(0, 200));
   await openLibrary(`#/packs/${pack}/new/${part}?text=${text}`);
@@ -111,7 +112,7 @@ async function openLibrary(place: string): Promise<void> {
 }
 
 /** Every tab that shows a reading is read again; one whose page no longer answers is left as it is. */
-async function rereadTabs(db: Database): Promise<void> {
-  const tabs = await db.readings.toCollection().primaryKeys();
+async function retabsWithReading(db: Database): Promise<void> {
+  const tabs = await tabsWithReading(db);
   await Promise.all(tabs.map((tabId) => send('read', undefined, tabId).catch(() => undefined)));
 }

@@ -10,6 +10,7 @@ import type { Database } from '../../utils/store/database.ts';
 import { launcherSetting, marksSetting } from '../../utils/store/settings.ts';
 import { openEngines } from './packs.ts';
 import { openPanel } from './panel.ts';
+import { readingOf as rowOf } from './tab-readings.ts';
 import { currentWords } from './words.ts';
 
 /** Milliseconds within which a sidebar opens and asks. */
@@ -98,7 +99,7 @@ async function explainIn(db: Database, tabId: number | undefined, span: Span): P
 
 /** What was read in a tab, with its pack; null when no pack is about it. */
 async function readingOf(db: Database, tabId: number | undefined) {
-  const reading = tabId === undefined ? undefined : await db.readings.get(tabId);
+  const reading = tabId === undefined ? undefined : await rowOf(db, tabId);
   if (!reading?.page || !reading.report) return null;
   const { page, report } = reading;
   const engine = (await openEngines(db)).find((one) => one.index.pack.id === report.pack);

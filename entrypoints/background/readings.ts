@@ -49,7 +49,7 @@ async function remember(db: Database, tabId: number, page: Page, told: Told): Pr
     const { articles, evidence } = await keptNear(db, told, places);
     const { report, engine, signature } = compare(told, articles, evidence, places);
     reading.report = report;
-    reading.kept = engine !== null && (await keep(db, page, report, signature));
+    reading.kept = engine !== null && (await keep(db, tabId, page, report, signature));
     await record(db, reading);
   } catch (error) {
     await record(db, { ...reading, problem: String(error instanceof Error ? error.message : error) });

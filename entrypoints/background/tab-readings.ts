@@ -7,6 +7,15 @@ export async function readingOf(db: Database, tabId: number): Promise<Reading | 
   return unstored.get(tabId) ?? db.readings.get(tabId).catch(() => undefined);
 }
 
+/** Tabs that have a reading. */
+export async function tabsWithReading(db: Database): Promise<number[]> {
+  const stored = await db.readings
+    .toCollection()
+    .primaryKeys()
+    .catch(() => []);
+  return [...new Set([...stored, ...unstored.keys()])];
+}
+
 export async function putReading(db: Database, reading: Reading): Promise<void> {
   try {
     await db.readings.put(reading);
