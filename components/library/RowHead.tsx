@@ -1,5 +1,6 @@
 import { firstNames } from '../../utils/report/build-view.ts';
 import { rowKey } from '../../utils/packs/changes.ts';
+import type { PackClaim } from '../../utils/packs/schema.ts';
 import { hueOf } from '../sidebar/camps.ts';
 import { SideChip } from '../sidebar/SideChip.tsx';
 import { useCampTitle } from '../sidebar/use-camp-title.ts';
@@ -38,20 +39,34 @@ function OutletLine({ id }: { id: string }) {
   const title = useCampTitle();
   const outlet = index.outlets.get(id);
   if (!outlet) return null;
-  const stances = outlet.claims.filter((claim) => claim.kind === 'stance' && claim.towards);
-  const sides = new Map(stances.map(({ towards }) => [`${towards?.direction} ${towards?.camp}`, towards!]));
+  const stances = outlet.claims.filter(({ kind }) => kind === 'stance');
+  const disputed = stances.some(({ opposes = [] }) => opposes.length > 0);
   return (
     <>
       <span class="row-name">
         <Local text={firstNames(outlet.names)} fallback={id} />
       </span>
-      {[...sides].map(([key, { camp, direction }]) => (
-        <Chip key={key} hue={hueOf(view.camps, camp)}>
-          {t(direction === 'for' ? 'claim-for' : 'claim-against', { camp: title(camp) })}
-        </Chip>
-      ))}
+      {disputed && <Chip>{t('row-disputed')}</Chip>}
+      {!disputed &&
+        sidesOf(stances).map(({ camp, direction, partisan }) => {
+          const side = t(direction === 'for' ? 'claim-for' : 'claim-against', { camp: title(camp) });
+          return (
+            <Chip key={side} hue={partisan ? undefined : hueOf(view.camps, camp)}>
+              {partisan ? t('row-partisan', { side }) : side}
+            </Chip>
+          );
+        })}
     </>
   );
+}
+
+/** Where claims see an outlet, each side once; `partisan` where nobody says so but a side or a rival. */
+function sidesOf(stances: readonly PackClaim[]) {
+  const said = stances.flatMap(({ towards, basis }) => (towards ? [{ ...towards, basis }] : []));
+  return [...Map.groupBy(said, ({ camp, direction }) => `${direction} ${camp}`).values()].map((all) => ({
+    ...all[0]!,
+    partisan: all.every(({ basis }) => basis === 'partisan'),
+  }));
 }
 
 function EntityLine({ id }: { id: string }) {

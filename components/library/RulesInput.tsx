@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { FormRule } from '../../utils/packs/form-rule.ts';
 import { readRules, writeRules } from '../../utils/packs/rules-cell.ts';
+import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { DATES, INSTEAD, ruleMessage, TICKS, withPart, WORD_LISTS } from './rule-fields.ts';
 
@@ -24,7 +25,7 @@ export function RulesInput({ value, set }: Props) {
       {rules.map((rule, index) => (
         <details key={index} open={index >= rules.length - added}>
           <summary>
-            {rule.forms?.join(' · ') || t('rule-all-forms')}{' '}
+            {rule.forms ? <Foreign text={briefly(rule.forms)} /> : t('rule-all-forms')}{' '}
             <span class="soft small">
               {[...WORD_LISTS, ...DATES, ...TICKS]
                 .filter((part) => rule[part] !== undefined)
@@ -53,6 +54,10 @@ export function RulesInput({ value, set }: Props) {
     </fieldset>
   );
 }
+
+/** The first forms, and a sign that there are more. */
+const briefly = (forms: readonly string[]): string =>
+  forms.slice(0, 3).join(' · ') + (forms.length > 3 ? ' …' : '');
 
 function RuleInput({ rule, set }: { rule: FormRule; set: (rule: FormRule) => void }) {
   const { t } = useI18n();

@@ -49,6 +49,8 @@ rows-found =
     }
 rows-more = اعرض المزيد (بقي { $count })
 row-own = من عندك
+row-disputed = المصادر مختلفة
+row-partisan = { $side } (قول طرف في النزاع)
 row-hidden = أخرجتَه
 row-conditions =
     { $count ->

@@ -42,6 +42,8 @@ rows-found =
     }
 rows-more = Show more ({ $count } left)
 row-own = yours
+row-disputed = sources disagree
+row-partisan = { $side } (partisan claim)
 row-hidden = taken out by you
 row-conditions =
     { $count ->

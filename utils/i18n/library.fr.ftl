@@ -1,7 +1,7 @@
 ### La bibliothèque : des dossiers que l’on peut vérifier, contredire, compléter et partager.
 library-title = Bibliothèque
 library-packs = Dossiers
-library-packs-note = Ce qu’Isnad sait d’un sujet lui vient d’un dossier : un fichier de données que vous pouvez vérifier, contredire, compléter et partager.
+library-packs-note = Ce qu’Isnad sait d’un sujet lui vient d’un dossier : un fichier de données que vous pouvez vérifier, contredire, compléter et partager.
 
 ## A pack
 
@@ -15,7 +15,7 @@ pack-changes =
         [one] { $number } modification de votre main
        *[other] { $number } modifications de votre main
     }
-pack-license = Licence :
+pack-license = Licence :
 pack-sections = Parties de ce dossier
 section-outlets = Médias
 section-entities = Noms
@@ -42,6 +42,8 @@ rows-found =
     }
 rows-more = En afficher davantage ({ $count } restants)
 row-own = de vous
+row-disputed = sources en désaccord
+row-partisan = { $side } (affirmation partisane)
 row-hidden = retiré par vous
 row-conditions =
     { $count ->
@@ -66,7 +68,7 @@ matches-none =
 balance-note = Les termes sont comptés avec leur force (légère · nette · forte). Un dossier qui ne décrirait un camp que par les mots de ses adversaires se trahirait ici.
 balance-camps = Camps
 balance-circles = Autres milieux qui ont leurs propres mots
-camp-backs = soutient :
+camp-backs = soutient :
 camp-none = aucun
 balance-counted = Ce qui est compté
 balance-for = Termes chargés en sa faveur
@@ -79,8 +81,8 @@ balance-outlets-against = Médias dits opposés à lui
 ## The reader's changes
 
 row-overrule-again = Modifier encore
-changes-none = Vous n’avez rien modifié dans ce dossier. Ouvrez une ligne et choisissez « Contredire », ou ajoutez-en une.
-change-rests = Inutilisée, car elle ne s’accorde plus avec le dossier :
+changes-none = Vous n’avez rien modifié dans ce dossier. Ouvrez une ligne et choisissez « Contredire », ou ajoutez-en une.
+change-rests = Inutilisée, car elle ne s’accorde plus avec le dossier :
 change-drop = Annuler ma modification
 change-nothing = rien
 change-add = ajout de { $author }
@@ -95,7 +97,7 @@ add-terms = Ajouter un terme chargé
 add-claims = Ajouter une affirmation et sa source
 form-add-note = Conservé sur cet appareil à côté du dossier, et utilisé aussitôt. L’ajout survit aux mises à jour du dossier.
 form-overrule-note = Le dossier reste tel qu’il a été publié. Ce que vous dites ici prend le pas sur lui, avec votre nom et votre raison, et survit aux mises à jour.
-form-sign = Dites qui vous êtes et pourquoi : une modification sans raison ne peut être vérifiée par personne, pas même par vous dans un an.
+form-sign = Dites qui vous êtes et pourquoi : une modification sans raison ne peut être vérifiée par personne, pas même par vous dans un an.
 form-save = Enregistrer
 form-hide = Ne plus utiliser cette ligne
 form-cancel = Annuler
@@ -120,15 +122,15 @@ field-neutral-fr = Formulation neutre en français
 field-statement = Ce qui est dit du média
 field-confidence = Degré de certitude
 field-opposes = Contredit
-field-source-title = Source : titre
-field-source-publisher = Source : éditeur
-field-source-date = Source : date (AAAA-MM-JJ)
-field-source-url = Source : adresse
+field-source-title = Source : titre
+field-source-publisher = Source : éditeur
+field-source-date = Source : date (AAAA-MM-JJ)
+field-source-url = Source : adresse
 field-about = À propos de
-strength-0 = 0 : ne prend pas parti
-strength-1 = 1 : légère
-strength-2 = 2 : nette
-strength-3 = 3 : forte
+strength-0 = 0 : ne prend pas parti
+strength-1 = 1 : légère
+strength-2 = 2 : nette
+strength-3 = 3 : forte
 direction-for = pour
 direction-against = contre
 context-any = partout dans un article
@@ -145,7 +147,7 @@ rules-note = Une forme qui a aussi d’autres sens peut ne compter que sous cond
 rule-add = Ajouter une condition
 rule-remove = Retirer cette condition
 rule-all-forms = Toutes les formes
-rule-forms = Formes concernées, une par ligne ; vide : toutes
+rule-forms = Formes concernées, une par ligne ; vide : toutes
 rule-near = Avec un de ces mots à proximité
 rule-not-near = Avec aucun de ces mots à proximité
 rule-before = Juste avant un de ces mots
@@ -167,17 +169,17 @@ import-heading = Importer
 import-drop = Déposez un fichier ici, ou choisissez-en un.
 import-choose = Choisir un fichier
 import-kinds = Un dossier (.json, .zip), des modifications partagées par quelqu’un (.json), un tableau (.csv, .tsv), des motifs spaCy (.jsonl). Vous voyez ce qui changerait avant que rien ne change.
-import-target = Tableaux et motifs vont dans :
+import-target = Tableaux et motifs vont dans :
 import-reading = Lecture de
 import-unpacking = Décompression de
 import-checking = Vérification de chaque ligne de
-import-compiling = Préparation de la recherche :
-import-comparing = Comparaison avec ce que vous avez :
-import-installing-note = Cette étape écrit tout ou rien d’un seul coup : elle ne peut pas être arrêtée en chemin.
+import-compiling = Préparation de la recherche :
+import-comparing = Comparaison avec ce que vous avez :
+import-installing-note = Cette étape écrit tout ou rien d’un seul coup : elle ne peut pas être arrêtée en chemin.
 import-installing = Installation de
-import-done = C’est fait : { $file } est utilisé.
+import-done = C’est fait : { $file } est utilisé.
 import-failed = Rien n’a été importé.
-preview-heading = Ce qui changerait :
+preview-heading = Ce qui changerait :
 preview-new = Nouveau dossier, version { $version }.
 preview-update = La version { $from } devient { $to }.
 preview-same = Les lignes sont celles que vous avez déjà.
@@ -191,8 +193,8 @@ preview-conflicts =
        *[other] { $count } de vos modifications rencontrent du nouveau. Les vôtres restent utilisées.
     }
 conflict-changed = le dossier dit désormais autre chose ici
-conflict-removed = la ligne a disparu ; votre modification sera mise de côté
-conflict-taken = le dossier a désormais cette ligne lui-même ; la vôtre sera mise de côté
+conflict-removed = la ligne a disparu ; votre modification sera mise de côté
+conflict-taken = le dossier a désormais cette ligne lui-même ; la vôtre sera mise de côté
 preview-changes =
     { $count ->
         [one] { $count } modification des lignes du dossier
@@ -200,8 +202,8 @@ preview-changes =
     }
 preview-kept =
     { $count ->
-        [one] { $count } ligne que vous avez modifiée vous-même : la vôtre reste
-       *[other] { $count } lignes que vous avez modifiées vous-même : les vôtres restent
+        [one] { $count } ligne que vous avez modifiée vous-même : la vôtre reste
+       *[other] { $count } lignes que vous avez modifiées vous-même : les vôtres restent
     }
 preview-refused =
     { $count ->

@@ -153,6 +153,27 @@ describe('rows', () => {
     expect(plain(screen.getByRole('status').textContent)).toBe('Nothing found');
   });
 
+  it('take no side where the sources disagree, and say whose claim it is where only a rival speaks', () => {
+    show(hash('outlets'));
+    const chips = () =>
+      [...document.querySelectorAll('.row .chip')].map((one) => plain(one.textContent ?? ''));
+    expect(chips()).toEqual(['sources disagree']);
+    cleanup();
+    const rival = parsePack(
+      {
+        ...raw,
+        outlets: [
+          { ...raw.outlets[0]!, claims: [{ ...stance!, opposes: [], basis: 'partisan', madeBy: 'south' }] },
+        ],
+      },
+      'ferry.json',
+    );
+    show(hash('outlets'), {
+      shown: { pack: rival, published: rival, own: new Map(), changes: [], resting: [] },
+    });
+    expect(chips()).toEqual(['close to: North bank (partisan claim)']);
+  });
+
   it('show ten forms of a language, and the others on demand', async () => {
     const names_en = Array.from({ length: 30 }, (_, i) => `crew ${i}`).join(' | ');
     const many = makeChange(ferry, { part: 'entities', row: 'north-crew', cells: { names_en } }, signature)!;
