@@ -10,49 +10,51 @@ import launcherStyles from './launcher.css?inline';
 const RETURNS = 3;
 
 export class OwnRoot {
-  private readonly host: HTMLElement;
-  private readonly root: ShadowRoot;
+  private host: HTMLElement | null = null;
+  private root: ShadowRoot | null = null;
   private returns = 0;
   private wanted = false;
 
-  constructor() {
-    this.host = make('div');
-    // Set one by one: a page's CSP forbids style attributes, not the object model. Important against the page's own rules.
-    this.host.style.setProperty('all', 'initial', 'important');
-    this.host.style.setProperty('display', 'contents', 'important');
-    this.root = this.host.attachShadow({ mode: 'closed' });
-    this.root.append(make('style', {}, cardStyles + launcherStyles));
-    // Keys pressed in our own controls are no commands to the page.
-    for (const type of ['keydown', 'keypress', 'keyup'])
-      this.root.addEventListener(type, (event) => event.stopPropagation());
-  }
-
-  /** Adds an element to it, and it to the page. */
+  /** Adds an element to it, and it to the page. It is made when it is first needed: most pages never need it. */
   append(element: HTMLElement): void {
-    this.root.append(element);
+    this.host ??= this.make();
+    this.root?.append(element);
     this.wanted = true;
     if (!this.host.isConnected) document.documentElement.append(this.host);
   }
 
+  private make(): HTMLElement {
+    const host = make('div');
+    // Set one by one: a page's CSP forbids style attributes, not the object model. Important against the page's own rules.
+    host.style.setProperty('all', 'initial', 'important');
+    host.style.setProperty('display', 'contents', 'important');
+    this.root = host.attachShadow({ mode: 'closed' });
+    this.root.append(make('style', {}, cardStyles + launcherStyles));
+    // Keys pressed in our own controls are no commands to the page.
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      this.root.addEventListener(type, (event) => event.stopPropagation());
+    return host;
+  }
+
   /** Puts it back when the page has removed it; gives up after a few times. */
   restore(): void {
-    if (!this.wanted || this.host.isConnected || this.returns >= RETURNS) return;
+    if (!this.wanted || !this.host || this.host.isConnected || this.returns >= RETURNS) return;
     this.returns++;
     document.documentElement.append(this.host);
   }
 
   /** The element that has the focus in it, or null. */
   get focused(): Element | null {
-    return this.root.activeElement;
+    return this.root?.activeElement ?? null;
   }
 
   /** True when the page's own view of an event shows that it happened in here. */
   holds(event: Event): boolean {
-    return event.target === this.host;
+    return this.host !== null && event.target === this.host;
   }
 
   remove(): void {
     this.wanted = false;
-    this.host.remove();
+    this.host?.remove();
   }
 }

@@ -97,9 +97,11 @@ export function startPage(): RunningPage {
   let asked = 0;
   let explained: Span | null = null;
   let moving: ReturnType<typeof setTimeout> | undefined;
-  const looking = setInterval(() => (isAlive() ? document.hidden || marks.keep() : stop()), LOOK);
+  let looking: ReturnType<typeof setInterval> | undefined;
 
   function onShown(shown: Shown | null): void {
+    // A page without an article costs nothing from here on.
+    clearInterval(looking);
     if (!shown) {
       card.close();
       launcher.remove();
@@ -107,6 +109,7 @@ export function startPage(): RunningPage {
       return marks.clear();
     }
     marks.show(shown.found.live, shown.marks);
+    looking = setInterval(() => (isAlive() ? document.hidden || marks.keep() : stop()), LOOK);
     annotations.show(shown.found.live);
     tell(look());
   }

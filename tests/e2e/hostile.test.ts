@@ -143,7 +143,7 @@ describe('the way back', () => {
     await page.goto(article('ofoq'));
     await expect.poll(marks).toBeGreaterThan(0);
     const first = (await view()).report?.title;
-    await page.goto(article('wadi'));
+    await page.goto(article('marfa'));
     await expect.poll(async () => (await view()).report?.title).not.toBe(first);
     await page.goBack();
     await expect.poll(marks).toBeGreaterThan(0);
