@@ -20,13 +20,11 @@ const CROWD = 200;
  * says stands above what was found.
  */
 export function clusterRows(rows: readonly ClusterRow[], links: readonly Link[] = []): Map<string, string> {
-  const made = rows.flatMap(({ id, copyOf }): Link[] =>
-    copyOf === null ? [] : [{ a: id, b: copyOf, says: 'same' }],
-  );
+  const made = rows.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [{ a: id, b: copyOf }]));
   const ids = rows.map(({ id }) => id);
   const place = new Map(ids.map((id, i) => [id, i]));
   const first = new Map<string, string>();
-  for (const group of clusters(ids, similarPairs(rows), [...links, ...made])) {
+  for (const group of clusters(ids, similarPairs(rows), links, made)) {
     if (group.length === 1) continue;
     const head = group.reduce((a, b) => (place.get(a)! < place.get(b)! ? a : b));
     for (const id of group) first.set(id, head);

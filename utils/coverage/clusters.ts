@@ -20,11 +20,13 @@ const SUPPORT = 1 / 3;
 /**
  * Groups of `ids`, singletons too. Pairs that the reader joined come first; then `pairs` by score, each joining two groups
  * when enough of the pairs between them are there and no two members are different by the reader's word.
+ * @param made pairs of which one text was found to be made from the other by reading both: they need no support
  */
 export function clusters(
   ids: readonly string[],
   pairs: readonly Pair[],
   links: readonly Link[] = [],
+  made: readonly { a: string; b: string }[] = [],
 ): string[][] {
   const groups = new Map(ids.map((id) => [id, [id]]));
   const both = ({ a, b }: { a: string; b: string }) => groups.has(a) && groups.has(b) && a !== b;
@@ -48,6 +50,7 @@ export function clusters(
     before = waiting.length;
     waiting = waiting.filter((pair) => !join(pair, SUPPORT) && groups.get(pair.a) !== groups.get(pair.b));
   }
+  for (const pair of made) if (both(pair)) join(pair, 0);
   return [...new Set(groups.values())];
 }
 
