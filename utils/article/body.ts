@@ -154,6 +154,9 @@ function introduced(plain: Judged[], previous: Judged): Judged[] {
   if (opens(previous)) return plain;
   const from = plain.findIndex((b) => opens(b) && b.words >= 2);
   if (from >= 0) return plain.slice(from);
+  const first = plain.findLastIndex((b) => /^1\s?[-.)]/u.test(b.folded));
+  if (first >= 0 && plain.length - first > 1 && plain.slice(first).every(isItem))
+    return plain.slice(Math.max(0, first - 1));
   return plain.length > 0 && plain.every(isItem) ? plain : [];
 }
 

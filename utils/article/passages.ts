@@ -11,13 +11,15 @@ import { isContinued } from './shape.ts';
 export const RUN = 3;
 /** The part of its content words that a passage has to share with the rest after the article seemed to have ended. */
 const COHESION = 0.18;
-/** Prose before the readers' comments: what follows fewer sentences is the article, under a counter of comments. */
-const BEFORE_COMMENTS = 2;
+/** Sentences before an end: what follows fewer is the article, under its share bar or a counter of comments. */
+const BEFORE_END = 2;
 
 interface Passage {
   blocks: Judged[];
   /** Stands after something that announces the end of the article. */
   ended: boolean;
+  /** Opened by a "read also", and no two of its blocks stand together: headlines with a sentence under each. */
+  teasers: boolean;
   words: number;
   vocabulary: Set<string>;
 }
@@ -35,7 +37,7 @@ export function articleProse(judged: Judged[], topic: Set<string>): Set<Judged> 
   const closes = longest !== null && isClosed(longest) * 2 >= longest.blocks.length;
   const kept = passages.filter((passage) => {
     if (passage === longest) return true;
-    if (closes && isClosed(passage) === 0) return false;
+    if ((closes && isClosed(passage) === 0) || (passage.teasers && passage.blocks.length > 1)) return false;
     const rest = [topic, ...passages.filter((p) => p !== passage).map((p) => p.vocabulary)];
     return (
       !passage.ended || isContinued(passage.blocks[0]!.folded) || shared(passage.vocabulary, rest) >= COHESION
@@ -61,9 +63,9 @@ function passagesOf(judged: Judged[]): Passage[] {
   let sentences = 0;
   let announced = false;
   for (const [i, block] of judged.entries()) {
-    if (block.announces === 'comments' && sentences >= BEFORE_COMMENTS) break;
+    if (block.announces === 'comments' && sentences >= BEFORE_END) break;
     if (block.announces) {
-      ended ||= block.announces !== 'insertion' && sentences > 0;
+      ended ||= block.announces !== 'insertion' && sentences >= BEFORE_END;
       gap = RUN;
       announced = true;
     }
@@ -73,8 +75,10 @@ function passagesOf(judged: Judged[]): Passage[] {
     const boxed = announced && gap > 0 && !judged[i + 1]?.prose && speaksForSite(block.folded);
     const wanted = block.prose && once && !boxed;
     if (wanted) {
-      if (gap >= RUN) passages.push({ blocks: [], ended, words: 0, vocabulary: new Set() });
+      if (gap >= RUN)
+        passages.push({ blocks: [], ended, teasers: announced, words: 0, vocabulary: new Set() });
       const passage = passages.at(-1)!;
+      if (gap === 0 || isContinued(block.folded)) passage.teasers = false;
       passage.blocks.push(block);
       passage.words += block.words;
       for (const word of block.vocabulary) passage.vocabulary.add(word);

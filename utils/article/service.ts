@@ -18,8 +18,8 @@ const ADDRESS = WORD(
 const SERVICE = WORD(
   '[وفبل]*(?:ال)?(?:اشتراك|مشتركين|نشره البريديه|بريد الالكتروني|بريد الكتروني|رابط|كوكيز|ملفات تعريف|تطبيق|اشعارات|تلغرام|تليغرام|تيليغرام|واتساب|فيسبوك|تويتر|هنا|سياسه الخصوصيه|تعليقات|تعليقك)|' +
     'نشرتنا|بريدك|تطبيقنا|لل(?:مشتركين|اشتراك)|google news|' +
-    'subscri\\p{L}+|unsubscribe|newsletters?|inbox|register|sign up|log in|click|cookies|browser|website|e-?mail|app|personali[sz]e|privacy policy|' +
-    "abonn\\p{L}+|inscri\\p{L}+|newsletters?|adresse e-mail|courriel|cliqu\\p{L}+|appareils?|consent\\p{L}*|lettres? d['’]information|application",
+    'subscri\\p{L}+|unsubscribe|newsletters?|inbox|register|sign up|log in|click|cookies|browser|website|e-?mail|app|personali[sz]e|privacy policy|your support|small favou?r|donat\\p{L}+|reading our|' +
+    "abonn\\p{L}+|inscri\\p{L}+|newsletters?|adresse e-mail|courriel|cliqu\\p{L}+|appareils?|consent\\p{L}*|lettres? d['’]information|application|soutenez|faire un don",
 );
 /** Words by which a box speaks of its site without a request. */
 const SITE = WORD('we|our|us|nous|nos|notre|نحن|(?:و|ب|ل)?(?:مراسلينا|مراسلونا|موقعنا|نشرتنا)');
