@@ -101,7 +101,8 @@ export async function viewOf(db: Database, tabId: number): Promise<SidebarView> 
   const engines = await openEngines(db);
   const engine = engines.find((e) => e.index.pack.id === reading.report?.pack) ?? null;
   const { report, known } = await keptAmong(db, reading.report);
-  return buildView({ tabId, page: reading.page, report, kept: reading.kept, engine, known });
+  const view = buildView({ tabId, page: reading.page, report, kept: reading.kept, engine, known });
+  return { ...view, problem: reading.problem };
 }
 
 async function addressOf(tabId: number): Promise<string | null> {

@@ -1,12 +1,11 @@
-/** Automatic backups in the built extension, with the optional permission given in the manifest: its prompt needs a person. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Automatic backups in the built extension, with the permission for downloads given. */
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser } from '../../scripts/browser/install.ts';
 import { ask, openKillable, type KillableBrowser } from '../../scripts/browser/killable.ts';
 import { makeProfile, type Profile } from '../../scripts/browser/profile.ts';
+import { makeVariant, type Variant } from '../../scripts/browser/variant.ts';
 import { EXTENSION } from '../../scripts/start/build.ts';
 import { annotation } from '../unit/store/rows.ts';
 
@@ -15,27 +14,22 @@ declare const chrome: {
   downloads: { search(query: object): Promise<{ filename: string; fileSize: number; exists: boolean }[]> };
 };
 
-let folder: string;
+let variant: Variant;
 let profile: Profile;
 let browser: KillableBrowser;
 let page: Page;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'isnad-rolling-'));
-  const extension = join(folder, 'extension');
-  cpSync(EXTENSION, extension, { recursive: true });
-  const path = join(extension, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
-  manifest.permissions.push('downloads');
-  writeFileSync(path, JSON.stringify({ ...manifest, optional_permissions: [] }));
-  profile = makeProfile(extension);
+  variant = makeVariant(EXTENSION, { permissions: ['downloads'] });
+  profile = makeProfile(variant.folder);
   const executable = ensureBrowser(true, () => undefined);
-  browser = await openKillable({ executable, extension, headless: true, offline: true }, profile.folder);
+  const options = { executable, extension: variant.folder, headless: true, offline: true };
+  browser = await openKillable(options, profile.folder);
   page = await browser.open('options.html');
 });
 afterAll(async () => {
   await browser?.kill();
   profile?.discard();
-  rmSync(folder, { recursive: true, force: true });
+  variant?.discard();
 });
 
 const turnOn = (keep: number) =>

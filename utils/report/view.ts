@@ -158,7 +158,7 @@ export type ViewStatus =
 export interface SidebarView {
   tabId: number;
   status: ViewStatus;
-  /** One plain sentence in the language of the error's maker, for `error`. */
+  /** One plain sentence in the language of the error's maker: why nothing was read, or what was read was not kept. */
   problem: string | null;
   url: string | null;
   host: string | null;
