@@ -20,9 +20,14 @@ export async function articlesThat(db: Database, { ids, site, before }: Forget):
 
 /** @returns how many articles were forgotten, with what coverage knew of them */
 export async function forgetArticles(db: Database, which: Forget): Promise<number> {
-  return db.transaction('rw', db.articles, db.coverage, async () => {
+  return db.transaction('rw', db.articles, db.coverage, db.links, async () => {
     const ids = await articlesThat(db, which);
-    await Promise.all([db.articles.bulkDelete(ids), db.coverage.bulkDelete(ids)]);
+    await Promise.all([
+      db.articles.bulkDelete(ids),
+      db.coverage.bulkDelete(ids),
+      // A joined or split pair names both addresses.
+      db.links.where('a').anyOf(ids).or('b').anyOf(ids).delete(),
+    ]);
     return ids.length;
   });
 }
