@@ -46,7 +46,7 @@ export function WordingCard() {
       )}
       {unknown > 0 && (
         <p class="small soft">
-          {t('wording-unknown')}: <Count value={unknown} />
+          {t('wording-unknown')} <Count value={unknown} />
         </p>
       )}
       <p class="small soft">
