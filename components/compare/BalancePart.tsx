@@ -4,6 +4,7 @@ import { Chip } from '../ui/Chip.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { Scroll } from './Scroll.tsx';
 import { useHue, useNames, useScene } from './compare-context.ts';
 import { Part } from './Part.tsx';
 import { Picture, type Draw } from './Picture.tsx';
@@ -16,18 +17,23 @@ export function BalancePart() {
   return (
     <>
       {[...axes].map(([axis, rows]) => (
-        <Axis key={axis} rows={rows} />
+        <Axis key={axis} camp={rows[0]!.camp} opponent={rows[0]!.opponent} rows={rows} />
       ))}
     </>
   );
 }
 
-function Axis({ rows }: { rows: readonly LeanRow[] }) {
+interface AxisProps {
+  camp: string;
+  opponent: string;
+  rows: readonly LeanRow[];
+}
+
+function Axis({ camp, opponent, rows }: AxisProps) {
   const { t, percent } = useI18n();
   const names = useNames();
   const hue = useHue();
   const [svg, setSvg] = useState<SVGSVGElement | null>(null);
-  const [{ camp = '', opponent = '' } = {}] = rows;
   const title = t('tilt-heading');
   const known = rows.filter(({ interval }) => interval !== null);
   const draw = useMemo((): Draw => {
@@ -50,7 +56,7 @@ function Axis({ rows }: { rows: readonly LeanRow[] }) {
           drawn={setSvg}
         />
       )}
-      <div class="scroll" tabIndex={0} role="group" aria-label={title}>
+      <Scroll label={title}>
         <table class="grid">
           <thead>
             <tr>
@@ -66,7 +72,7 @@ function Axis({ rows }: { rows: readonly LeanRow[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </Part>
   );
 }

@@ -59,23 +59,23 @@ function Progress({ state, actions }: { state: CompareState; actions: ComparePro
         </p>
         <progress aria-labelledby="compare-progress" value={state.done} max={Math.max(1, state.all)} />
         <p>
-          <button type="button" onClick={actions.cancel}>
+          <button type="button" class="button" onClick={actions.cancel}>
             {t('compare-cancel')}
           </button>
         </p>
       </div>
     );
   return (
-    <div role="status" class="compare-status">
+    <output class="compare-status">
       {state.step === 'failed' && (
         <Foreign text={t('compare-failed', { reason: state.reason })} class="problem" />
       )}
       {state.step === 'cancelled' && t('compare-cancelled')}{' '}
       {(state.step === 'failed' || state.step === 'cancelled') && (
-        <button type="button" onClick={actions.again}>
+        <button type="button" class="button" onClick={actions.again}>
           {t('compare-again')}
         </button>
       )}
-    </div>
+    </output>
   );
 }

@@ -22,6 +22,7 @@ export function Export() {
     <p class="files small whole">
       <button
         type="button"
+        class="button"
         onClick={() =>
           actions.saveFile(
             `${fileName(result, 'all')}.md`,
@@ -34,6 +35,7 @@ export function Export() {
       </button>
       <button
         type="button"
+        class="button"
         onClick={() =>
           actions.saveFile(`${fileName(result, 'sentences')}.csv`, 'text/csv', tableToCsv(sentences, sample))
         }
@@ -42,6 +44,7 @@ export function Export() {
       </button>
       <button
         type="button"
+        class="button"
         onClick={() =>
           actions.saveFile(
             `${fileName(result, 'all')}.json`,
@@ -52,7 +55,7 @@ export function Export() {
       >
         {label('JSON')}
       </button>
-      <button type="button" onClick={() => print()}>
+      <button type="button" class="button" onClick={() => print()}>
         {t('export-print')}
       </button>
     </p>

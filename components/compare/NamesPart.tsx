@@ -3,6 +3,7 @@ import type { Cell, LabelRow } from '../../utils/framing/types.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { Scroll } from './Scroll.tsx';
 import { useHue, useNames, useScene } from './compare-context.ts';
 import { Part } from './Part.tsx';
 import { Sentences } from './Sentences.tsx';
@@ -21,12 +22,12 @@ export function NamesPart() {
     return (
       <Part id="names" title={t('names-heading')}>
         <p>{t('names-none')}</p>
-        <div class="scroll" tabIndex={0} role="group" aria-label={t('names-heading')}>
+        <Scroll label={t('names-heading')}>
           <table class="grid">
             <Heads />
             <Omissions />
           </table>
-        </div>
+        </Scroll>
       </Part>
     );
   const names = result.names.filter(({ kind }) => kind === 'name');
@@ -42,7 +43,7 @@ export function NamesPart() {
   return (
     <>
       <Part id="names" title={t('names-heading')}>
-        <div class="scroll" tabIndex={0} role="group" aria-label={t('names-heading')}>
+        <Scroll label={t('names-heading')}>
           <table class="grid">
             <Heads />
             <tbody>{lines(names)}</tbody>
@@ -58,7 +59,7 @@ export function NamesPart() {
             )}
             <Omissions />
           </table>
-        </div>
+        </Scroll>
       </Part>
       <Sentences
         of={opened && cell ? { row: opened.row, group: opened.group, cell } : null}

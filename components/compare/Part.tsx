@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { tableToCsv } from '../../utils/framing/csv.ts';
 import { tablesToMarkdown } from '../../utils/framing/markdown.ts';
 import type { TableId } from '../../utils/framing/tables.ts';
@@ -22,7 +23,7 @@ export function Part({ id, title, formats, children }: Props) {
   const sample = useTable('sample');
   const sentences = useTable('sentences');
   const headings = useHeadings();
-  const heading = `compare-${id}`;
+  const heading = useId();
   const name = fileName(result, id);
   const label = (format: string) => t('export-as', { what: title, format });
   return (
@@ -32,6 +33,7 @@ export function Part({ id, title, formats, children }: Props) {
         <p class="files small">
           <button
             type="button"
+            class="button"
             aria-label={label('CSV')}
             onClick={() => actions.saveFile(`${name}.csv`, 'text/csv', tableToCsv(table, sample))}
           >
@@ -39,6 +41,7 @@ export function Part({ id, title, formats, children }: Props) {
           </button>
           <button
             type="button"
+            class="button"
             aria-label={label('Markdown')}
             onClick={() => {
               const tables = id === 'names' ? [table, sentences, sample] : [table, sample];

@@ -57,7 +57,11 @@ function describe(svg: SVGSVGElement, id: string, title: string, description: st
   };
   svg.prepend(element('title', title), element('desc', description));
   svg.setAttribute('role', 'img');
-  svg.removeAttribute('aria-label');
+  // A picture is one thing: names of its groups would be read to nobody.
+  for (const part of svg.querySelectorAll('[aria-label]')) {
+    part.setAttribute('class', part.getAttribute('aria-label')!.replaceAll(/\W+/gu, '-'));
+    part.removeAttribute('aria-label');
+  }
   svg.setAttribute('aria-labelledby', `${id}-title`);
   svg.setAttribute('aria-describedby', `${id}-desc`);
 }

@@ -20,6 +20,7 @@ export function PictureFiles({ part, title, svg }: Props) {
     <>
       <button
         type="button"
+        class="button"
         aria-label={t('export-as', { what: title, format: 'SVG' })}
         onClick={() => actions.saveFile(`${name}.svg`, 'image/svg+xml', svgFile(svg, paper()))}
       >
@@ -27,6 +28,7 @@ export function PictureFiles({ part, title, svg }: Props) {
       </button>
       <button
         type="button"
+        class="button"
         aria-label={t('export-as', { what: title, format: 'PNG' })}
         onClick={() =>
           void pngFile(svg, paper()).then((png) => actions.saveFile(`${name}.png`, 'image/png', png))

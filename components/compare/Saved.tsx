@@ -58,7 +58,9 @@ export function Saved({ pack, saved, actions }: Props) {
             onInput={(event) => setTitle(event.currentTarget.value)}
           />
         </label>
-        <button type="submit">{t('keep-save')}</button>
+        <button type="submit" class="button">
+          {t('keep-save')}
+        </button>
       </form>
       {problem !== null && (
         <p role="alert">

@@ -6,6 +6,7 @@ import { useI18n } from '../ui/I18nContext.tsx';
 import { safeAddress } from '../ui/safe-address.ts';
 import { useNames, useScene } from './compare-context.ts';
 import { Label } from './NamesPart.tsx';
+import { Scroll } from './Scroll.tsx';
 
 interface Props {
   of: { row: LabelRow; group: string; cell: Cell } | null;
@@ -36,11 +37,13 @@ export function Sentences({ of, close }: Props) {
       </h2>
       {of ? (
         <>
-          <ul>
-            {of.cell.citations.map((one) => (
-              <Sentence key={`${one.article} ${one.start}`} citation={one} />
-            ))}
-          </ul>
+          <Scroll label={t('sentences-heading')}>
+            <ul>
+              {of.cell.citations.map((one) => (
+                <Sentence key={`${one.article} ${one.start}`} citation={one} />
+              ))}
+            </ul>
+          </Scroll>
           {of.cell.citations.length < of.cell.count && (
             <p class="soft small">
               {t('sentences-more', {
@@ -50,7 +53,7 @@ export function Sentences({ of, close }: Props) {
             </p>
           )}
           <p>
-            <button type="button" onClick={close}>
+            <button type="button" class="button" onClick={close}>
               {t('sentences-close')}
             </button>
           </p>

@@ -2,6 +2,7 @@ import type { SpeakerRow } from '../../utils/framing/types.ts';
 import { NO_CAMP } from '../../utils/framing/types.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { Scroll } from './Scroll.tsx';
 import { Sign } from '../ui/Sign.tsx';
 import { useHue, useNames, useScene } from './compare-context.ts';
 import { Part } from './Part.tsx';
@@ -68,7 +69,7 @@ function EachSpeaker() {
   const { t, number } = useI18n();
   const names = useNames();
   return (
-    <div class="scroll" tabIndex={0} role="group" aria-label={t('voices-all')}>
+    <Scroll label={t('voices-all')}>
       <table class="grid">
         <thead>
           <tr>
@@ -103,6 +104,6 @@ function EachSpeaker() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

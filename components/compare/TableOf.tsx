@@ -1,6 +1,7 @@
 import type { Table } from '../../utils/framing/tables.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { Scroll } from './Scroll.tsx';
 
 /** What a picture shows, as a table: for whoever cannot see it, and for whoever wants the numbers. */
 export function TableOf({ table, label }: { table: Table; label: string }) {
@@ -8,7 +9,7 @@ export function TableOf({ table, label }: { table: Table; label: string }) {
   return (
     <details class="as-table">
       <summary>{t('table-show')}</summary>
-      <div class="scroll" tabIndex={0} role="group" aria-label={label}>
+      <Scroll label={label}>
         <table class="grid">
           <thead>
             <tr>
@@ -37,7 +38,7 @@ export function TableOf({ table, label }: { table: Table; label: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }

@@ -1,6 +1,14 @@
 /** A picture of the screen as a file of its own: colours and fonts that come from the page's style are written into it. */
 
-const PAINTED = ['fill', 'stroke', 'color', 'font-family', 'font-size', 'stroke-width', 'opacity'] as const;
+const INHERITED = [
+  'fill',
+  'stroke',
+  'color',
+  'font-family',
+  'font-size',
+  'stroke-width',
+  'direction',
+] as const;
 /** Pixels of a file to one of the screen: sharp enough to be printed. */
 const SHARPNESS = 3;
 
@@ -10,8 +18,13 @@ export function svgFile(svg: SVGSVGElement, paper: string): string {
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
   for (const [i, element] of [svg, ...svg.querySelectorAll<SVGElement>('*')].entries()) {
     const look = getComputedStyle(element);
-    for (const property of PAINTED) copies[i]?.style.setProperty(property, look.getPropertyValue(property));
-    if (element instanceof SVGTextElement) copies[i]?.style.setProperty('direction', look.direction);
+    const around = element === svg || !element.parentElement ? null : getComputedStyle(element.parentElement);
+    copies[i]?.removeAttribute('style');
+    for (const property of INHERITED) {
+      const value = look.getPropertyValue(property);
+      if (around?.getPropertyValue(property) === value) copies[i]?.removeAttribute(property);
+      else copies[i]?.setAttribute(property, value);
+    }
   }
   copy.querySelectorAll('style').forEach((style) => style.remove());
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

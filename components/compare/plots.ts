@@ -52,9 +52,12 @@ export function plotting(dir: Direction): Plotting {
     color: 'var(--ink)',
     fontFamily: 'inherit',
     fontSize: '12px',
-    overflow: 'visible',
+    // Places are counted from the left in either direction; what runs the other way is reversed by its scale.
+    direction: 'ltr',
   };
-  const cut = (text: string) => (text.length > 22 ? `${text.slice(0, 21)}…` : text);
+  /** Each text runs as its first letter does. */
+  const apart = (text: string) => `\u2068${text}\u2069`;
+  const cut = (text: string) => apart(text.length > 22 ? `${text.slice(0, 21)}…` : text);
   const draw = (options: Plot.PlotOptions) =>
     Plot.plot({ ...options, style, figure: false } as Plot.PlotOptions) as unknown as SVGSVGElement;
 
@@ -63,7 +66,7 @@ export function plotting(dir: Direction): Plotting {
       const groups = [...new Set(bars.map(({ group }) => group))];
       return draw({
         width,
-        height: 44 + groups.length * ROW,
+        height: 56 + groups.length * ROW,
         ...margins(width),
         x: { type: 'utc', reverse: rtl, label: null, tickFormat: format, ticks: Math.max(2, Math.floor(width / 130)) },
         y: { label, axis: null, zero: true },
@@ -82,7 +85,7 @@ export function plotting(dir: Direction): Plotting {
       const groups = points.map(({ group }) => group);
       return draw({
         width,
-        height: 44 + groups.length * 30,
+        height: 56 + groups.length * 30,
         ...margins(width),
         x: { domain: [0, 1], reverse: rtl, label: null, tickFormat: format, ticks: 4, grid: true },
         y: { domain: groups, label: null, axis, tickFormat: cut },
@@ -97,7 +100,7 @@ export function plotting(dir: Direction): Plotting {
       const words = bars.map(({ word }) => word);
       return draw({
         width,
-        height: 30 + words.length * 22,
+        height: 56 + words.length * 22,
         ...margins(width),
         x: { reverse: rtl, label: 'z', zero: true, ticks: 4, grid: true },
         y: { domain: words, label: null, axis, tickFormat: cut },
