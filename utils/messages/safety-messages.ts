@@ -14,7 +14,7 @@ const line = v.pipe(v.number(), v.integer(), v.minValue(0));
 const rawLine = v.object({ line, text: v.pipe(v.string(), v.maxLength(MAX_LINE)) });
 
 /** Which kept articles are to be forgotten; all that fit every line that is given. */
-export const ForgetSchema = v.object({
+const ForgetSchema = v.object({
   ids: v.optional(v.pipe(v.array(text), v.maxLength(5000))),
   /** Host of the address, its subdomains included. */
   site: v.optional(v.pipe(text, v.minLength(1))),

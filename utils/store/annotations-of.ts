@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 /** Addresses that are followed from one article: a bound on what rows that were made to do harm could ask for. */
 const MOST_ADDRESSES = 500;
 /** Annotations of one article that are given at once. */
-export const MOST_OF_ONE = 5000;
+const MOST_OF_ONE = 5000;
 
 export interface FoundAnnotations {
   /** Made on this article, at any of its addresses; last changed first. */

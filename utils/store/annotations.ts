@@ -89,10 +89,7 @@ export async function importAnnotations(
 }
 
 /** What a row from elsewhere is to the one that is stored. */
-export function against(
-  stored: Annotation | undefined,
-  row: Annotation,
-): Exclude<Imported['outcome'], 'refused'> {
+function against(stored: Annotation | undefined, row: Annotation): Exclude<Imported['outcome'], 'refused'> {
   if (!stored) return 'new';
   const same = canonicalJson({ ...stored, changedAt: 0 }) === canonicalJson({ ...row, changedAt: 0 });
   if (same) return 'same';

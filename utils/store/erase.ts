@@ -9,6 +9,7 @@ export interface EraseCount {
   /** Framing codes of the reader's own list. */
   codes: number;
   articles: number;
+  comparisons: number;
   /** The reader's changes of packs. */
   changes: number;
   /** Packs that the reader imported. */
@@ -22,16 +23,26 @@ export interface EraseCount {
 /** @param settings how many settings are other than their defaults */
 export async function countAll(db: Database, settings: number): Promise<EraseCount> {
   const databases = (await databasesOf(db.name)).length;
-  const none = { annotations: 0, codes: 0, articles: 0, changes: 0, packs: 0, databases, settings };
+  const none = {
+    annotations: 0,
+    codes: 0,
+    articles: 0,
+    comparisons: 0,
+    changes: 0,
+    packs: 0,
+    databases,
+    settings,
+  };
   try {
-    const [annotations, codes, articles, changes, packs] = await Promise.all([
+    const [annotations, codes, articles, comparisons, changes, packs] = await Promise.all([
       db.annotations.count(),
       db.codes.count(),
       db.articles.count(),
+      db.comparisons.count(),
       db.changes.count(),
       db.packs.filter(({ origin }) => origin === 'imported').count(),
     ]);
-    return { ...none, counted: true, annotations, codes, articles, changes, packs };
+    return { ...none, counted: true, annotations, codes, articles, comparisons, changes, packs };
   } catch {
     return { ...none, counted: false };
   }

@@ -10,10 +10,8 @@
  * - `refused`: the data does not fit; `detail` says where
  * - `failed`: anything else; nothing of this write was stored
  */
-export const PROBLEM_CODES = [
-  'full', 'conflict', 'blocked', 'newer', 'closed', 'damaged', 'refused', 'failed',
-] as const; // prettier-ignore
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type ProblemCode =
+  'full' | 'conflict' | 'blocked' | 'newer' | 'closed' | 'damaged' | 'refused' | 'failed';
 
 export interface StoreProblem {
   code: ProblemCode;

@@ -58,7 +58,7 @@ async function asFile(
 }
 
 /** Name of a backup file: sorted by time, and allowed on every file system. */
-export function backupName(at: Date): string {
+function backupName(at: Date): string {
   return `isnad-${at.toISOString().slice(0, 19).replaceAll(':', '-')}.ndjson`;
 }
 

@@ -39,7 +39,7 @@ export interface BackupRow {
 }
 
 /** All rows that are the reader's. */
-export async function* backupRows(db: Database, choice: BackupChoice): AsyncGenerator<BackupRow[]> {
+async function* backupRows(db: Database, choice: BackupChoice): AsyncGenerator<BackupRow[]> {
   for (const kind of kindsOf(choice)) {
     if (kind === 'setting') {
       yield (await settingsOf(choice)).map((row) => ({ kind, row }));
