@@ -68,7 +68,7 @@ export function plotting(dir: Direction): Plotting {
         width,
         height: 56 + groups.length * ROW,
         ...margins(width),
-        x: { type: 'utc', reverse: rtl, label: null, tickFormat: format, ticks: Math.max(2, Math.floor(width / 130)) },
+        x: { type: 'utc', reverse: rtl, label: null, tickFormat: (day: Date) => apart(format(day)), ticks: Math.max(2, Math.floor(width / 130)) },
         y: { label, axis: null, zero: true },
         fy: { domain: groups, label: null, axis, tickFormat: cut, padding: 0.25 },
         marks: [
