@@ -6,7 +6,7 @@
 import { PLACES } from './minhash.ts';
 
 const ROWS = 3;
-export const BANDS = 16;
+const BANDS = 16;
 
 /** The bands of a signature: 32-bit hashes, each of its number and its three places. */
 export function bandsOf(signature: Uint32Array): number[] {

@@ -53,7 +53,7 @@ function sharedWeight(a: OutlineSentence, b: OutlineSentence): number {
 }
 
 /** Share of the smaller set that the larger holds, 0–1. */
-export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
   let shared = 0;

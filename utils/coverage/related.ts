@@ -131,7 +131,7 @@ function weights(all: Known[], { names }: Evidence): (id: string) => number {
 }
 
 /** Whole days between two dates; null when either is not known. */
-export function daysBetween(a: string | null, b: string | null): number | null {
+function daysBetween(a: string | null, b: string | null): number | null {
   if (a === null || b === null) return null;
   const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
   return Number.isNaN(days) ? null : Math.floor(days);

@@ -24,10 +24,9 @@ export interface SearchDocument {
   at: number;
 }
 
-export const FACETS = ['outlet', 'camp', 'entity', 'tag', 'kind'] as const;
-export type Facet = (typeof FACETS)[number];
-
 const LETTER = { outlet: 'o', camp: 'c', entity: 'e', tag: 't', kind: 'k' } as const;
+export type Facet = keyof typeof LETTER;
+
 const WORD = 'w';
 /** A word of the title counts as often as this many of the text. */
 const TITLE = 3;
