@@ -44,7 +44,7 @@ export function plotting(dir: Direction): Plotting {
   /** Names stand where a line of the language begins. */
   const margins = (width: number) => {
     const names = Math.min(NAMES, Math.floor(width / 3));
-    return rtl ? { marginRight: names, marginLeft: 16 } : { marginLeft: names, marginRight: 16 };
+    return rtl ? { marginRight: names, marginLeft: 40 } : { marginLeft: names, marginRight: 40 };
   };
   const axis = rtl ? ('right' as const) : ('left' as const);
   const style = {
