@@ -5,6 +5,9 @@ import { chromiumPath } from './scripts/browser/find.ts';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
+/** Milliseconds: no test waits for a clock, and a busy machine is no failure. */
+const PATIENCE = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +21,7 @@ export default defineConfig({
           server: { deps: { inline: [/preact/] } },
           setupFiles: ['fake-indexeddb/auto'],
           mockReset: true,
+          testTimeout: PATIENCE,
         },
       },
       {
@@ -40,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: PATIENCE,
           browser: {
             enabled: true,
             headless: true,

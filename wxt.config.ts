@@ -11,9 +11,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
-    name: 'Isnad',
-    description:
-      'Who publishes this, who is named, which words take a side, how others told it. On your machine alone.',
+    // The browser's own words follow its language: public/_locales. The interface's follow the reader's choice.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: [
       'activeTab',
       'contextMenus',
@@ -24,7 +25,7 @@ export default defineConfig({
     ],
     optional_permissions: ['downloads'],
     optional_host_permissions: [ANY_SITE],
-    action: { default_title: 'Isnad' },
+    action: { default_title: '__MSG_name__' },
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],
@@ -33,14 +34,18 @@ export default defineConfig({
       },
     ],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
-      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next mark' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous mark' },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Hide or show the marks' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_action__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previousMark__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleMarks__' },
     },
     ...(browser === 'firefox'
       ? {
-          sidebar_action: { default_panel: 'sidebar.html', default_title: 'Isnad', open_at_install: false },
+          sidebar_action: {
+            default_panel: 'sidebar.html',
+            default_title: '__MSG_name__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'isnad@isnad.example',

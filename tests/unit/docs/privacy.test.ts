@@ -22,11 +22,13 @@ const documented = [...PRIVACY.matchAll(/^\| `([^`]+)`/gmu)].map(([, name]) => n
 
 describe('docs/PRIVACY.md', () => {
   it('gives the reason for each permission of both browsers, and for no other', () => {
-    const asked = (['chrome', 'firefox'] as const).map(manifestOf).flatMap((manifest) => [
-      ...manifest.permissions,
-      ...(manifest.optional_permissions ?? []),
-      ...(manifest.optional_host_permissions ?? []),
-    ]);
+    const asked = (['chrome', 'firefox'] as const)
+      .map(manifestOf)
+      .flatMap((manifest) => [
+        ...manifest.permissions,
+        ...(manifest.optional_permissions ?? []),
+        ...(manifest.optional_host_permissions ?? []),
+      ]);
     expect([...new Set(asked)].sort()).toEqual([...documented].sort());
   });
 
