@@ -12,13 +12,15 @@ import type { Database, KeptArticle, KeptCoverage } from '../../utils/store/data
 import { articlesThat, forgetArticles } from '../../utils/store/forget.ts';
 import { findCoverage } from '../../utils/store/find-coverage.ts';
 import { link, linksOf } from '../../utils/store/links.ts';
-import { followIndex } from '../../utils/store/follow-index.ts';
+import { followIndex, type Following } from '../../utils/store/follow-index.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
 import { forgetAfterSetting, keepSetting } from '../../utils/store/settings.ts';
 import { openEngines } from './packs.ts';
 import { putReading, readingOf } from './tab-readings.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+
+let following: Following | undefined;
 
 /** Answers about kept articles, and forgets those that are older than the reader wants. */
 export function serveKept(db: Database): void {
@@ -38,7 +40,7 @@ export function serveKept(db: Database): void {
     if (result.ok) await changed();
     return result;
   });
-  followIndex(db, async (pack, outlet) => {
+  following = followIndex(db, async (pack, outlet) => {
     const engine = (await openEngines(db)).find(({ index }) => index.pack.id === pack);
     return engine ? sideOf(engine.index, outlet) : null;
   });
@@ -116,6 +118,8 @@ export async function keptNear(
 ): Promise<{ articles: KnownArticle[]; evidence: Evidence }> {
   if (!engine) return { articles: [], evidence: {} };
   try {
+    // Pages are read in quick succession: the one before must be there to be found.
+    await following?.settled();
     const { rows, evidence } = await findCoverage(db, report, bodyText, signature);
     return { articles: rows.map(asKnown), evidence };
   } catch {

@@ -22,11 +22,14 @@ export async function updateIndex(db: Database, sideOf: SideOf): Promise<void> {
   await follow(index, 'note', db.annotations, 'changedAt', (row) => Promise.resolve(noteDocument(row)));
 }
 
-/**
- * Updates the index whenever articles or notes were written, by whoever.
- * @returns a function that ends it
- */
-export function followIndex(db: Database, sideOf: SideOf): () => void {
+export interface Following {
+  /** Resolves when everything written until now can be found. */
+  settled(): Promise<void>;
+  stop(): void;
+}
+
+/** Updates the index whenever articles or notes were written, by whoever. */
+export function followIndex(db: Database, sideOf: SideOf): Following {
   let running: Promise<void> | null = null;
   let again = false;
   const update = (): void => {
@@ -45,7 +48,12 @@ export function followIndex(db: Database, sideOf: SideOf): () => void {
   };
   Dexie.on.storagemutated.subscribe(written);
   update();
-  return () => Dexie.on.storagemutated.unsubscribe(written);
+  return {
+    async settled() {
+      while (running) await running;
+    },
+    stop: () => Dexie.on.storagemutated.unsubscribe(written),
+  };
 }
 
 interface Source<Row> {

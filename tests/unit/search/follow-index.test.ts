@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../utils/annotation/types.ts';
 import { Database, type KeptArticle } from '../../../utils/store/database.ts';
 import { followIndex, updateIndex } from '../../../utils/store/follow-index.ts';
@@ -59,11 +59,13 @@ describe('the search index', () => {
   });
 
   it('follows by itself until it is told to stop', async () => {
-    const stop = followIndex(db, side);
+    const following = followIndex(db, side);
     await db.articles.put(article('a', 'قصف الميناء', 10));
-    await vi.waitFor(async () => expect(await found('ميناء')).toEqual(['a']));
+    await following.settled();
+    expect(await found('ميناء')).toEqual(['a']);
     await db.annotations.put(note);
-    await vi.waitFor(async () => expect(await found('المجهول')).toEqual(['urn:uuid:1']));
-    stop();
+    await following.settled();
+    expect(await found('المجهول')).toEqual(['urn:uuid:1']);
+    following.stop();
   });
 });
