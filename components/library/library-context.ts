@@ -38,6 +38,7 @@ export function useScene(shown: ShownPack, actions: LibraryActions): Scene {
       },
       actions: {
         jump: nothing,
+        dispute: nothing,
         retry: nothing,
         askPermission: nothing,
         openWelcome: nothing,

@@ -9,6 +9,7 @@ import { OwnNote } from '../ui/OwnNote.tsx';
 import { Sign } from '../ui/Sign.tsx';
 import { CampName } from './CampName.tsx';
 import { hueOf } from './camps.ts';
+import { MarkActions } from './MarkActions.tsx';
 import { usePointed } from './pointed.ts';
 import { useScene } from './scene.ts';
 
@@ -94,9 +95,7 @@ export function EntityEntry({ entity }: { entity: EntityView }) {
         )}
       </FoldedList>
       {entity.own && <OwnNote mark={entity.own} />}
-      <button type="button" class="link small" onClick={() => actions.overrule('entities', entity.id)}>
-        {t('row-overrule')}
-      </button>
+      {mentions[0] && <MarkActions part="entities" row={entity.id} place={mentions[0]} />}
     </details>
   );
 }

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { UiLanguage } from '../../utils/i18n/languages.ts';
+import { ANNOTATIONS } from '../../utils/i18n/words/annotations.ts';
 import { CARD } from '../../utils/i18n/words/card.ts';
 import { COMMON } from '../../utils/i18n/words/common.ts';
 import { SIDEBAR } from '../../utils/i18n/words/sidebar.ts';
@@ -27,7 +29,7 @@ import './terms.css';
 import './entities.css';
 import './sidebar.css';
 
-const WORDS = [COMMON, CARD, SIDEBAR];
+const WORDS = [COMMON, CARD, SIDEBAR, ANNOTATIONS];
 
 export type { SidebarActions } from './actions.ts';
 export type { Pointed } from './pointed.ts';
@@ -38,13 +40,15 @@ interface Props {
   /** What the reader chose on the page last. */
   pointed?: Pointed | null;
   actions: SidebarActions;
+  /** The reader's annotations of the page. */
+  annotations?: ComponentChildren;
   language: UiLanguage;
   /** The browser's languages; by default those of `navigator`. */
   locales?: readonly string[];
 }
 
 /** The sidebar of one tab. Everything shown comes with the view, everything asked for goes out through the actions. */
-export function Sidebar({ view, pointed, actions, language, locales }: Props) {
+export function Sidebar({ view, pointed, actions, annotations, language, locales }: Props) {
   return (
     <LanguageRoot language={language} words={WORDS} locales={locales}>
       <Header pack={view?.pack ?? null} setLanguage={actions.setLanguage} />
@@ -53,7 +57,11 @@ export function Sidebar({ view, pointed, actions, language, locales }: Props) {
         {view && (
           <SceneContext.Provider value={{ view, actions, target: targetOf(view, pointed) }}>
             {/* Another page starts with everything folded again. */}
-            <Findings key={`${view.tabId} ${view.url} ${view.report?.id}`} view={view} />
+            <Findings
+              key={`${view.tabId} ${view.url} ${view.report?.id}`}
+              view={view}
+              annotations={annotations}
+            />
           </SceneContext.Provider>
         )}
       </main>
@@ -62,8 +70,8 @@ export function Sidebar({ view, pointed, actions, language, locales }: Props) {
   );
 }
 
-/** What was found. Off topic there is still an outlet to speak of, and nothing else. */
-function Findings({ view }: { view: SidebarView }) {
+/** What was found. Off topic there is still an outlet to speak of, and the reader's own annotations, and nothing else. */
+function Findings({ view, annotations }: { view: SidebarView; annotations: ComponentChildren }) {
   const { t } = useI18n();
   if (!view.report) return null;
   const onTopic = view.status !== 'off-topic';
@@ -76,6 +84,7 @@ function Findings({ view }: { view: SidebarView }) {
           <RecognisedNote />
           {(onTopic || view.outlet) && <OutletCard />}
           {onTopic && <WordingCard />}
+          {annotations}
           {onTopic && <TermsCard />}
         </div>
         {onTopic && (

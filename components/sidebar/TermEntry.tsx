@@ -7,6 +7,7 @@ import { useI18n } from '../ui/I18nContext.tsx';
 import { OwnNote } from '../ui/OwnNote.tsx';
 import { CampName } from './CampName.tsx';
 import type { TermGroup } from './group-terms.ts';
+import { MarkActions } from './MarkActions.tsx';
 import { useScene } from './scene.ts';
 import { SideChip } from './SideChip.tsx';
 import { TermPlace } from './TermPlace.tsx';
@@ -17,8 +18,9 @@ const OPEN = 2;
 /** One loaded term: whose side it takes, how strongly, what could be said instead, and every sentence it stands in. */
 export function TermEntry({ group }: { group: TermGroup }) {
   const { t, number } = useI18n();
-  const { actions, target } = useScene();
+  const { target } = useScene();
   const { term, places, surfaces } = group;
+  const pointedAt = places.find((place) => place === target?.term);
   return (
     <article class="entry">
       <header class="meta">
@@ -30,9 +32,6 @@ export function TermEntry({ group }: { group: TermGroup }) {
           </Dotted>
           {places.length > 1 && <span class="count"> × {number(places.length)}</span>}
         </h3>
-        <button type="button" class="link small" onClick={() => actions.overrule('terms', term.hit.id)}>
-          {t('row-overrule')}
-        </button>
       </header>
       <Gloss group={group} />
       <p class="chips">
@@ -48,7 +47,7 @@ export function TermEntry({ group }: { group: TermGroup }) {
         items={places}
         first={OPEN}
         class="places"
-        reveal={places.findIndex((place) => place === target?.term)}
+        reveal={pointedAt ? places.indexOf(pointedAt) : -1}
       >
         {(place) => <TermPlace place={place} />}
       </FoldedList>
@@ -77,6 +76,7 @@ export function TermEntry({ group }: { group: TermGroup }) {
         </dl>
       )}
       {term.own && <OwnNote mark={term.own} />}
+      <MarkActions part="terms" row={term.hit.id} place={(pointedAt ?? term).hit} />
     </article>
   );
 }

@@ -13,6 +13,8 @@ export interface SidebarActions {
   openAddress: (address: string) => void;
   /** Go to the form in which the reader can overrule a row of the pack. */
   overrule: (part: 'claims' | 'terms' | 'entities', row: string) => void;
+  /** Say of a mark, at this place of the article's text, that it is wrong: opens an annotation of it for writing. */
+  dispute: (part: 'terms' | 'entities', row: string, span: Span) => void;
   /** Open the library. */
   openLibrary: () => void;
   /** Open the first-run page. */

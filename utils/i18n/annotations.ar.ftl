@@ -70,3 +70,47 @@ problem-refused = فيه ما لا يصلح، فلم يُحفظ شيء.
 problem-failed = لم ينجح ذلك، ولم يُحفظ شيء. أعد المحاولة.
 problem-kept = ما كتبتَه باقٍ هنا.
 problem-detail = بكلمات المتصفح
+
+## The list of a page
+
+annotations-heading = تعليقات على هذه الصفحة
+annotations-new = علّق على النص المحدَّد
+annotations-none = لا تعليق بعد. حدّد كلمات في الصفحة ثم علّق عليها. كل ما تكتبه يبقى على هذا الجهاز.
+annotations-search = ابحث في الاقتباسات والملاحظات والوسوم
+annotations-place = الموضع
+annotations-tag = الوسم
+annotations-more =
+    { $count ->
+        [zero] لا مزيد
+        [one] عرض تعليق آخر
+        [two] عرض تعليقين آخرين
+        [few] عرض { $count } تعليقات أخرى
+        [many] عرض { $count } تعليقًا آخر
+       *[other] عرض { $count } تعليق آخر
+    }
+annotation-dispute = هذه العلامة خاطئة
+
+## What happened
+
+annotation-undo = تراجع
+annotation-redo = إعادة
+annotation-said-saved = حُفظ.
+annotation-said-placed = حُفظ الموضع.
+annotation-said-deleted = حُذف.
+annotation-said-discarded = لم يُحفظ. التراجع يعيد ما كتبتَه.
+annotation-said-undone = تم التراجع.
+annotation-said-redone = أُعيد.
+annotation-said-nothing-selected = لا شيء محدَّد من المقال. حدّد كلمات في الصفحة أولًا.
+annotation-said-page-gone = الصفحة لا تستجيب. افتح المقال من جديد أو أعد تحميله.
+
+## Two versions
+
+versions-changed = عُدّل هذا التعليق في مكان آخر وأنت تكتب. أي النسختين تبقى؟
+versions-deleted = حُذف هذا التعليق في مكان آخر وأنت تكتب.
+versions-mine = نسختك
+versions-stored = النسخة الأخرى
+versions-keep-mine = أبقِ نسختك
+versions-keep-stored = أبقِ الأخرى
+versions-keep-both = اجمعهما في الاستمارة
+versions-keep-anyway = احفظ نسختك مع ذلك
+versions-let-go = دعه محذوفًا

@@ -70,3 +70,43 @@ problem-refused = Something in it does not fit, so nothing was saved.
 problem-failed = That did not work, and nothing was saved. Try again.
 problem-kept = What you wrote is still here.
 problem-detail = In the browser’s words
+
+## The list of a page
+
+annotations-heading = Annotations of this page
+annotations-new = Annotate the selection
+annotations-none = None yet. Select words on the page, then annotate them. Whatever you write stays on this machine.
+annotations-search = Search in quotes, notes and tags
+annotations-place = Place
+annotations-tag = Tag
+annotations-more =
+    { $count ->
+        [one] Show { $count } more
+       *[other] Show { $count } more
+    }
+annotation-dispute = This mark is wrong
+
+## What happened
+
+annotation-undo = Undo
+annotation-redo = Redo
+annotation-said-saved = Saved.
+annotation-said-placed = Its place is saved.
+annotation-said-deleted = Deleted.
+annotation-said-discarded = Not saved. Undo brings the text back.
+annotation-said-undone = Undone.
+annotation-said-redone = Done again.
+annotation-said-nothing-selected = Nothing of the article is selected. Select words on the page first.
+annotation-said-page-gone = The page does not answer. Open the article again, or reload it.
+
+## Two versions
+
+versions-changed = This annotation was changed in another place while you were writing. Which version should stay?
+versions-deleted = This annotation was deleted in another place while you were writing.
+versions-mine = Yours
+versions-stored = The other
+versions-keep-mine = Keep yours
+versions-keep-stored = Keep the other
+versions-keep-both = Put both into the form
+versions-keep-anyway = Save yours anyway
+versions-let-go = Let it be deleted

@@ -70,3 +70,43 @@ problem-refused = Un élément ne convient pas : rien n’a été enregistré.
 problem-failed = Cela n’a pas marché, et rien n’a été enregistré. Réessayez.
 problem-kept = Votre texte est toujours là.
 problem-detail = Dans les termes du navigateur
+
+## The list of a page
+
+annotations-heading = Annotations de cette page
+annotations-new = Annoter la sélection
+annotations-none = Aucune pour l’instant. Sélectionnez des mots dans la page, puis annotez-les. Ce que vous écrivez reste sur cette machine.
+annotations-search = Chercher dans les citations, notes et étiquettes
+annotations-place = Emplacement
+annotations-tag = Étiquette
+annotations-more =
+    { $count ->
+        [one] En montrer { $count } de plus
+       *[other] En montrer { $count } de plus
+    }
+annotation-dispute = Cette marque est fausse
+
+## What happened
+
+annotation-undo = Annuler
+annotation-redo = Rétablir
+annotation-said-saved = Enregistré.
+annotation-said-placed = Son emplacement est enregistré.
+annotation-said-deleted = Supprimé.
+annotation-said-discarded = Pas enregistré. « Annuler » fait revenir le texte.
+annotation-said-undone = Annulé.
+annotation-said-redone = Rétabli.
+annotation-said-nothing-selected = Rien de l’article n’est sélectionné. Sélectionnez d’abord des mots dans la page.
+annotation-said-page-gone = La page ne répond pas. Rouvrez l’article, ou rechargez-le.
+
+## Two versions
+
+versions-changed = Cette annotation a été modifiée ailleurs pendant que vous écriviez. Quelle version garder ?
+versions-deleted = Cette annotation a été supprimée ailleurs pendant que vous écriviez.
+versions-mine = La vôtre
+versions-stored = L’autre
+versions-keep-mine = Garder la vôtre
+versions-keep-stored = Garder l’autre
+versions-keep-both = Réunir les deux dans le formulaire
+versions-keep-anyway = Enregistrer quand même la vôtre
+versions-let-go = La laisser supprimée

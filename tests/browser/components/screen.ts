@@ -70,6 +70,7 @@ export function sidebarActions() {
     askPermission: vi.fn<SidebarActions['askPermission']>(),
     openAddress: vi.fn<SidebarActions['openAddress']>(),
     overrule: vi.fn<SidebarActions['overrule']>(),
+    dispute: vi.fn<SidebarActions['dispute']>(),
     openLibrary: vi.fn<SidebarActions['openLibrary']>(),
     openWelcome: vi.fn<SidebarActions['openWelcome']>(),
     setLanguage: vi.fn<SidebarActions['setLanguage']>(),

@@ -1,0 +1,129 @@
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import type { DisputedMark, FramingCode } from '../../utils/annotation/types.ts';
+import type { AnchoredAnnotation } from '../../utils/annotation/view.ts';
+import type { SidebarView } from '../../utils/report/view.ts';
+import type { StoreProblem } from '../../utils/store/problem.ts';
+import type { Pointed } from '../sidebar/pointed.ts';
+import { useI18n } from '../ui/I18nContext.tsx';
+import type { AnnotationDesk } from './desk.ts';
+import { DeskNotice } from './DeskNotice.tsx';
+import { DraftForm } from './DraftForm.tsx';
+import { AnnotationEntry } from './AnnotationEntry.tsx';
+import { AnnotationItem } from './AnnotationItem.tsx';
+import { EVERYTHING, filterListed, listed } from './listed.ts';
+import { ListFilters } from './ListFilters.tsx';
+import { annotateSelection, type PagePort } from './page.ts';
+import { ProblemNote } from './ProblemNote.tsx';
+import { useUndoKeys } from './use-undo-keys.ts';
+import { useDesk } from './use-desk.ts';
+import './annotations.css';
+
+interface Props {
+  desk: AnnotationDesk;
+  page: PagePort;
+  /** The annotations of the page; null while they are being asked for. */
+  items: readonly AnchoredAnnotation[] | null;
+  /** Why they could not be read. */
+  problem: StoreProblem | null;
+  codes: readonly FramingCode[];
+  view: SidebarView;
+  /** An annotation that the reader chose on the page. */
+  pointed: Pointed | null;
+}
+
+/** With fewer there is nothing to search. */
+const MANY = 8;
+/** Shown at first, and more with each wish for more. */
+const FIRST = 12;
+const MORE = 100;
+
+/** The annotations of a page, in the order of its text, and the way to make one. */
+export function AnnotationsCard(props: Props) {
+  const { desk, page, problem, codes, view, pointed } = props;
+  const { t, number } = useI18n();
+  const heading = useId();
+  const state = useDesk(desk);
+  const [filter, setFilter] = useState(EVERYTHING);
+  const [limit, setLimit] = useState(FIRST);
+  const nameOf = useMarkName(view);
+  const all = listed(props.items ?? [], state);
+  const ids = new Set(all.map(({ annotation }) => annotation.id));
+  const unlisted = [...state.edits.values()].filter(({ annotation }) => !ids.has(annotation.id));
+  const chosen = pointed
+    ? (all.find(({ span }) => span?.start === pointed.place.start && span.end === pointed.place.end) ??
+      all.find(({ span }) => span && span.start < pointed.place.end && pointed.place.start < span.end))
+    : undefined;
+  const through = filterListed(all, filter);
+  // What is being written is never hidden by a search.
+  const shown = all.filter((item) => through.includes(item) || state.edits.has(item.annotation.id));
+  const index = chosen ? shown.indexOf(chosen) : -1;
+  useLayoutEffect(() => {
+    if (chosen && index < 0) setFilter(EVERYTHING);
+    if (index >= limit) setLimit(index + 1);
+  }, [pointed?.number, index]);
+  const knownTags = [...new Set(all.flatMap(({ annotation }) => annotation.tags))];
+  const inUse = { desk, page, codes, knownTags };
+  return (
+    <section class="card annotations" aria-labelledby={heading} ref={useUndoKeys(desk)}>
+      <h2 id={heading}>
+        {t('annotations-heading')}
+        {all.length > 0 && <span class="count"> · {number(all.length)}</span>}
+      </h2>
+      <p>
+        <button type="button" class="button" onClick={() => void annotateSelection(desk, page)}>
+          {t('annotations-new')}
+        </button>
+      </p>
+      <DeskNotice desk={desk} />
+      <ProblemNote problem={problem} />
+      {unlisted.map((editing) => (
+        <AnnotationEntry
+          key={editing.annotation.id}
+          annotation={editing.annotation}
+          codes={codes}
+          disputed={nameOf(editing.annotation.disputes)}
+          actions={{ jump: ({ target }) => page.jump(target.position) }}
+        >
+          <DraftForm desk={desk} editing={editing} codes={codes} knownTags={knownTags} />
+        </AnnotationEntry>
+      ))}
+      {props.items?.length === 0 && all.length + unlisted.length === 0 && (
+        <p class="soft">{t('annotations-none')}</p>
+      )}
+      {all.length >= MANY && (
+        <ListFilters items={all} filter={filter} choose={setFilter} left={shown.length} />
+      )}
+      <ul class="entries">
+        {shown.slice(0, limit).map((item) => (
+          <li key={item.annotation.id}>
+            <AnnotationItem
+              {...inUse}
+              item={item}
+              editing={state.edits.get(item.annotation.id)}
+              disputed={nameOf(item.annotation.disputes)}
+              pointed={item === chosen ? pointed : null}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.length > limit && (
+        <button type="button" class="link fold" onClick={() => setLimit(limit + MORE)}>
+          {t('annotations-more', { count: shown.length - limit })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Names of pack rows, as far as the article's marks are of them. */
+function useMarkName(view: SidebarView): (mark: DisputedMark | null) => string | undefined {
+  const { pick } = useI18n();
+  return (mark) => {
+    if (!mark) return undefined;
+    const names =
+      mark.part === 'terms'
+        ? view.terms.find(({ hit }) => hit.id === mark.row)?.names
+        : view.entities.find(({ id }) => id === mark.row)?.names;
+    return pick(names)?.text;
+  };
+}

@@ -1,0 +1,285 @@
+/**
+ * Where annotations are written: what is being typed, what was stored, and the way back. It outlives the screen, so that a
+ * draft is there when the reader returns to it, and nothing counts as saved before the store has said so.
+ */
+import type { Annotation } from '../../utils/annotation/types.ts';
+import { outcome, StoreError, type Outcome, type StoreProblem } from '../../utils/store/problem.ts';
+import { draftOf, isChanged, withDraft } from './draft.ts';
+import { History, type Change, type Step } from './history.ts';
+import type { Draft } from './types.ts';
+
+/** The store, as the desk needs it. A promise that rejects counts as a failure. */
+export interface AnnotationPort {
+  /** @param over `changedAt` of the version that was edited; nothing for one that is new */
+  save: (annotation: Annotation, over?: number) => Promise<Outcome<Annotation>>;
+  remove: (ids: readonly string[]) => Promise<Outcome<Annotation[]>>;
+  restore: (rows: readonly Annotation[]) => Promise<Outcome<Annotation[]>>;
+  /** The version that is stored now, or null when there is none. */
+  stored: (annotation: Annotation) => Promise<Annotation | null>;
+}
+
+/** An annotation that is being written. */
+export interface Editing {
+  /** The version that is edited; for a new one, what will be stored. */
+  annotation: Annotation;
+  isNew: boolean;
+  draft: Draft;
+  saving: boolean;
+  problem: StoreProblem | null;
+  /** What was stored elsewhere meanwhile, null when it was deleted there; undefined without a conflict. */
+  meanwhile?: Annotation | null | undefined;
+}
+
+/** What happened last, to be said to the reader. */
+export type Said =
+  'saved' | 'placed' | 'deleted' | 'discarded' | 'undone' | 'redone' | 'nothing-selected' | 'page-gone';
+
+export interface DeskState {
+  /** By id, in the order in which they were opened. */
+  edits: ReadonlyMap<string, Editing>;
+  /** Id of the one that was opened last and not typed in yet. */
+  opened: string | null;
+  said: Said | null;
+  /** Why the last thing that was no save of a draft failed. */
+  problem: StoreProblem | null;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Written since the list that is shown was read; null for what was deleted. */
+  fresh: ReadonlyMap<string, Annotation | null>;
+  /** Places that the reader said are wrong, as `ID START`. */
+  rejected: ReadonlySet<string>;
+}
+
+export class AnnotationDesk {
+  private readonly port: AnnotationPort;
+  private readonly history = new History<Editing>();
+  private readonly listeners = new Set<() => void>();
+  private busy = false;
+  state: DeskState = {
+    edits: new Map(), opened: null, said: null, problem: null, canUndo: false, canRedo: false, fresh: new Map(),
+    rejected: new Set(),
+  }; // prettier-ignore
+
+  constructor(port: AnnotationPort) {
+    this.port = port;
+  }
+
+  /** @returns a function that ends it */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Opens an annotation for writing; one that is open already stays as it is. */
+  begin(annotation: Annotation, isNew = false): void {
+    const { edits } = this.state;
+    const same = [...edits.values()].find((one) => one.annotation.id === annotation.id);
+    if (!same) this.put({ annotation, isNew, draft: draftOf(annotation), saving: false, problem: null });
+    this.set({ opened: annotation.id, said: null, problem: null });
+  }
+
+  /** Takes what was typed. */
+  type(id: string, draft: Draft): void {
+    const editing = this.state.edits.get(id);
+    if (!editing) return;
+    this.put({ ...editing, draft });
+    this.set({ opened: null, said: null });
+  }
+
+  /** Closes an editor without saving. What was typed can be brought back with undo. */
+  discard(id: string): void {
+    const editing = this.state.edits.get(id);
+    if (!editing) return;
+    const changed = isChanged(editing.annotation, editing.draft);
+    if (changed) this.history.did({ draft: editing });
+    this.drop(id);
+    this.set({ said: changed ? 'discarded' : null });
+  }
+
+  /** Saves what was typed. The draft stays until the store has said that it is kept. */
+  async save(id: string): Promise<void> {
+    const editing = this.state.edits.get(id);
+    if (!editing || editing.saving) return;
+    const { annotation, isNew, draft } = editing;
+    this.put({ ...editing, saving: true, problem: null });
+    const result = await answer(() =>
+      this.port.save(withDraft(annotation, draft), isNew ? undefined : annotation.changedAt),
+    );
+    const now = this.state.edits.get(id) ?? editing;
+    if (result.ok) {
+      this.history.did({ changes: [{ before: isNew ? null : annotation, after: result.value }] });
+      const typedOn = JSON.stringify(now.draft) !== JSON.stringify(draft);
+      if (typedOn) this.put({ ...now, annotation: result.value, isNew: false, saving: false });
+      else this.drop(id);
+      this.wrote([result.value], []);
+      return this.set({ said: 'saved', problem: null });
+    }
+    const meanwhile = result.problem.code === 'conflict' ? await this.storedVersion(annotation) : undefined;
+    this.put({ ...(this.state.edits.get(id) ?? now), saving: false, problem: result.problem, meanwhile });
+  }
+
+  /**
+   * Ends a conflict.
+   * @param choice `mine` replaces what was stored meanwhile, `stored` lets go of what was typed, `both` puts both notes and
+   * the tags of both into the form
+   */
+  async settle(id: string, choice: 'mine' | 'stored' | 'both'): Promise<void> {
+    const editing = this.state.edits.get(id);
+    if (editing?.meanwhile === undefined) return;
+    const { meanwhile, draft } = editing;
+    if (choice === 'stored') return this.discard(id);
+    const notes = [draft.note, meanwhile?.note ?? ''].filter((note) => note.trim() !== '');
+    const tags = [draft.tags, ...(meanwhile?.tags ?? [])].filter((tag) => tag.trim() !== '');
+    this.put({
+      ...editing,
+      annotation: meanwhile ?? editing.annotation,
+      isNew: meanwhile === null,
+      draft:
+        choice === 'both'
+          ? { ...draft, note: [...new Set(notes)].join('\n\n'), tags: tags.join(', ') }
+          : draft,
+      problem: null,
+      meanwhile: undefined,
+    });
+    if (choice === 'mine') await this.save(id);
+  }
+
+  /** Stores an annotation with another place. */
+  async place(before: Annotation, target: Annotation['target']): Promise<void> {
+    await this.once('placed', async () => {
+      const after = await this.port.save({ ...before, target }, before.changedAt);
+      return map(after, (row) => [{ before, after: row }]);
+    });
+  }
+
+  async remove(annotation: Annotation): Promise<void> {
+    await this.once('deleted', async () =>
+      map(await this.port.remove([annotation.id]), (rows) => rows.map((before) => ({ before, after: null }))),
+    );
+  }
+
+  /** The place where an annotation was found is the wrong one. */
+  reject(id: string, start: number): void {
+    this.set({ rejected: new Set([...this.state.rejected, `${id} ${start}`]) });
+  }
+
+  async undo(): Promise<void> {
+    const step = this.busy ? null : this.history.undo();
+    if (!step) return;
+    if ('changes' in step) return this.walk('undone', step, step.changes);
+    this.put(step.draft);
+    this.set({ said: 'undone', opened: step.draft.annotation.id });
+  }
+
+  async redo(): Promise<void> {
+    const step = this.busy ? null : this.history.redo();
+    if (!step) return;
+    if ('changes' in step) return this.walk('redone', step, step.changes.map(turned));
+    this.drop(step.draft.annotation.id);
+    this.set({ said: 'redone' });
+  }
+
+  say(said: Said): void {
+    this.set({ said, problem: null });
+  }
+
+  /** A newer list is shown. */
+  listed(): void {
+    if (this.state.fresh.size > 0) this.set({ fresh: new Map() });
+  }
+
+  /** Drafts of before, as they were when the screen was closed. Those that are open stay. */
+  reopen(edits: readonly Editing[]): void {
+    for (const one of edits)
+      if (!this.state.edits.has(one.annotation.id)) this.put({ ...one, saving: false });
+  }
+
+  /** Goes from `after` to `before` of each change, unless something else is stored there by now: that stays. */
+  private async walk(said: Said, step: Step<Editing>, changes: readonly Change[]): Promise<void> {
+    const result = await this.once(said, async () => {
+      for (const { before, after } of changes) {
+        const row = await this.port.stored((after ?? before)!);
+        if (row?.changedAt !== after?.changedAt) throw new StoreError('conflict', '');
+      }
+      const back = changes.flatMap(({ before }) => before ?? []);
+      const gone = changes.flatMap(({ before, after }) => (before === null && after ? [after.id] : []));
+      const restored = back.length > 0 ? await this.port.restore(back) : null;
+      if (restored?.ok === false) return restored;
+      const removed = gone.length > 0 ? await this.port.remove(gone) : null;
+      if (removed?.ok === false) return removed;
+      this.wrote(back, gone);
+      return { ok: true, value: null };
+    });
+    if (result.ok) return;
+    if (result.problem.code === 'conflict') this.history.forget(step);
+    else if (said === 'undone') this.history.redo();
+    else this.history.undo();
+    this.set({});
+  }
+
+  /** Does one thing at a time and says how it went. */
+  private async once(
+    said: Said,
+    work: () => Promise<Outcome<Change[] | null>>,
+  ): Promise<Outcome<Change[] | null>> {
+    if (this.busy) return { ok: true, value: null };
+    this.busy = true;
+    const result = await answer(work);
+    this.busy = false;
+    if (!result.ok) {
+      this.set({ said: null, problem: result.problem });
+      return result;
+    }
+    if (result.value) {
+      this.history.did({ changes: result.value });
+      this.wrote(
+        result.value.flatMap(({ after }) => after ?? []),
+        result.value.flatMap(({ before, after }) => (before && !after ? [before.id] : [])),
+      );
+    }
+    this.set({ said, problem: null });
+    return result;
+  }
+
+  /** Undefined when that cannot be said just now: saving again asks again. */
+  private async storedVersion(annotation: Annotation): Promise<Annotation | null | undefined> {
+    return this.port.stored(annotation).catch(() => undefined);
+  }
+
+  private wrote(rows: readonly Annotation[], gone: readonly string[]): void {
+    const fresh = new Map(this.state.fresh);
+    for (const row of rows) fresh.set(row.id, row);
+    for (const id of gone) fresh.set(id, null);
+    this.set({ fresh });
+  }
+
+  private put(editing: Editing): void {
+    this.set({ edits: new Map(this.state.edits).set(editing.annotation.id, editing) });
+  }
+
+  private drop(id: string): void {
+    const edits = new Map(this.state.edits);
+    edits.delete(id);
+    this.set({ edits, opened: null });
+  }
+
+  private set(change: Partial<DeskState>): void {
+    const { canUndo, canRedo } = this.history;
+    this.state = { ...this.state, ...change, canUndo, canRedo };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** What the store answers; a message that nobody answers counts as a failure. */
+async function answer<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const result = await outcome(work);
+  return result.ok ? result.value : result;
+}
+
+function turned({ before, after }: Change): Change {
+  return { before: after, after: before };
+}
+
+function map<T, U>(result: Outcome<T>, change: (value: T) => U): Outcome<U> {
+  return result.ok ? { ok: true, value: change(result.value) } : result;
+}

@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AnnotationDesk, DeskState } from './desk.ts';
+
+/** The state of a desk, drawn anew whenever it changes. */
+export function useDesk(desk: AnnotationDesk): DeskState {
+  const [, draw] = useState({});
+  useEffect(() => {
+    draw({});
+    return desk.subscribe(() => draw({}));
+  }, [desk]);
+  return desk.state;
+}

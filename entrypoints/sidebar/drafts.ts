@@ -1,0 +1,36 @@
+/** Drafts that outlive the sidebar's page: in the browser's memory, until it is closed. No page can read them. */
+import { browser } from 'wxt/browser';
+import { AnnotationDesk, type AnnotationPort, type Editing } from '../../components/annotations/desk.ts';
+
+/** Milliseconds of rest after which what was typed is noted. */
+const REST = 300;
+const keyOf = (article: string): string => `drafts ${article}`;
+
+/** A desk with the drafts of an article, which notes them as they change. */
+export function deskOf(article: string, port: AnnotationPort): AnnotationDesk {
+  const desk = new AnnotationDesk(port);
+  const key = keyOf(article);
+  let noted: unknown;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Without the browser's memory the drafts live as long as this page does.
+  const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
+  const note = (): void => {
+    const edits = [...desk.state.edits.values()];
+    quietly(
+      edits.length > 0 ? browser.storage.session.set({ [key]: edits }) : browser.storage.session.remove(key),
+    );
+  };
+  quietly(
+    browser.storage.session.get(key).then(({ [key]: edits }) => {
+      if (Array.isArray(edits)) desk.reopen(edits as Editing[]);
+      noted = desk.state.edits;
+      desk.subscribe(() => {
+        if (desk.state.edits === noted) return;
+        noted = desk.state.edits;
+        clearTimeout(timer);
+        timer = setTimeout(note, REST);
+      });
+    }),
+  );
+  return desk;
+}
