@@ -1,7 +1,9 @@
+import { ANNOTATIONS } from '../../utils/i18n/words/annotations.ts';
 import { CARD } from '../../utils/i18n/words/card.ts';
 import { COMPARE } from '../../utils/i18n/words/compare.ts';
 import { COMMON } from '../../utils/i18n/words/common.ts';
 import { LIBRARY } from '../../utils/i18n/words/library.ts';
+import { NOTES } from '../../utils/i18n/words/notes.ts';
 import { REASONS } from '../../utils/i18n/words/reasons.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
@@ -9,7 +11,7 @@ import { LanguageMenu } from '../ui/LanguageMenu.tsx';
 import { ImportCard } from './ImportCard.tsx';
 import { PackList } from './PackList.tsx';
 import { PackView } from './PackView.tsx';
-import type { LibraryProps } from './types.ts';
+import type { LibraryPart, LibraryProps } from './types.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/parts.css';
@@ -18,7 +20,14 @@ import './library.css';
 import './rows.css';
 import './forms.css';
 
-const WORDS = [COMMON, CARD, LIBRARY, COMPARE, REASONS];
+const WORDS = [COMMON, CARD, LIBRARY, COMPARE, ANNOTATIONS, NOTES, REASONS];
+
+/** The parts of the library, with their titles. */
+const PARTS = [
+  ['packs', 'library-packs'],
+  ['compare', 'compare-title'],
+  ['annotations', 'notes-title'],
+] as const;
 
 export type { LibraryActions, LibraryProps } from './types.ts';
 
@@ -26,9 +35,9 @@ export type { LibraryActions, LibraryProps } from './types.ts';
 export function Library({ language, locales, ...props }: LibraryProps) {
   return (
     <LanguageRoot language={language} words={WORDS} locales={locales}>
-      <Head setLanguage={props.actions.setLanguage} comparing={props.comparing !== undefined} />
+      <Head setLanguage={props.actions.setLanguage} part={props.other?.part ?? 'packs'} />
       <main class="desk" aria-busy={props.packs === null}>
-        {props.comparing ?? <Packs {...props} />}
+        {props.other?.screen ?? <Packs {...props} />}
       </main>
     </LanguageRoot>
   );
@@ -36,10 +45,10 @@ export function Library({ language, locales, ...props }: LibraryProps) {
 
 interface HeadProps {
   setLanguage: LibraryProps['actions']['setLanguage'];
-  comparing: boolean;
+  part: LibraryPart;
 }
 
-function Head({ setLanguage, comparing }: HeadProps) {
+function Head({ setLanguage, part }: HeadProps) {
   const { t, language } = useI18n();
   return (
     <header class="head">
@@ -50,12 +59,11 @@ function Head({ setLanguage, comparing }: HeadProps) {
         </span>
       </p>
       <nav aria-label={t('library-title')}>
-        <a href="#/packs" aria-current={comparing ? undefined : 'page'}>
-          {t('library-packs')}
-        </a>
-        <a href="#/compare" aria-current={comparing ? 'page' : undefined}>
-          {t('compare-title')}
-        </a>
+        {PARTS.map(([name, title]) => (
+          <a key={name} href={`#/${name}`} aria-current={name === part ? 'page' : undefined}>
+            {t(title)}
+          </a>
+        ))}
       </nav>
       <LanguageMenu choose={setLanguage} />
     </header>

@@ -98,6 +98,9 @@ export interface LibraryActions {
   matches: (part: 'outlets' | 'entities' | 'terms', row: string) => Promise<Matches>;
 }
 
+/** Each has a place of its own, `#/NAME`. */
+export type LibraryPart = 'packs' | 'compare' | 'annotations';
+
 export interface LibraryProps {
   language: UiLanguage;
   locales?: readonly string[] | undefined;
@@ -108,7 +111,7 @@ export interface LibraryProps {
   /** The name under which the reader made their last change. */
   author: string;
   problem: string | null;
-  /** The comparison, in place of the packs, when the reader is there. */
-  comparing?: ComponentChildren;
+  /** Another part of the library, in place of the packs, when the reader is there. */
+  other?: { part: Exclude<LibraryPart, 'packs'>; screen: ComponentChildren } | undefined;
   actions: LibraryActions;
 }

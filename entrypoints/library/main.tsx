@@ -10,6 +10,7 @@ import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts'
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
 import { authorSetting, languageSetting } from '../../utils/store/settings.ts';
+import { AnnotationsPlace, isAnnotationsPlace } from './annotations-place.tsx';
 import { ComparingPlace } from './comparing-place.tsx';
 import { exportFile, saveFile } from './export.ts';
 import { useImporter } from './importer.ts';
@@ -87,14 +88,19 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
     };
   }, [current, shown, author, language, importer.state]);
 
-  const comparing = isComparePlace(hash) ? (
+  const comparing = () => (
     <ComparingPlace
       db={db}
       packs={packs ?? []}
       shown={shown?.pack.id === current ? shown.pack : null}
       hash={hash}
     />
-  ) : undefined;
+  );
+  const other = isComparePlace(hash)
+    ? ({ part: 'compare', screen: comparing() } as const)
+    : isAnnotationsPlace(hash)
+      ? ({ part: 'annotations', screen: <AnnotationsPlace db={db} /> } as const)
+      : undefined;
 
   return (
     <Library
@@ -105,7 +111,7 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
       importing={importer.state}
       author={author}
       problem={problem}
-      comparing={comparing}
+      other={other}
       actions={actions}
     />
   );

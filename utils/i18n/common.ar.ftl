@@ -9,6 +9,7 @@ show-all = عرض الكل ({ $count })
 show-fewer = عرض أقل
 show-in-text = أظهِره في النص
 opens-address = يُفتح في تبويب جديد
+filter-all = الكل
 
 ## The article
 

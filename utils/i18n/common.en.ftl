@@ -9,6 +9,7 @@ show-all = Show all { $count }
 show-fewer = Show fewer
 show-in-text = Show in the text
 opens-address = opens in a new tab
+filter-all = all
 
 ## The article
 

@@ -9,6 +9,7 @@ show-all = Tout afficher ({ $count })
 show-fewer = Réduire
 show-in-text = Voir dans le texte
 opens-address = s’ouvre dans un nouvel onglet
+filter-all = tout
 
 ## The article
 

@@ -175,7 +175,6 @@ footer-library = المكتبة: تحقّق مما يعرفه إسناد وعد�
 filter-served = يخدم
 filter-side = الطرف
 filter-kind = النوع
-filter-all = الكل
 filter-none = لا شيء يطابق هذا الاختيار.
 filter-reset = عرض الكل
 filter-no-side = لا طرف له

@@ -163,7 +163,6 @@ footer-library = Library: check and change what Isnad knows
 filter-served = Serves
 filter-side = Camp
 filter-kind = Kind
-filter-all = all
 filter-none = Nothing fits this choice.
 filter-reset = Show everything
 filter-no-side = of no camp

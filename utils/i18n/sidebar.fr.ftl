@@ -163,7 +163,6 @@ footer-library = Bibliothèque : vérifier et corriger ce que sait Isnad
 filter-served = Camp servi
 filter-side = Camp
 filter-kind = Type
-filter-all = tout
 filter-none = Rien ne correspond à ce choix.
 filter-reset = Tout afficher
 filter-no-side = d’aucun camp

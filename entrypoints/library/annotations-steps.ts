@@ -1,0 +1,89 @@
+/** What the reader did with annotations in this page, to be undone and done again. */
+import { useRef, useState } from 'preact/hooks';
+import type { AnnotationsActions, LastStep } from '../../components/library-annotations/types.ts';
+import type { Annotation } from '../../utils/annotation/types.ts';
+import { send } from '../../utils/messages/messenger.ts';
+import { outcome, StoreError, type StoreProblem } from '../../utils/store/problem.ts';
+import { exchange, valueOf } from './annotations-store.ts';
+
+/** The rows that a step replaced, and those that it left. */
+export interface Step {
+  what: LastStep['what'];
+  before: readonly Annotation[];
+  after: readonly Annotation[];
+}
+
+/** Steps that can be undone one after the other. */
+const REMEMBERED = 50;
+
+export interface Steps extends Pick<AnnotationsActions, 'save' | 'remove' | 'undo' | 'redo'> {
+  last: LastStep | null;
+  done: (step: Step) => void;
+}
+
+/** @param stored the annotations as they are stored, as far as the page knows */
+export function useSteps(stored: readonly Annotation[]): Steps {
+  const [past, setPast] = useState<readonly Step[]>([]);
+  const [future, setFuture] = useState<readonly Step[]>([]);
+  const now = useRef(stored);
+  now.current = stored;
+  const done = (step: Step) => {
+    setPast((steps) => [...steps, step].slice(-REMEMBERED));
+    setFuture([]);
+  };
+
+  /** Nothing is overwritten that was changed elsewhere after the step. */
+  const change = (from: readonly Annotation[], to: readonly Annotation[]): Promise<StoreProblem | null> =>
+    told(async () => {
+      const known = new Map(now.current.map((one) => [one.id, one.changedAt]));
+      const other = from.find(({ id, changedAt }) => known.get(id) !== changedAt);
+      if (other) throw new StoreError('conflict', `${other.id} was changed elsewhere`);
+      await exchange(from, to);
+    });
+
+  const lastDone = past.at(-1);
+  const lastUndone = future.at(-1);
+  const shown = lastUndone ?? lastDone;
+  return {
+    last: shown
+      ? {
+          what: shown.what,
+          count: Math.max(shown.before.length, shown.after.length),
+          undone: lastUndone !== undefined,
+        }
+      : null,
+    done,
+    save: (annotation, over) =>
+      told(async () => {
+        const before = now.current.filter(({ id }) => id === annotation.id);
+        const row = valueOf(await send('saveAnnotation', { annotation, over }));
+        done({ what: 'changed', before, after: [row] });
+      }),
+    remove: ({ id }) =>
+      told(async () => {
+        const before = valueOf(await send('deleteAnnotations', { ids: [id] }));
+        if (before.length > 0) done({ what: 'deleted', before, after: [] });
+      }),
+    async undo() {
+      if (!lastDone) return null;
+      const problem = await change(lastDone.after, lastDone.before);
+      if (problem) return problem;
+      setPast((steps) => steps.slice(0, -1));
+      setFuture((steps) => [...steps, lastDone]);
+      return null;
+    },
+    async redo() {
+      if (!lastUndone) return null;
+      const problem = await change(lastUndone.before, lastUndone.after);
+      if (problem) return problem;
+      setFuture((steps) => steps.slice(0, -1));
+      setPast((steps) => [...steps, lastUndone]);
+      return null;
+    },
+  };
+}
+
+async function told(work: () => Promise<void>): Promise<StoreProblem | null> {
+  const result = await outcome(work);
+  return result.ok ? null : result.problem;
+}
