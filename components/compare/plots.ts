@@ -38,12 +38,15 @@ export interface Plotting {
 const ROW = 44;
 /** Room for names beside a plot, in pixels, at most; a third of a narrow one. */
 const NAMES = 150;
+/** A letter's width on average, generously. */
+const LETTER = 6.5;
 
 export function plotting(dir: Direction): Plotting {
   const rtl = dir === 'rtl';
   /** Names stand where a line of the language begins. */
+  const room = (width: number) => Math.min(NAMES, Math.floor(width / 3));
   const margins = (width: number) => {
-    const names = Math.min(NAMES, Math.floor(width / 3));
+    const names = room(width);
     return rtl ? { marginRight: names, marginLeft: 40 } : { marginLeft: names, marginRight: 40 };
   };
   const axis = rtl ? ('right' as const) : ('left' as const);
@@ -57,7 +60,10 @@ export function plotting(dir: Direction): Plotting {
   };
   /** Each text runs as its first letter does. */
   const apart = (text: string) => `\u2068${text}\u2069`;
-  const cut = (text: string) => apart(text.length > 22 ? `${text.slice(0, 21)}…` : text);
+  const cut = (width: number) => (text: string) => {
+    const letters = Math.floor((room(width) - 12) / LETTER);
+    return apart(text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
+  };
   const draw = (options: Plot.PlotOptions) =>
     Plot.plot({ ...options, style, figure: false } as Plot.PlotOptions) as unknown as SVGSVGElement;
 
@@ -70,7 +76,7 @@ export function plotting(dir: Direction): Plotting {
         ...margins(width),
         x: { type: 'utc', reverse: rtl, label: null, tickFormat: (day: Date) => apart(format(day)), ticks: Math.max(2, Math.floor(width / 130)) },
         y: { label, axis: null, zero: true },
-        fy: { domain: groups, label: null, axis, tickFormat: cut, padding: 0.25 },
+        fy: { domain: groups, label: null, axis, tickFormat: cut(width), padding: 0.25 },
         marks: [
           Plot.ruleY([0], { stroke: 'var(--line)' }),
           Plot.rectY([...bars], { x1: 'start', x2: 'end', y: 'articles', fy: 'group', fill: 'colour', inset: 0.5 }),
@@ -88,7 +94,7 @@ export function plotting(dir: Direction): Plotting {
         height: 56 + groups.length * 30,
         ...margins(width),
         x: { domain: [0, 1], reverse: rtl, label: null, tickFormat: format, ticks: 4, grid: true },
-        y: { domain: groups, label: null, axis, tickFormat: cut },
+        y: { domain: groups, label: null, axis, tickFormat: cut(width) },
         marks: [
           Plot.ruleX([0.5], { stroke: 'var(--edge)', strokeDasharray: '3 3' }),
           Plot.ruleY([...points], { y: 'group', x1: (one: LeanPoint) => one.interval.low, x2: (one: LeanPoint) => one.interval.high, stroke: 'colour', strokeWidth: 3 }),
@@ -103,7 +109,7 @@ export function plotting(dir: Direction): Plotting {
         height: 56 + words.length * 22,
         ...margins(width),
         x: { reverse: rtl, label: 'z', zero: true, ticks: 4, grid: true },
-        y: { domain: words, label: null, axis, tickFormat: cut },
+        y: { domain: words, label: null, axis, tickFormat: cut(width) },
         marks: [Plot.barX([...bars], { y: 'word', x: 'z', fill: colour, insetTop: 3, insetBottom: 3 })],
       });
     },
