@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { Dotted } from '../ui/Dotted.tsx';
 import { Foreign, Local } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { RemovePack } from './RemovePack.tsx';
 import type { LibraryActions, PackEntry } from './types.ts';
 import { writePlace } from './place.ts';
 
@@ -68,9 +69,7 @@ function PackLine({
           {t(pack.enabled ? 'pack-on' : 'pack-off')}
         </label>
         {pack.origin === 'imported' && (
-          <button type="button" class="link" onClick={() => actions.removePack(pack.id)}>
-            {t('pack-remove')}
-          </button>
+          <RemovePack changes={pack.changes} remove={() => actions.removePack(pack.id)} />
         )}
         {pack.changes > 0 && (
           <a href={writePlace({ pack: pack.id, section: 'changes', row: null, form: null })}>

@@ -10,6 +10,17 @@ pack-imported = استوردتَها أنت
 pack-on = مستعملة
 pack-off = موقوفة
 pack-remove = أزل هذه الحزمة
+pack-remove-sure =
+    { $count ->
+        [0] ستُحذف الحزمة وصفوفها.
+        [one] ستُحذف الحزمة ومعها تعديلك عليها.
+        [two] ستُحذف الحزمة ومعها تعديلاك عليها.
+        [few] ستُحذف الحزمة ومعها { $number } تعديلات لك عليها.
+        [many] ستُحذف الحزمة ومعها { $number } تعديلًا لك عليها.
+       *[other] ستُحذف الحزمة ومعها { $number } تعديل لك عليها.
+    }
+pack-remove-yes = احذف
+pack-remove-no = أبقِها
 pack-changes =
     { $count ->
         [zero] لا تعديل لك فيها

@@ -10,6 +10,14 @@ pack-imported = imported by you
 pack-on = in use
 pack-off = switched off
 pack-remove = Remove this pack
+pack-remove-sure =
+    { $count ->
+        [0] The pack and its rows go.
+        [one] The pack goes, and your change of it with it.
+       *[other] The pack goes, and your { $number } changes of it with it.
+    }
+pack-remove-yes = Remove
+pack-remove-no = Keep it
 pack-changes =
     { $count ->
         [one] { $number } change of yours

@@ -10,6 +10,14 @@ pack-imported = importé par vous
 pack-on = utilisé
 pack-off = désactivé
 pack-remove = Retirer ce dossier
+pack-remove-sure =
+    { $count ->
+        [0] Le dossier et ses lignes disparaîtront.
+        [one] Le dossier disparaîtra, et avec lui votre modification.
+       *[other] Le dossier disparaîtra, et avec lui vos { $number } modifications.
+    }
+pack-remove-yes = Retirer
+pack-remove-no = Garder
 pack-changes =
     { $count ->
         [one] { $number } modification de votre main
