@@ -1,6 +1,7 @@
 /** Compares the kept articles away from the page: ending this worker ends the comparison. It only reads the database. */
 import type { KnownTeller } from '../../components/compare/types.ts';
 import { Comparison } from '../../utils/framing/compare.ts';
+import { copyGroups } from '../../utils/framing/copy-groups.ts';
 import { factsOf } from '../../utils/framing/facts.ts';
 import type { Query } from '../../utils/framing/query.ts';
 import { openReferent } from '../../utils/framing/referent.ts';
@@ -58,8 +59,8 @@ async function compare({ pack: id, query }: CompareRequest): Promise<void> {
 }
 
 /**
- * The kept articles in the order in which they were published, so that of near-copies the first counts, and what near-copies
- * share: the article at the end of the chain of copies, which may be one of the pack's corpus.
+ * The kept articles in the order in which they were published, so that of near-copies the first counts, and which are copies
+ * of each other: found, or by the reader's word.
  */
 async function articlesInOrder(db: Database): Promise<{ ids: string[]; clusterOf: (id: string) => string }> {
   const days: [id: string, published: string][] = [];
@@ -69,15 +70,5 @@ async function articlesInOrder(db: Database): Promise<{ ids: string[]; clusterOf
     if (of !== null) copyOf.set(id, of);
   });
   days.sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1));
-  const clusterOf = (id: string): string => {
-    const seen = new Set<string>();
-    let at = id;
-    for (let next = copyOf.get(at); next !== undefined && !seen.has(next); next = copyOf.get(at)) {
-      seen.add(next);
-      at = next;
-    }
-    // Two that are each called the copy of the other: the same id for both.
-    return seen.has(id) ? [...seen].sort()[0]! : at;
-  };
-  return { ids: days.map(([id]) => id), clusterOf };
+  return { ids: days.map(([id]) => id), clusterOf: copyGroups(copyOf, await db.links.toArray()) };
 }
