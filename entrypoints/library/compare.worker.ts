@@ -1,7 +1,7 @@
 /** Compares the kept articles away from the page: ending this worker ends the comparison. It only reads the database. */
 import type { KnownTeller } from '../../components/compare/types.ts';
+import { clusterRows, type ClusterRow } from '../../utils/coverage/cluster-rows.ts';
 import { Comparison } from '../../utils/framing/compare.ts';
-import { copyGroups } from '../../utils/framing/copy-groups.ts';
 import { factsOf } from '../../utils/framing/facts.ts';
 import type { Query } from '../../utils/framing/query.ts';
 import { openReferent } from '../../utils/framing/referent.ts';
@@ -62,13 +62,14 @@ async function compare({ pack: id, query }: CompareRequest): Promise<void> {
  * The kept articles in the order in which they were published, so that of near-copies the first counts, and which are copies
  * of each other: found, or by the reader's word.
  */
-async function articlesInOrder(db: Database): Promise<{ ids: string[]; clusterOf: (id: string) => string }> {
-  const days: [id: string, published: string][] = [];
-  const copyOf = new Map<string, string>();
-  await db.coverage.each(({ id, published, copyOf: of }) => {
-    days.push([id, published ?? '9']);
-    if (of !== null) copyOf.set(id, of);
+async function articlesInOrder(
+  db: Database,
+): Promise<{ ids: string[]; clusterOf: (id: string) => string | null }> {
+  const rows: (ClusterRow & { day: string })[] = [];
+  await db.coverage.each(({ id, published, copyOf, signature, bands }) => {
+    rows.push({ id, day: published ?? '9', copyOf, signature, bands });
   });
-  days.sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1));
-  return { ids: days.map(([id]) => id), clusterOf: copyGroups(copyOf, await db.links.toArray()) };
+  rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1));
+  const groups = clusterRows(rows, await db.links.toArray());
+  return { ids: rows.map(({ id }) => id), clusterOf: (id) => groups.get(id) ?? null };
 }
