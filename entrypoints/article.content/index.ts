@@ -2,7 +2,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '../../utils/messages/page-messenger.ts';
 import '../../utils/paint/annotations.css';
-import '../../utils/paint/marks.css';
+import '../../utils/paint/mark-shapes.css';
+import '../../utils/paint/mark-colours.css';
 import { isAlive, startPage, type RunningPage } from './page.ts';
 
 declare global {

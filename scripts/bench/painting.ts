@@ -4,7 +4,6 @@
  *
  *   node scripts/bench/painting.ts
  */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type CDPSession } from 'playwright-core';
 import { build } from 'vite';
@@ -19,7 +18,9 @@ const LENGTH = 100 * 1024;
 const MARKS = 1000;
 const ROUNDS = 15;
 const HOWS = ['highlights', 'elements'] as const;
-const STYLES = fileURLToPath(new URL('../../utils/paint/marks.css', import.meta.url));
+const STYLES = ['mark-shapes.css', 'mark-colours.css'].map((name) =>
+  fileURLToPath(new URL(`../../utils/paint/${name}`, import.meta.url)),
+);
 
 interface Row extends Painting {
   /** ms of style and layout work from the painting to the next frame. */
@@ -46,7 +47,7 @@ async function layoutWork(session: CDPSession): Promise<number> {
 /** One painting in a page of its own: ranges of an earlier one would slow every change of the DOM. */
 async function once(browser: Browser, code: string, how: (typeof HOWS)[number]): Promise<Row> {
   const page = await browser.newPage();
-  await page.addStyleTag({ content: readFileSync(STYLES, 'utf8') });
+  for (const path of STYLES) await page.addStyleTag({ path });
   await page.addScriptTag({ content: code });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');

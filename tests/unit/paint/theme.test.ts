@@ -7,7 +7,9 @@ function contrast(one: number, other: number): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
-const SHEET = readFileSync('utils/paint/marks.css', 'utf8').replace(/@media[\s\S]*$/u, '');
+const SHEET = ['mark-shapes.css', 'mark-colours.css']
+  .map((name) => readFileSync(`utils/paint/${name}`, 'utf8').replace(/@media[\s\S]*$/u, ''))
+  .join('\n');
 
 /** The value of a property in the last rule that names a highlight. */
 function declared(name: string, property: string): string | undefined {
