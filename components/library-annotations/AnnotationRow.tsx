@@ -59,7 +59,7 @@ interface HeadingProps {
 function Heading({ annotation: { target, changedAt }, outlet, open }: HeadingProps) {
   const { t, date } = useI18n();
   return (
-    <p class="small soft own-side">
+    <p class="small soft">
       <Dotted>
         <AddressLink text={target.title || target.article} address={target.article} open={open} />
         {target.outlet !== null && <Local text={outlet} fallback={target.outlet} />}

@@ -41,8 +41,7 @@ export function useAllAnnotations(): AllAnnotations {
   }, []);
   useEffect(() => {
     refresh();
-    const ends = [handle('annotationsChanged', refresh), handle('storageChanged', refresh)];
-    return () => ends.forEach((end) => end());
+    return handle('annotationsChanged', refresh);
   }, []);
   return { ...all, refresh };
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { LibraryAnnotations } from '../../components/library-annotations/LibraryAnnotations.tsx';
+import type { PackEntry } from '../../components/library/types.ts';
 import { useCodeTitle } from '../../components/annotations/use-code-title.ts';
 import { useI18n } from '../../components/ui/I18nContext.tsx';
 import { safeAddress } from '../../components/ui/safe-address.ts';
@@ -11,18 +12,24 @@ import { formatLocale } from '../../utils/i18n/languages.ts';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { firstNames } from '../../utils/report/names.ts';
 import type { LocalText } from '../../utils/report/view.ts';
-import type { Database } from '../../utils/store/database.ts';
+import type { Database, OverlaidPack } from '../../utils/store/database.ts';
 import { useAllAnnotations } from './annotations-all.ts';
 import { annotationsFile } from './annotations-export.ts';
 import { useAnnotationImporter } from './annotations-import.ts';
 import { useSteps } from './annotations-steps.ts';
 import { saveFile } from './export.ts';
 
-export function Annotating({ db }: { db: Database }) {
+interface Props {
+  db: Database;
+  /** The installed packs: another list whenever one of them changes. */
+  packs: readonly PackEntry[];
+}
+
+export function Annotating({ db, packs }: Props) {
   const { t, language, pick } = useI18n();
   const { annotations, total, problem } = useAllAnnotations();
   const codes = useCodes();
-  const outlets = useOutlets(db);
+  const outlets = useOutlets(db, packs);
   const codeTitle = useCodeTitle(codes);
   const { last, done, ...steps } = useSteps(annotations ?? []);
   const importer = useAnnotationImporter(annotations ?? [], done);
@@ -90,19 +97,16 @@ function useCodes(): readonly FramingCode[] {
 }
 
 /** Names of the outlets of all installed packs. */
-function useOutlets(db: Database): ReadonlyMap<string, LocalText> {
+function useOutlets(db: Database, packs: readonly PackEntry[]): ReadonlyMap<string, LocalText> {
   const [outlets, setOutlets] = useState<ReadonlyMap<string, LocalText>>(new Map());
   useEffect(() => {
-    const read = () =>
-      void db.overlaid.toArray().then(
-        (rows) =>
-          setOutlets(
-            new Map(rows.flatMap(({ pack }) => pack.outlets.map(({ id, names }) => [id, firstNames(names)]))),
-          ),
-        () => undefined,
-      );
-    read();
-    return handle('packsChanged', read);
-  }, []);
+    const named = ({ pack }: OverlaidPack) =>
+      pack.outlets.map(({ id, names }) => [id, firstNames(names)] as const);
+    void db.overlaid.toArray().then(
+      (rows) => setOutlets(new Map(rows.flatMap(named))),
+      // Without a name an outlet is shown by its id.
+      () => undefined,
+    );
+  }, [packs]);
   return outlets;
 }

@@ -17,6 +17,7 @@ import { useImporter } from './importer.ts';
 import { readMatches, readPacks, readShown } from './read.ts';
 
 const db = new Database();
+const NONE: readonly PackEntry[] = [];
 
 function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) {
   const [language, setLanguage] = useState(chosen ?? suggestLanguage(navigator.languages));
@@ -99,7 +100,7 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
   const other = isComparePlace(hash)
     ? ({ part: 'compare', screen: comparing() } as const)
     : isAnnotationsPlace(hash)
-      ? ({ part: 'annotations', screen: <AnnotationsPlace db={db} /> } as const)
+      ? ({ part: 'annotations', screen: <AnnotationsPlace db={db} packs={packs ?? NONE} /> } as const)
       : undefined;
 
   return (
