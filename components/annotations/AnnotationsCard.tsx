@@ -74,19 +74,7 @@ export function AnnotationsCard(props: Props) {
           {t('annotations-new')}
         </button>
       </p>
-      <DeskNotice desk={desk} />
       <ProblemNote problem={problem} />
-      {unlisted.map((editing) => (
-        <AnnotationEntry
-          key={editing.annotation.id}
-          annotation={editing.annotation}
-          codes={codes}
-          disputed={nameOf(editing.annotation.disputes)}
-          actions={{ jump: ({ target }) => page.jump(target.position) }}
-        >
-          <DraftForm desk={desk} editing={editing} codes={codes} knownTags={knownTags} />
-        </AnnotationEntry>
-      ))}
       {props.items?.length === 0 && all.length + unlisted.length === 0 && (
         <p class="soft">{t('annotations-none')}</p>
       )}
@@ -94,6 +82,18 @@ export function AnnotationsCard(props: Props) {
         <ListFilters items={all} filter={filter} choose={setFilter} left={shown.length} />
       )}
       <ul class="entries">
+        {unlisted.map((editing) => (
+          <li key={editing.annotation.id}>
+            <AnnotationEntry
+              annotation={editing.annotation}
+              codes={codes}
+              disputed={nameOf(editing.annotation.disputes)}
+              actions={{ jump: ({ target }) => page.jump(target.position) }}
+            >
+              <DraftForm desk={desk} editing={editing} codes={codes} knownTags={knownTags} />
+            </AnnotationEntry>
+          </li>
+        ))}
         {shown.slice(0, limit).map((item) => (
           <li key={item.annotation.id}>
             <AnnotationItem
@@ -111,6 +111,7 @@ export function AnnotationsCard(props: Props) {
           {t('annotations-more', { count: shown.length - limit })}
         </button>
       )}
+      <DeskNotice desk={desk} />
     </section>
   );
 }

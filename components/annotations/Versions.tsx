@@ -17,15 +17,15 @@ export function Versions({ mine, stored, codes, choose }: Props) {
   return (
     <div class="versions" role="alert">
       <p>{t(stored ? 'versions-changed' : 'versions-deleted')}</p>
-      <section>
-        <h4>{t('versions-mine')}</h4>
+      <div class="version">
+        <p class="small soft strong">{t('versions-mine')}</p>
         <AnnotationSaid annotation={mine} codes={codes} />
-      </section>
+      </div>
       {stored && (
-        <section>
-          <h4>{t('versions-stored')}</h4>
+        <div class="version">
+          <p class="small soft strong">{t('versions-stored')}</p>
           <AnnotationSaid annotation={stored} codes={codes} />
-        </section>
+        </div>
       )}
       <p class="ways">
         <button type="button" class="button" onClick={() => choose('mine')}>
