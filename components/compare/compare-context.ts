@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { shortTitle } from '../../utils/i18n/local-text.ts';
-import { NO_CAMP, type ComparisonResult, type Group } from '../../utils/framing/types.ts';
+import { NO_CAMP, type ComparisonResult } from '../../utils/framing/types.ts';
 import { tablesOf, type Table, type TableId } from '../../utils/framing/tables.ts';
 import type { Pack } from '../../utils/packs/schema.ts';
 import type { Hue, LocalText } from '../../utils/report/view.ts';
@@ -49,9 +49,6 @@ export function useHue() {
   const { pack } = useScene();
   return (camp: string | null): Hue => pack.camps.find(({ id }) => id === camp)?.hue ?? 'grey';
 }
-
-/** A group's own colour: its camp's. */
-export const campOf = (group: Group): string | null => (group.camp === NO_CAMP ? null : group.camp);
 
 /** The comparison's tables with groups named as on the screen. */
 export function useTable(id: TableId): Table {

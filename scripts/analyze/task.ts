@@ -10,7 +10,7 @@ import { readJob, type Unread } from './read.ts';
 
 export type Task = { kind: 'print'; format: Format } | { kind: 'facts'; referent: string | null };
 
-export interface Fact {
+interface Fact {
   /** Null: no installed pack is about the article. */
   pack: string | null;
   facts: ArticleFacts | null;

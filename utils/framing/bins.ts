@@ -1,7 +1,6 @@
 /** Days put together to weeks or months, without a time zone: days are calendar days as published. */
 
-export const BINS = ['day', 'week', 'month'] as const;
-export type Bin = (typeof BINS)[number];
+export type Bin = 'day' | 'week' | 'month';
 
 /** The first day, `YYYY-MM-DD`, of the day's bin; weeks begin on Monday (ISO 8601). */
 export function binOf(day: string, bin: Bin): string {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** Every voice, the outlet's own first. */
-export const VOICES = ['own', 'direct', 'indirect', 'marked', 'distanced'] as const;
+const VOICES = ['own', 'direct', 'indirect', 'marked', 'distanced'] as const;
 
 const key = v.pipe(v.string(), v.maxLength(300));
 /** `YYYY-MM-DD`. */

@@ -7,9 +7,9 @@ import { compareText, mostFrequent } from './names-table.ts';
 import type { ArticleFacts, DistinctiveWords, WordCount, WordRow } from './types.ts';
 
 /** A difference that a single article makes is that article's: a word must stand in at least so many of the group's. */
-export const FEWEST_ARTICLES = 3;
+const FEWEST_ARTICLES = 3;
 /** Words that the prior is worth: Monroe et al. use 500, about one article. */
-export const PRIOR_WORDS = 500;
+const PRIOR_WORDS = 500;
 /** Words shown of a group. */
 const SHOWN = 40;
 /** From so many different words of a language on, those seen once so far are forgotten: memory stays bounded. */

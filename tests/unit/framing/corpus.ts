@@ -20,7 +20,7 @@ export interface Read {
   report: Report;
 }
 
-export const engines = loadEngines();
+const engines = loadEngines();
 export const libya = engines.find(({ index }) => index.pack.id === 'libya')!;
 
 /** The demo site's articles on the pack's topic, oldest first. */
@@ -37,7 +37,7 @@ export async function siteArticles(): Promise<Read[]> {
   return inOrder(all.filter(({ report }) => report.pack === 'libya'));
 }
 
-export const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
+const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
 export const hasSeeds = existsSync(SEEDS);
 
 /** The five seed texts; empty when they are not beside the checkout. */
