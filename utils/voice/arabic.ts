@@ -15,6 +15,9 @@ const FIRST_PERSON =
 const COPULA =
   /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|يمثل|تمثل)$/;
 
+/** Words that open a clause with a verb, and a subject, of its own. */
+const SUBORDINATION = /^[وف]?(?:اذ|حيث|بعدما|عندما|حينما|فيما|بينما|لما)$/;
+
 const CALLED = /^[وف]?[بل]?ال(?:مدعو|ملقب|معروف|مسمي|مسماه)/;
 const TITLED = /^[وف]?ب?(?:ال)?(?:شعار|شعارات|عنوان|اسم|وسم|هاشتاغ|هاشتاق|عباره|كلمه|لافته|لافتات|مسمي|لقب)$/;
 const MEDIUM =
@@ -44,6 +47,11 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
 export const arabic: Grammar = {
   cues: cuesInArabic,
   breakAt: (tokens, i) => phraseAt(tokens, i, is.BREAKS, false),
+  leavesPhrase: (tokens, i) =>
+    /^[وف]./.test(tokens[i]?.folded ?? '') && phraseAt(tokens, i, is.TIME_OPENINGS) > 0,
+  clauseAround: (tokens, i) =>
+    tokens.findLastIndex((token, k) => k < i && token.kind === 'word' && SUBORDINATION.test(token.folded)) +
+    1,
   distancerBefore: (tokens, i) => phraseAt(tokens, i, is.BEFORE_NAME),
   distancerAfter: (tokens, i) => phraseAt(tokens, i, is.AFTER_NAME, false),
   endsPhrase: (token) => is.isAdverbial(token) || is.isComplementizer(token),

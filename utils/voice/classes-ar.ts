@@ -18,6 +18,7 @@ const COMPLEMENTIZERS = folded(words.COMPLEMENTIZERS);
 const RELAYS = folded(words.RELAY_VERBS);
 
 export const BREAKS = phrases(words.NARRATION_BREAKS);
+export const TIME_OPENINGS = phrases(words.TIME_OPENINGS);
 export const IMPERSONAL = phrases(words.IMPERSONAL);
 export const ATTRIBUTION = phrases(words.ATTRIBUTIONS);
 /** بما, لما, مما: the particle is written on to ما and من. */

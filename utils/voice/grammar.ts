@@ -8,6 +8,10 @@ export interface Grammar {
   cues(text: string, tokens: readonly Token[], index: MentionIndex, title: boolean): Cue[];
   /** Number of tokens of a phrase at `i` by which the outlet goes on in its own voice; 0 for none. */
   breakAt(tokens: readonly Token[], i: number): number;
+  /** A clause of its own begins at `i`, behind a comma, where what is reported is no clause but a noun phrase. */
+  leavesPhrase?(tokens: readonly Token[], i: number): boolean;
+  /** First token of the subordinate clause (as …, when …) in which `i` stands; 0 for none. */
+  clauseAround?(tokens: readonly Token[], i: number): number;
   /** Number of tokens of a word of distance put before a name at `i`; 0 for none. */
   distancerBefore(tokens: readonly Token[], i: number): number;
   /** The same for one put after the name. */

@@ -59,14 +59,17 @@ function previousWord(tokens: readonly Token[], i: number, from: number): Token 
 }
 
 /** Words by which a name belongs to what stands before: قوات فلان, بقيادة فلان, باسم فلان. */
-function isDependent(tokens: readonly Token[], run: Run, from: number): boolean {
+function isDependent(tokens: readonly Token[], run: Run, from: number, index: MentionIndex): boolean {
   const before = previousWord(tokens, run.from, from);
   if (!before) return false;
   if (/^(?:و|ف)?(?:باسم|بقياده|برياسه|بزعامه|بامره|نظيره|نظيرته|لدي)$/.test(before.folded)) return true;
   if (is.isOtherParty(before)) return true;
   // قوات اللواء المتقاعد فلان: ranks stand between
   for (let k = run.from - 1; k >= from; k--) {
-    if (is.isBelonging(tokens[k])) return true;
+    const token = tokens[k];
+    // a body with its own name is complete, and the person stands beside its spokesman or commander
+    if (token && index.at(token)) return false;
+    if (is.isBelonging(token)) return true;
     if (!is.isPersonNoun(tokens[k]) && !/^ال/.test(tokens[k]?.folded ?? '')) return false;
   }
   return false;
@@ -179,7 +182,7 @@ export function readName(
     (run) =>
       index.isPerson(run.mention) &&
       !/[لب]/.test(particleOf(tokens, run)) &&
-      !isDependent(tokens, run, start) &&
+      !isDependent(tokens, run, start, index) &&
       !isBehindOtherParty(tokens, run, start),
   );
   const joined = persons.findIndex((run, i) => i > 0 && particleOf(tokens, run).startsWith('و'));

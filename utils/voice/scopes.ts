@@ -55,8 +55,10 @@ function endOfMatter(
     end = Math.min(end, Math.max(from, Math.min(other.cut, other.at)));
   }
   if (cue.complement?.joint === 'colon') return end;
+  const phrase = cue.complement?.joint === 'phrase';
   for (let i = from + 1; i < end; i++) {
     if (isComma(tokens[i - 1]) && grammar.breakAt(tokens, i) > 0) return i - 1;
+    if (phrase && isComma(tokens[i - 1]) && grammar.leavesPhrase?.(tokens, i)) return i - 1;
     if (grammar.breakAt(tokens, i) >= 3) return i;
   }
   return end;
@@ -101,7 +103,24 @@ function speakerOf(
       reported.cue.type !== 'attribution' &&
       (reported.floor || (nearest && !(cue.gender === 'f' && reported.cue.gender === 'm'))),
   );
-  if (inSentence) return inSentence.speaker;
+  const implied = inSentence?.speaker ?? impliedSpeaker(cue, tokens, grammar, index, memory, sentence);
+  // they said: more than the one person who was named last
+  const one = implied.id !== null && index.kindOf(implied.id) === 'person';
+  return cue.gender === 'p' && cue.type === 'verb' && one ? { id: null, span: null } : implied;
+}
+
+/** Whom a cue without a name means that follows no other: who acts in its clause or sentence, else who spoke last. */
+function impliedSpeaker(
+  cue: Cue,
+  tokens: readonly Token[],
+  grammar: Grammar,
+  index: MentionIndex,
+  memory: SpeakerMemory,
+  sentence: number,
+): Speaker {
+  const clause = cue.type === 'participle' ? (grammar.clauseAround?.(tokens, cue.at) ?? 0) : 0;
+  const actor = clause > 0 ? grammar.mainSubject(tokens.slice(clause, cue.at), index) : null;
+  if (actor) return { id: actor, span: null };
   const first = tokens.findIndex((token) => token.kind === 'word');
   if (cue.at > first + 1 && !cue.keeps) {
     const subject = grammar.mainSubject(tokens.slice(0, cue.at), index);

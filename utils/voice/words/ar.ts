@@ -146,6 +146,14 @@ export const NARRATION_BREAKS = [
   'وهي المرة', 'في أول', 'في رد', 'منهيا', 'في خطوة',
 ]; // prettier-ignore
 
+/** Behind a comma these tell when, and what happened then: a noun phrase that was reported has ended before them. */
+export const TIME_OPENINGS = ['مع', 'في', 'منذ', 'بعد', 'قبل', 'خلال'].flatMap((preposition) =>
+  [
+    'نهاية', 'بداية', 'مطلع', 'منتصف', 'حلول', 'أواخر', 'أوائل', 'وقت', 'اليوم', 'الشهر', 'العام', 'الأسبوع', 'السنة', 'شهر', 'عام', 'يوم', 'أيام', 'أسابيع', 'أشهر', 'ساعات', 'فجر', 'صباح', 'مساء', 'ليلة',
+    'يناير', 'فبراير', 'مارس', 'أبريل', 'إبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر',
+  ].map((time) => `${preposition} ${time}`),
+); // prettier-ignore
+
 /** Sentences that begin so tell background in the outlet's own voice, though they hold a verb of saying. */
 export const IMPERSONAL = [
   'يذكر أن', 'يذكر أنه', 'يذكر أنها', 'يذكر بأن', 'يشار إلى', 'يشار الى', 'تجدر الإشارة', 'تجدر الاشارة', 'الجدير بالذكر', 'جدير بالذكر',
