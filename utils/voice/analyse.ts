@@ -223,5 +223,16 @@ export function analyseVoice(input: VoiceInput): VoiceAnalysis {
     reader.quotes.sort((a, b) => a.start - b.start || b.end - a.end),
     marked,
   );
-  return { quotes, spoken, voiceOf: (span) => voiceOf(spoken, span) };
+  return { quotes: withClosedNames(quotes, marked), spoken, voiceOf: (span) => voiceOf(spoken, span) };
+}
+
+/** Names of speakers that end with words in marks (the spokesman of «North Wind») take the closing mark along. */
+function withClosedNames(quotes: readonly Quotation[], marked: readonly Marked[]): Quotation[] {
+  const closing = new Map(marked.map((piece) => [piece.end, piece]));
+  return quotes.map((quote) => {
+    const { speakerSpan } = quote;
+    const piece = speakerSpan && closing.get(speakerSpan.end);
+    if (!piece || piece.outerStart < speakerSpan.start) return quote;
+    return { ...quote, speakerSpan: { start: speakerSpan.start, end: piece.outerEnd } };
+  });
 }

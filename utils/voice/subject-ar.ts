@@ -164,11 +164,21 @@ function isBySaying(token: Token | undefined): boolean {
   );
 }
 
+/** End of `لـ«الفجر»`, to whom something was said: a bare لـ and the name in marks behind it; `i` when there is none. */
+function endOfMarkedAddressee(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.folded !== 'ل' || !tokens[i + 1]?.inLabel) return i;
+  let end = i + 1;
+  while (tokens[end]?.inLabel) end++;
+  return end;
+}
+
 /** First token of the subject in the zone between verb and reported matter, or `to` when there is none. */
 export function subjectFrom(tokens: readonly Token[], from: number, to: number, index: MentionIndex): number {
   let i = from;
   while (i < to) {
-    if (WITH_PRONOUN.test(tokens[i]?.folded ?? '')) i++;
+    const addressed = endOfMarkedAddressee(tokens, i);
+    if (addressed > i) i = addressed;
+    else if (WITH_PRONOUN.test(tokens[i]?.folded ?? '')) i++;
     else if (is.isLight(tokens[i]) || is.isComma(tokens[i]) || isBySaying(tokens[i])) i++;
     else if (isAddressee(tokens, i, index) || is.isAdverbial(tokens[i]))
       i = endOfAdverbial(tokens, i, to, index);

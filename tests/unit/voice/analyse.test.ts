@@ -103,6 +103,13 @@ describe('what is read', () => {
     expect(voice.quotes[0]?.speakerSpan).toEqual({ start: 4, end: 8 });
   });
 
+  test('a speaker whose name ends in marks is given with both marks', () => {
+    const text = 'أكد الناطق باسم «ريح الشمال» أن الطريق مفتوح.';
+    const [report] = read(text).quotes.filter(({ kind }) => kind === 'indirect');
+    const { start, end } = report!.speakerSpan!;
+    expect(text.slice(start, end)).toBe('الناطق باسم «ريح الشمال»');
+  });
+
   test('an empty text', () => {
     expect(
       analyseVoice({ text: '', blocks: [], body: [], mentions: [], pack: null, published: null }).quotes,
