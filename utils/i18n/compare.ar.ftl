@@ -148,3 +148,20 @@ export-whole = الكل
 export-print = طباعة
 export-as = { $what } بصيغة { $format }
 table-show = في جدول
+
+## أعمدة الجداول
+
+column-group = المجموعة
+column-language = اللغة
+column-word = اللفظ
+column-here = هنا
+column-of = من
+column-elsewhere = عند غيرها
+column-of-elsewhere = من
+column-articles = المقالات
+column-log-odds = لوغاريتم نسبة الأرجحية
+column-z = z
+column-day = اليوم
+column-week = أسبوع
+column-month = الشهر
+column-undated = بلا تاريخ

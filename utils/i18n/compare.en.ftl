@@ -136,3 +136,20 @@ export-whole = Everything
 export-print = Print
 export-as = { $what } as { $format }
 table-show = As a table
+
+## Columns of tables
+
+column-group = Group
+column-language = Language
+column-word = Word
+column-here = Here
+column-of = of
+column-elsewhere = Elsewhere
+column-of-elsewhere = of
+column-articles = Articles
+column-log-odds = Log-odds
+column-z = z
+column-day = Day
+column-week = Week from
+column-month = Month
+column-undated = Without a date

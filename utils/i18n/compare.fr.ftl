@@ -136,3 +136,20 @@ export-whole = Tout
 export-print = Imprimer
 export-as = { $what } en { $format }
 table-show = En tableau
+
+## Colonnes des tableaux
+
+column-group = Groupe
+column-language = Langue
+column-word = Mot
+column-here = Ici
+column-of = sur
+column-elsewhere = Ailleurs
+column-of-elsewhere = sur
+column-articles = Articles
+column-log-odds = Log-odds
+column-z = z
+column-day = Jour
+column-week = Semaine du
+column-month = Mois
+column-undated = Sans date
