@@ -43,6 +43,8 @@ export function useScene(shown: ShownPack, actions: LibraryActions): Scene {
         askPermission: nothing,
         openWelcome: nothing,
         openLibrary: nothing,
+        linkWith: () => Promise.resolve(false),
+        showDifferences: nothing,
         setLanguage: actions.setLanguage,
         openAddress: actions.openAddress,
         overrule: (part, row) => actions.go({ form: { part, row, text: '' } }),

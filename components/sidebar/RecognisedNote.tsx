@@ -13,7 +13,8 @@ const LINES = {
 /** Says that this page is, or nearly copies, an article that is already known. */
 export function RecognisedNote() {
   const { t, percent } = useI18n();
-  const { recognised } = useScene().view;
+  const { view, actions } = useScene();
+  const { recognised } = view;
   if (!recognised) return null;
   const lines = LINES[recognised.from];
   return (
@@ -27,6 +28,11 @@ export function RecognisedNote() {
       <p class="strong own-side">
         <Foreign text={recognised.title} />
       </p>
+      {recognised.from === 'reader' && view.kept && (
+        <button type="button" class="link" onClick={() => actions.showDifferences(recognised.id)}>
+          {t('related-differences')}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { RelatedView } from '../../utils/report/view.ts';
 import { AddressLink } from '../ui/AddressLink.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -6,11 +7,15 @@ import { FoldedList } from '../ui/FoldedList.tsx';
 import { Local } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { hueOf } from './camps.ts';
+import { RelatedWord } from './RelatedWord.tsx';
 import { useScene } from './scene.ts';
 import { useCampTitle } from './use-camp-title.ts';
+import './related.css';
 
 /** Articles shown before the rest folds away. */
 const OPEN = 5;
+/** Shared names that are listed. */
+const NAMES = 5;
 
 /** How others told it, in the order of the view: outlets of another side first. */
 export function RelatedCard() {
@@ -20,26 +25,28 @@ export function RelatedCard() {
     <Card title={t('related-heading')} count={related.length}>
       {related.length === 0 && <p class="soft">{t('related-none')}</p>}
       <FoldedList items={related} first={OPEN} class="entries">
-        {(article) => <RelatedEntry article={article} />}
+        {(article) => <RelatedEntry key={article.id} article={article} />}
       </FoldedList>
     </Card>
   );
 }
 
 function RelatedEntry({ article }: { article: RelatedView }) {
-  const { t, date, percent, list, pick } = useI18n();
+  const { t, date } = useI18n();
   const { view, actions } = useScene();
   const campTitle = useCampTitle();
-  const names = article.shared.flatMap((name) => pick(name)?.text ?? []);
+  const heading = useId();
+  // Of both texts there is something to set side by side only when both are kept.
+  const comparable = view.kept && article.from === 'reader';
   return (
-    <article class="entry">
+    <article class="entry" aria-labelledby={heading}>
       <p class="meta">
         <span class="strong">
           <Local text={article.outlet} fallback={t('related-no-outlet')} />
         </span>
         {article.published && <bdi class="small soft">{date(article.published)}</bdi>}
       </p>
-      <h3 class="plain">
+      <h3 class="plain" id={heading}>
         <AddressLink
           text={article.title}
           address={article.url}
@@ -48,11 +55,7 @@ function RelatedEntry({ article }: { article: RelatedView }) {
         />
       </h3>
       <p class="chips small">
-        <Chip>
-          {article.kind === 'copy'
-            ? t('related-copy', { share: percent(article.score) })
-            : t(article.kind === 'same-event' ? 'related-same-event' : 'related-same-topic')}
-        </Chip>
+        <Kind article={article} />
         {article.side && (
           <Chip hue={hueOf(view.camps, article.side)}>
             {t('related-side', { camp: campTitle(article.side) })}
@@ -60,9 +63,37 @@ function RelatedEntry({ article }: { article: RelatedView }) {
         )}
         <span class="soft">{t(article.from === 'pack' ? 'related-from-pack' : 'related-from-reader')}</span>
       </p>
-      {names.length > 0 && (
-        <p class="small soft">{t('related-shared', { names: list(names.slice(0, 5)) })}</p>
-      )}
+      <Why article={article} />
+      <div class="ways small" role="group" aria-labelledby={heading}>
+        {comparable && (
+          <button type="button" class="link" onClick={() => actions.showDifferences(article.id)}>
+            {t('related-differences')}
+          </button>
+        )}
+        <RelatedWord says={article.says} say={(says) => actions.linkWith(article.id, says)} />
+      </div>
     </article>
+  );
+}
+
+/** What was found of the two, unless the reader says otherwise. */
+function Kind({ article: { kind, score, says } }: { article: RelatedView }) {
+  const { t, percent } = useI18n();
+  if (says !== null) return <Chip>{t(says === 'same' ? 'related-you-same' : 'related-you-different')}</Chip>;
+  if (kind === 'copy') return <Chip>{t('related-copy', { share: percent(score) })}</Chip>;
+  return <Chip>{t(kind === 'same-event' ? 'related-same-event' : 'related-same-topic')}</Chip>;
+}
+
+/** Why the two are set beside each other: what they share, how far apart they are, which was first. */
+function Why({ article: { shared, words, days, first } }: { article: RelatedView }) {
+  const { t, list, pick } = useI18n();
+  const names = shared.flatMap((name) => pick(name)?.text ?? []).slice(0, NAMES);
+  return (
+    <ul class="small soft reasons">
+      {names.length > 0 && <li>{t('related-shared', { names: list(names) })}</li>}
+      {words.length > 0 && <li>{t('related-words', { words: list(words) })}</li>}
+      {days !== null && <li>{t('related-days', { count: days })}</li>}
+      {first !== 'unknown' && <li>{t(first === 'here' ? 'related-first-here' : 'related-first-there')}</li>}
+    </ul>
   );
 }

@@ -15,6 +15,13 @@ export interface SidebarActions {
   overrule: (part: 'claims' | 'terms' | 'entities', row: string) => void;
   /** Say of a mark, at this place of the article's text, that it is wrong: opens an annotation of it for writing. */
   dispute: (part: 'terms' | 'entities', row: string, span: Span) => void;
+  /**
+   * Say of another article that it is the same text, or not related; null takes back what was said. Answers whether that is
+   * saved.
+   */
+  linkWith: (other: string, says: 'same' | 'different' | null) => Promise<boolean>;
+  /** Show what was changed between this article and another that is kept. */
+  showDifferences: (other: string) => void;
   /** Open the library. */
   openLibrary: () => void;
   /** Open the first-run page. */

@@ -5,6 +5,7 @@ import { asLinked } from '../../utils/coverage/linked.ts';
 import type { Evidence } from '../../utils/coverage/related.ts';
 import type { Told } from '../../utils/report/analyse.ts';
 import type { KnownArticle } from '../../utils/report/known.ts';
+import type { Says } from '../../utils/report/related-view.ts';
 import { sideOf } from '../../utils/report/side.ts';
 import type { Page, Report } from '../../utils/report/types.ts';
 import { coverageRow } from '../../utils/store/coverage-row.ts';
@@ -131,15 +132,16 @@ export async function keptNear(
 export async function keptAmong(
   db: Database,
   report: Report,
-): Promise<{ report: Report; known: KnownArticle[] }> {
+): Promise<{ report: Report; known: KnownArticle[]; says: Says }> {
   try {
     const ids = [report.recognised?.id, ...report.related.map(({ id }) => id)].filter(
       (id) => id !== undefined,
     );
     const [rows, links] = await Promise.all([db.coverage.bulkGet(ids), linksOf(db, report.id)]);
-    return { report: asLinked(report, links), known: rows.filter((row) => row !== undefined).map(asKnown) };
+    const known = rows.filter((row) => row !== undefined).map(asKnown);
+    return { report: asLinked(report, links), known, says: links };
   } catch {
-    return { report, known: [] };
+    return { report, known: [], says: new Map() };
   }
 }
 

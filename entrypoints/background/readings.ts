@@ -100,8 +100,8 @@ export async function viewOf(db: Database, tabId: number): Promise<SidebarView> 
     return { ...emptyView(tabId, reading.status, reading.url), problem: reading.problem };
   const engines = await openEngines(db);
   const engine = engines.find((e) => e.index.pack.id === reading.report?.pack) ?? null;
-  const { report, known } = await keptAmong(db, reading.report);
-  const view = buildView({ tabId, page: reading.page, report, kept: reading.kept, engine, known });
+  const { report, known, says } = await keptAmong(db, reading.report);
+  const view = buildView({ tabId, page: reading.page, report, kept: reading.kept, engine, known, says });
   return { ...view, problem: reading.problem };
 }
 

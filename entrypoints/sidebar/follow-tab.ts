@@ -36,6 +36,8 @@ export function followTab(
   const stopHandling = handle('viewChanged', ({ tabId }) => {
     if (tabId === current) refreshQuietly();
   });
+  // What the reader says of two articles, and what was forgotten, is part of every view.
+  const stopCovering = handle('articlesChanged', refreshQuietly);
   const stopPointing = handle('placeAsked', ({ tabId }) => {
     if (tabId === current) void takePlace().catch(() => undefined);
   });
@@ -47,6 +49,7 @@ export function followTab(
   refreshQuietly();
   return () => {
     stopHandling();
+    stopCovering();
     stopPointing();
     if (fixed === null) browser.tabs.onActivated.removeListener(onActivated);
   };

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AnnotationsCard } from '../../components/annotations/AnnotationsCard.tsx';
 import { annotateAt } from '../../components/annotations/page.ts';
+import { writePair } from '../../components/articles/place.ts';
 import { targetOf } from '../../components/sidebar/pointed.ts';
 import { Sidebar, type Pointed, type SidebarActions } from '../../components/sidebar/Sidebar.tsx';
 import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts';
@@ -79,6 +80,16 @@ function actionsFor(view: SidebarView | null, annotating: Annotating | null): Si
       if (annotating && pack !== undefined)
         void annotateAt(annotating.desk, annotating.page, span, { pack, part, row });
     },
+    async linkWith(other, says) {
+      const one = view?.report?.id;
+      if (one === undefined) return false;
+      return send('linkArticles', { one, other, says }).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    },
+    showDifferences: (other) =>
+      tell(send('openLibrary', { place: writePair(view?.report?.id ?? '', other) })),
     openLibrary: () => tell(send('openLibrary', { place: '#/packs' })),
     openWelcome: () => tell(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
     setLanguage: (code) => tell(languageSetting.setValue(code)),

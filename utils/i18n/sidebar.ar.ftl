@@ -151,6 +151,25 @@ related-copy = تطابق { $share }
 related-same-event = الحدث نفسه
 related-same-topic = الموضوع نفسه
 related-shared = يسمّي كلاهما: { $names }
+related-words = يستعمل كلاهما: { $words }
+related-days =
+    { $count ->
+        [zero] في غضون يوم
+        [one] بينهما يوم
+        [two] بينهما يومان
+        [few] بينهما { $count } أيام
+        [many] بينهما { $count } يومًا
+       *[other] بينهما { $count } يوم
+    }
+related-first-here = هذا المقال نُشر أولًا
+related-first-there = نُشر قبل هذا المقال
+related-differences = ما الذي تغيّر
+related-join = نص واحد
+related-split = لا صلة بينهما
+related-you-same = قلتَ: نص واحد
+related-you-different = قلتَ: لا صلة بينهما
+related-undo = تراجع
+related-not-saved = تعذّر حفظ ذلك. حاول مرة أخرى.
 related-from-pack = من أرشيف الحزمة
 related-from-reader = من محفوظاتك
 related-no-outlet = ناشره غير معروف

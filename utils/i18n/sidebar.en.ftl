@@ -139,6 +139,22 @@ related-copy = { $share } alike
 related-same-event = same event
 related-same-topic = same topic
 related-shared = Both name: { $names }
+related-words = Both use: { $words }
+related-days =
+    { $count ->
+        [0] within a day
+        [one] { $count } day apart
+       *[other] { $count } days apart
+    }
+related-first-here = this article was published first
+related-first-there = published before this article
+related-differences = What was changed
+related-join = Same text
+related-split = Not related
+related-you-same = You say: the same text
+related-you-different = You say: not related
+related-undo = Undo
+related-not-saved = That could not be saved. Try again.
 related-from-pack = pack’s corpus
 related-from-reader = kept by you
 related-no-outlet = Outlet unknown

@@ -139,6 +139,22 @@ related-copy = identique à { $share }
 related-same-event = même événement
 related-same-topic = même sujet
 related-shared = Tous deux nomment : { $names }
+related-words = Tous deux emploient : { $words }
+related-days =
+    { $count ->
+        [0] à moins d’un jour
+        [one] à { $count } jour d’écart
+       *[other] à { $count } jours d’écart
+    }
+related-first-here = cet article a paru en premier
+related-first-there = paru avant cet article
+related-differences = Ce qui a changé
+related-join = Même texte
+related-split = Sans rapport
+related-you-same = Selon vous : même texte
+related-you-different = Selon vous : sans rapport
+related-undo = Annuler
+related-not-saved = L’enregistrement a échoué. Réessayez.
 related-from-pack = corpus du dossier
 related-from-reader = conservé par vous
 related-no-outlet = Média inconnu

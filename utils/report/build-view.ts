@@ -7,7 +7,7 @@ import type { KnownArticle } from './known.ts';
 import { campOfTerm, mainCamp } from './lean.ts';
 import type { PackIndex } from './pack-index.ts';
 import { firstNames, nameOf } from './names.ts';
-import { relatedViews } from './related-view.ts';
+import { relatedViews, type Says } from './related-view.ts';
 import type { Mention, OutletMatch, Page, Quotation, Report, Span, TermHit } from './types.ts';
 import type {
   CampView,
@@ -57,9 +57,11 @@ export interface ViewInput {
   engine: Engine | null;
   /** The reader's own articles. */
   known: KnownArticle[];
+  /** The reader's word on this article and others. */
+  says?: Says | undefined;
 }
 
-export function buildView({ tabId, page, report, kept, engine, known }: ViewInput): SidebarView {
+export function buildView({ tabId, page, report, kept, engine, known, says }: ViewInput): SidebarView {
   const view: SidebarView = {
     ...emptyView(tabId, engine ? 'ready' : 'off-topic', page.url),
     report,
@@ -92,9 +94,14 @@ export function buildView({ tabId, page, report, kept, engine, known }: ViewInpu
       .map((quote) => quotationView(index, quote, page.text)),
     recognised:
       recognised && report.recognised
-        ? { title: recognised.title, similarity: report.recognised.similarity, from: recognised.from }
+        ? {
+            id: recognised.id,
+            title: recognised.title,
+            similarity: report.recognised.similarity,
+            from: recognised.from,
+          }
         : null,
-    related: relatedViews(index, report, articles),
+    related: relatedViews(index, report, articles, page.text, says),
   };
 }
 

@@ -130,6 +130,14 @@ export interface RelatedView {
   kind: RelatedKind;
   score: number;
   shared: LocalText[];
+  /** Whole days between the two, or null when either date is not known. */
+  days: number | null;
+  /** Telling words that both use beside the shared names, as this article writes them, rarest first. */
+  words: string[];
+  /** Which of the two was published first, as far as their dates tell. */
+  first: 'here' | 'there' | 'unknown';
+  /** What the reader says of the two, or null. */
+  says: 'same' | 'different' | null;
   /** The camp that its outlet's documented stance puts it near, or null. */
   side: string | null;
   /** From the reader's own articles, or from the pack's corpus. */
@@ -178,7 +186,7 @@ export interface SidebarView {
   terms: TermView[];
   quotations: QuotationView[];
   /** The corpus or kept article that this page is, or copies. */
-  recognised: { title: string; similarity: number; from: 'reader' | 'pack' } | null;
+  recognised: { id: string; title: string; similarity: number; from: 'reader' | 'pack' } | null;
   related: RelatedView[];
   /** True when the article is kept in the library: said only after the transaction completed. */
   kept: boolean;

@@ -71,6 +71,8 @@ export function sidebarActions() {
     openAddress: vi.fn<SidebarActions['openAddress']>(),
     overrule: vi.fn<SidebarActions['overrule']>(),
     dispute: vi.fn<SidebarActions['dispute']>(),
+    linkWith: vi.fn<SidebarActions['linkWith']>(() => Promise.resolve(true)),
+    showDifferences: vi.fn<SidebarActions['showDifferences']>(),
     openLibrary: vi.fn<SidebarActions['openLibrary']>(),
     openWelcome: vi.fn<SidebarActions['openWelcome']>(),
     setLanguage: vi.fn<SidebarActions['setLanguage']>(),

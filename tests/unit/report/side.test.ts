@@ -89,6 +89,9 @@ describe('relatedViews', () => {
     ({
       outlet: own && { id: own, basis: 'address' },
       origin: null,
+      published: null,
+      body: [],
+      entities: [],
       related: ids.map((id) => ({ id, score: 1, kind: 'same-event', shared: [] })),
     }) as unknown as Report;
   const order = (own: string | null) => relatedViews(index, report(own), articles).map(({ id }) => id);
@@ -106,6 +109,36 @@ describe('relatedViews', () => {
   it('goes by whose text it is where the page only repeats it', () => {
     const copy = { ...report('silent'), origin: { id: 'critic', basis: 'credit' } } as Report;
     expect(relatedViews(index, copy, articles)[0]?.id).toBe('northern');
+  });
+
+  it('puts last what the reader calls unrelated', () => {
+    const says = new Map([['critic', 'different']] as const);
+    const views = relatedViews(index, report('northern'), articles, '', says);
+    expect(views.map(({ id }) => id)).toEqual(['silent', 'northern', 'backer', 'critic']);
+    expect(views.at(-1)?.says).toBe('different');
+  });
+
+  it('shows shared words as the article writes them, not inside its names', () => {
+    const text = 'The ferries of Ferry Island and the harbours.';
+    const told = {
+      ...report(null),
+      body: [[0, text.length]],
+      entities: [{ id: 'island', start: 15, end: 27 }],
+      related: [
+        { id: 'silent', score: 1, kind: 'same-topic', shared: [], words: ['harbour', 'island', 'ferry'] },
+      ],
+    } as unknown as Report;
+    expect(relatedViews(index, told, articles, text)[0]?.words).toEqual(['harbours', 'ferries']);
+  });
+
+  it.each([
+    ['2020-01-02', '2020-01-03', 'here'],
+    ['2020-01-03', '2020-01-02', 'there'],
+    ['2020-01-02', null, 'unknown'],
+  ])('says which was first: %s and %s', (mine, theirs, first) => {
+    const known = new Map([['silent', { ...articles.get('silent')!, published: theirs }]]);
+    const told = { ...report(null), published: mine } as Report;
+    expect(relatedViews(index, told, known)[0]?.first).toBe(first);
   });
 
   it('leaves out what is no longer known', () => {
