@@ -2,6 +2,7 @@ import { ANNOTATIONS } from '../../utils/i18n/words/annotations.ts';
 import { CARD } from '../../utils/i18n/words/card.ts';
 import { COMPARE } from '../../utils/i18n/words/compare.ts';
 import { COMMON } from '../../utils/i18n/words/common.ts';
+import { DATA } from '../../utils/i18n/words/data.ts';
 import { LIBRARY } from '../../utils/i18n/words/library.ts';
 import { NOTES } from '../../utils/i18n/words/notes.ts';
 import { REASONS } from '../../utils/i18n/words/reasons.ts';
@@ -20,13 +21,14 @@ import './library.css';
 import './rows.css';
 import './forms.css';
 
-const WORDS = [COMMON, CARD, LIBRARY, COMPARE, ANNOTATIONS, NOTES, REASONS];
+const WORDS = [COMMON, CARD, LIBRARY, COMPARE, ANNOTATIONS, NOTES, DATA, REASONS];
 
 /** The parts of the library, with their titles. */
 const PARTS = [
   ['packs', 'library-packs'],
   ['compare', 'compare-title'],
   ['annotations', 'notes-title'],
+  ['data', 'data-title'],
 ] as const;
 
 export type { LibraryActions, LibraryProps } from './types.ts';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Library, type LibraryActions } from '../../components/library/Library.tsx';
+import { Library, type LibraryActions, type LibraryProps } from '../../components/library/Library.tsx';
 import { isComparePlace } from '../../components/compare/place.ts';
 import { readPlace, writePlace } from '../../components/library/place.ts';
 import type { PackEntry, ShownPack } from '../../components/library/types.ts';
@@ -12,6 +12,8 @@ import { Database } from '../../utils/store/database.ts';
 import { authorSetting, languageSetting } from '../../utils/store/settings.ts';
 import { AnnotationsPlace, isAnnotationsPlace } from './annotations-place.tsx';
 import { ComparingPlace } from './comparing-place.tsx';
+import { DataPlace, isDataPlace, isShut, SafePlace } from './data-place.tsx';
+import { useStorage } from './data-state.ts';
 import { exportFile, saveFile } from './export.ts';
 import { useImporter } from './importer.ts';
 import { readMatches, readPacks, readShown } from './read.ts';
@@ -28,6 +30,7 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
   const [author, setAuthor] = useState(signed);
   const [problem, setProblem] = useState<string | null>(null);
   const importer = useImporter();
+  const { storage, retry } = useStorage();
   const failed = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
 
   const current = packs?.some(({ id }) => id === place.pack) ? place.pack : (packs?.[0]?.id ?? null);
@@ -35,10 +38,11 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
     readPacks(db).then(setPacks, failed);
   }, []);
   useEffect(() => {
-    // The background installs what ships with Isnad before it answers: on the first visit there is nothing before that.
+    // The background installs what ships with Isnad before it answers: on the first visit there is nothing before that,
+    // nor after everything was erased.
     send('packSummary', undefined).then(refresh, failed);
-    return handle('packsChanged', refresh);
-  }, []);
+  }, [storage]);
+  useEffect(() => handle('packsChanged', refresh), []);
   useEffect(() => {
     if (current !== null) readShown(db, current).then(setShown, failed);
   }, [current, packs]);
@@ -97,11 +101,15 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
       hash={hash}
     />
   );
-  const other = isComparePlace(hash)
-    ? ({ part: 'compare', screen: comparing() } as const)
-    : isAnnotationsPlace(hash)
-      ? ({ part: 'annotations', screen: <AnnotationsPlace db={db} packs={packs ?? NONE} /> } as const)
-      : undefined;
+  const other = (): LibraryProps['other'] => {
+    const data = { db, storage, retry };
+    if (storage && isShut(storage))
+      return { part: 'data', screen: <SafePlace {...data} storage={storage} /> };
+    if (isComparePlace(hash)) return { part: 'compare', screen: comparing() };
+    if (isAnnotationsPlace(hash))
+      return { part: 'annotations', screen: <AnnotationsPlace db={db} packs={packs ?? NONE} /> };
+    return isDataPlace(hash) ? { part: 'data', screen: <DataPlace {...data} /> } : undefined;
+  };
 
   return (
     <Library
@@ -112,7 +120,7 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
       importing={importer.state}
       author={author}
       problem={problem}
-      other={other}
+      other={other()}
       actions={actions}
     />
   );

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useI18n } from '../ui/I18nContext.tsx';
+
+interface Props {
+  question: string;
+  /** What the button says that does it; null when there is nothing to do. */
+  yes: string | null;
+  act: () => void;
+  cancel: () => void;
+  /** Has to be ticked before the button does anything. */
+  tick?: string | undefined;
+  children?: ComponentChildren;
+}
+
+/** A question before something is gone for good. It takes the focus, and Escape is no. */
+export function Confirm({ question, yes, act, cancel, tick, children }: Props) {
+  const { t } = useI18n();
+  const id = useId();
+  const heading = useRef<HTMLParagraphElement>(null);
+  const [ticked, setTicked] = useState(false);
+  useEffect(() => heading.current?.focus(), []);
+  const ready = tick === undefined || ticked;
+  return (
+    <fieldset
+      class="confirm"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') cancel();
+      }}
+    >
+      <p id={id} class="strong" tabIndex={-1} ref={heading}>
+        {question}
+      </p>
+      {children}
+      {tick !== undefined && yes !== null && (
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={ticked}
+            onChange={(event) => setTicked(event.currentTarget.checked)}
+          />
+          <span>{tick}</span>
+        </label>
+      )}
+      <p class="actions">
+        {yes !== null && (
+          <button type="button" class="button danger" disabled={!ready} onClick={act}>
+            {yes}
+          </button>
+        )}
+        <button type="button" class="button" onClick={cancel}>
+          {t('form-cancel')}
+        </button>
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+import type { KeepChoice } from '../../utils/store/settings.ts';
+import { Card } from '../ui/Card.tsx';
+import { useI18n } from '../ui/I18nContext.tsx';
+import type { DataActions } from './types.ts';
+
+const CHOICES: readonly KeepChoice[] = ['read', 'asked', 'nothing'];
+/** Days after which articles may be forgotten. */
+const DAYS = [7, 30, 90, 365];
+
+interface Props {
+  keep: KeepChoice;
+  forgetAfter: number | null;
+  actions: Pick<DataActions, 'setKeep' | 'setForgetAfter'>;
+}
+
+/** Which articles are kept, and for how long. */
+export function KeepCard({ keep, forgetAfter, actions }: Props) {
+  const { t } = useI18n();
+  const days = forgetAfter === null || DAYS.includes(forgetAfter) ? DAYS : [...DAYS, forgetAfter];
+  return (
+    <Card title={t('data-keep')}>
+      <p>{t('data-keep-about')}</p>
+      <div role="radiogroup" aria-label={t('data-keep')}>
+        {CHOICES.map((choice) => (
+          <label key={choice} class="option">
+            <input
+              type="radio"
+              name="keep"
+              checked={keep === choice}
+              onChange={() => actions.setKeep(choice)}
+            />
+            <span>
+              {t(`data-keep-${choice}`)} <span class="soft small">{t(`data-keep-note-${choice}`)}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <p>
+        <label>
+          {t('data-forget-after')}{' '}
+          <select
+            value={forgetAfter ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              actions.setForgetAfter(value === '' ? null : Number(value))
+            }
+          >
+            <option value="">{t('data-forget-never')}</option>
+            {days.map((count) => (
+              <option key={count} value={count}>
+                {t('data-days', { count })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+    </Card>
+  );
+}

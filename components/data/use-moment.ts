@@ -1,0 +1,12 @@
+import { useI18n } from '../ui/I18nContext.tsx';
+
+/** Day and time of day of a moment, in the interface's language and on the reader's clock. */
+export function useMoment(): (time: number) => string {
+  const { language } = useI18n();
+  return (time) =>
+    new Intl.DateTimeFormat(language, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      calendar: 'gregory',
+    }).format(time);
+}

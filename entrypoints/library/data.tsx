@@ -1,0 +1,81 @@
+/** The library's part for the reader's data as a whole. Loaded when the reader goes there. */
+import { browser } from 'wxt/browser';
+import { Data } from '../../components/data/Data.tsx';
+import type { DataActions, ForgetWhich } from '../../components/data/types.ts';
+import { send } from '../../utils/messages/messenger.ts';
+import type { StorageState } from '../../utils/messages/safety-messages.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { outcome } from '../../utils/store/problem.ts';
+import { forgetAfterSetting, keepSetting, rollingSetting } from '../../utils/store/settings.ts';
+import { useBackup } from './data-backup.ts';
+import { useRestore } from './data-restore.ts';
+import { useDataSettings, useRolling, useRoom, useSites } from './data-state.ts';
+
+interface Props {
+  db: Database;
+  storage: StorageState | null;
+  retry: () => void;
+}
+
+export function DataPart({ db, storage, retry }: Props) {
+  const room = useRoom();
+  const [rolling, setRolling] = useRolling();
+  const settings = useDataSettings();
+  const sites = useSites(db, storage);
+  const backup = useBackup(db);
+  const restore = useRestore(db);
+  const forget = async (which: ForgetWhich, preview: boolean) => {
+    const answer = await outcome(() => send('forgetArticles', { ...which, preview }));
+    // Nobody answered, or the background says why not.
+    return answer.ok ? answer.value : answer;
+  };
+  const actions: DataActions = {
+    retry,
+    saveBackup: backup.save,
+    cancelBackup: backup.cancel,
+    saveCopy: backup.saveCopy,
+    chooseBackup: restore.choose,
+    chooseCopy: restore.chooseCopy,
+    prefer: restore.prefer,
+    restore: restore.restore,
+    cancelRestore: restore.cancel,
+    setRolling(setting) {
+      // The browser asks within the click only: before anything is waited for.
+      const allowed =
+        setting.on && settings?.rolling.on !== true
+          ? browser.permissions.request({ permissions: ['downloads'] })
+          : Promise.resolve(true);
+      void allowed.then((yes) => (yes ? rollingSetting.setValue(setting) : undefined)).catch(() => undefined);
+    },
+    backupNow: () => void send('backupNow', undefined).then(setRolling, () => undefined),
+    setKeep: (keep) => void keepSetting.setValue(keep),
+    setForgetAfter: (days) => void forgetAfterSetting.setValue(days),
+    async countForget(which) {
+      const answer = await forget(which, true);
+      return answer.ok ? answer.value : null;
+    },
+    async forget(which) {
+      const answer = await forget(which, false);
+      return answer.ok ? answer.value : answer.problem;
+    },
+    eraseCount: () => send('eraseCount', undefined).catch(() => null),
+    async erase() {
+      const answer = await send('eraseEverything', undefined);
+      return answer.ok ? null : answer.problem;
+    },
+  };
+  return (
+    <Data
+      storage={storage}
+      room={room}
+      backup={backup.state}
+      restore={restore.state}
+      rolling={rolling}
+      rollingSetting={settings?.rolling ?? null}
+      keep={settings?.keep ?? null}
+      forgetAfter={settings?.forgetAfter ?? null}
+      sites={sites}
+      actions={actions}
+    />
+  );
+}
