@@ -80,6 +80,28 @@ function isBlank(text: string): boolean {
   return fold(text).trim() === '';
 }
 
+/** Names of bodies to which لها points back; those of people and of armies take له. */
+const FEMININE =
+  /^(?:ال)?(?:حكومه|قوات|قياده|ميليشيا|ميليشيات|مليشيا|مليشيات|كتيبه|كتايب|جماعه|وزاره|دوله)(?=\s|$)/;
+
+/** Whom the pronoun behind a link (التابعة لها) means: the last party named before the term that it agrees with. */
+function meantBy(
+  word: Word | undefined,
+  span: Span,
+  mentions: readonly Mention[],
+  pack: TargetInput['pack'],
+): Mention | undefined {
+  const pronoun = /^(?:ل|ب)ه(ا?)$/.exec(word?.folded ?? '');
+  if (!pronoun || !pack) return undefined;
+  const { entities } = rowsOf(pack);
+  return mentions.findLast((mention) => {
+    const entity = entities.get(mention.id);
+    if (mention.end > span.start || namedBy(entity, pack) === null) return false;
+    const feminine = entity?.kind === 'place' || FEMININE.test(fold(mention.surface));
+    return feminine === (pronoun[1] !== '');
+  });
+}
+
 /** The name beside the term in its sentence: in it, behind it, or before it as the subject of which it is said. */
 function beside(input: TargetInput, { words, mentions }: Sentence, span: Span): Mention[] {
   const first = firstAfter(words, span.start);
@@ -93,7 +115,8 @@ function beside(input: TargetInput, { words, mentions }: Sentence, span: Span): 
     const length = lengthAt(words, i, links);
     const gap = input.text.slice(words[last]?.end ?? 0, words[i]?.start ?? 0);
     if (/[.:؛;،,]/.test(gap)) break;
-    if (length > 0) found.push(wordAt(words, i + length, 1, at));
+    if (length > 0)
+      found.push(wordAt(words, i + length, 1, at) ?? meantBy(words[i + length], span, mentions, input.pack));
   }
   for (let back = 1; back <= 4; back++) {
     const from = first - back;

@@ -8,6 +8,8 @@ export const collisionsOfPlaces = [
     ['Tripoli, Lebanon', 'in Tripoli, [Lebanon|lebanon]'],
     ['سرت, it spread', 'كما سرت شائعات'],
     ['كسرت, she broke', 'كسرت الحصار'],
+    ['the adjective سورية', 'وصلت فصائل سورية جديدة بأسلحة تحملها طائرة سورية'],
+    ['the country سورية', 'غادر المقاتلون [سورية|syria] إلى [الأردن|jordan]'],
     ['white', 'رفع الراية البيضاء'],
     ['Casablanca', 'في الدار البيضاء أمس'],
     ['the town of Bayda', '[مدينة البيضاء|bayda] شرق البلاد'],
