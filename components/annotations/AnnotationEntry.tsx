@@ -43,7 +43,7 @@ export function AnnotationEntry(props: Props) {
         </p>
       )}
       {!children && <AnnotationSaid annotation={annotation} codes={codes} disputed={disputed} />}
-      {standing && <Asked annotation={annotation} state={standing.state} actions={actions} />}
+      {standing && !children && <Asked annotation={annotation} state={standing.state} actions={actions} />}
       {children ?? <Buttons annotation={annotation} actions={actions} />}
     </article>
   );

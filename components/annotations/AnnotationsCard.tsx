@@ -1,10 +1,13 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { DisputedMark, FramingCode } from '../../utils/annotation/types.ts';
 import type { AnchoredAnnotation } from '../../utils/annotation/view.ts';
+import { ANNOTATIONS } from '../../utils/i18n/words/annotations.ts';
+import { COMMON } from '../../utils/i18n/words/common.ts';
+import { SIDEBAR } from '../../utils/i18n/words/sidebar.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
 import type { StoreProblem } from '../../utils/store/problem.ts';
 import type { Pointed } from '../sidebar/pointed.ts';
-import { useI18n } from '../ui/I18nContext.tsx';
+import { MoreWords, useI18n } from '../ui/I18nContext.tsx';
 import type { AnnotationDesk } from './desk.ts';
 import { DeskNotice } from './DeskNotice.tsx';
 import { DraftForm } from './DraftForm.tsx';
@@ -37,8 +40,18 @@ const MANY = 8;
 const FIRST = 12;
 const MORE = 100;
 
-/** The annotations of a page, in the order of its text, and the way to make one. */
+const WORDS = [COMMON, SIDEBAR, ANNOTATIONS];
+
+/** The annotations of a page, in the order of its text, and the way to make one. It brings its own words. */
 export function AnnotationsCard(props: Props) {
+  return (
+    <MoreWords words={WORDS}>
+      <Annotations {...props} />
+    </MoreWords>
+  );
+}
+
+function Annotations(props: Props) {
   const { desk, page, problem, codes, view, pointed } = props;
   const { t, number } = useI18n();
   const heading = useId();
@@ -75,7 +88,7 @@ export function AnnotationsCard(props: Props) {
         </button>
       </p>
       <ProblemNote problem={problem} />
-      {props.items?.length === 0 && all.length + unlisted.length === 0 && (
+      {!problem && props.items && all.length + unlisted.length === 0 && (
         <p class="soft">{t('annotations-none')}</p>
       )}
       {all.length >= MANY && (

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { fold } from '../../utils/text/fold.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
-import { tagsOf } from './draft.ts';
+import { lineOf, tagsOf } from './draft.ts';
 
 interface Props {
   value: string;
@@ -26,7 +26,7 @@ export function TagsInput({ value, set, known }: Props) {
   const offered = (continued.length > 0 ? continued : others).slice(0, OFFERED);
   const add = (tag: string) => {
     const before = continued.includes(tag) ? chosen.slice(0, -1) : chosen;
-    set([...before, tag].join(', '));
+    set(lineOf([...before, tag]));
   };
   return (
     <div class="field">

@@ -4,7 +4,7 @@
  */
 import type { Annotation } from '../../utils/annotation/types.ts';
 import { outcome, StoreError, type Outcome, type StoreProblem } from '../../utils/store/problem.ts';
-import { draftOf, isChanged, withDraft } from './draft.ts';
+import { draftOf, isChanged, lineOf, tagsOf, withDraft } from './draft.ts';
 import { History, type Change, type Step } from './history.ts';
 import type { Draft } from './types.ts';
 
@@ -129,15 +129,12 @@ export class AnnotationDesk {
     const { meanwhile, draft } = editing;
     if (choice === 'stored') return this.discard(id);
     const notes = [draft.note, meanwhile?.note ?? ''].filter((note) => note.trim() !== '');
-    const tags = [draft.tags, ...(meanwhile?.tags ?? [])].filter((tag) => tag.trim() !== '');
+    const tags = lineOf([...new Set([...tagsOf(draft.tags), ...(meanwhile?.tags ?? [])])]);
     this.put({
       ...editing,
       annotation: meanwhile ?? editing.annotation,
       isNew: meanwhile === null,
-      draft:
-        choice === 'both'
-          ? { ...draft, note: [...new Set(notes)].join('\n\n'), tags: tags.join(', ') }
-          : draft,
+      draft: choice === 'both' ? { ...draft, note: [...new Set(notes)].join('\n\n'), tags } : draft,
       problem: null,
       meanwhile: undefined,
     });

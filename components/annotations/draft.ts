@@ -1,5 +1,6 @@
 /** From an annotation to the fields of its form, and back. */
 import type { Annotation, DisputedMark, Target } from '../../utils/annotation/types.ts';
+import { scriptLanguage } from '../../utils/i18n/bidi.ts';
 import { LONGEST, MOST_TAGS } from '../../utils/store/annotation-row.ts';
 import type { Draft } from './types.ts';
 
@@ -7,7 +8,12 @@ import type { Draft } from './types.ts';
 const BETWEEN = /[,،;؛\n]/u;
 
 export function draftOf({ note, tags, colour, kind, code, disputes }: Annotation): Draft {
-  return { note, tags: tags.join(', '), colour, kind, code, disputes };
+  return { note, tags: lineOf(tags), colour, kind, code, disputes };
+}
+
+/** Tags as one line, with the comma of their script. */
+export function lineOf(tags: readonly string[]): string {
+  return tags.join(scriptLanguage(tags.join(' ')) === 'ar' ? '، ' : ', ');
 }
 
 /** The tags in a line of them, each once, as many and as long as a row may have. */

@@ -20,7 +20,7 @@ export function MarkActions({ part, row, place }: Props) {
         class="link"
         onClick={() => actions.dispute(part, row, { start: place.start, end: place.end })}
       >
-        {t('annotation-dispute')}
+        {t('mark-wrong')}
       </button>
       <button type="button" class="link" onClick={() => actions.overrule(part, row)}>
         {t('row-overrule')}

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { UiLanguage } from '../../utils/i18n/languages.ts';
-import { ANNOTATIONS } from '../../utils/i18n/words/annotations.ts';
 import { CARD } from '../../utils/i18n/words/card.ts';
 import { COMMON } from '../../utils/i18n/words/common.ts';
 import { SIDEBAR } from '../../utils/i18n/words/sidebar.ts';
@@ -29,7 +28,7 @@ import './terms.css';
 import './entities.css';
 import './sidebar.css';
 
-const WORDS = [COMMON, CARD, SIDEBAR, ANNOTATIONS];
+const WORDS = [COMMON, CARD, SIDEBAR];
 
 export type { SidebarActions } from './actions.ts';
 export type { Pointed } from './pointed.ts';

@@ -39,3 +39,16 @@ export function LanguageRoot({ language, words, locales = navigator.languages, c
     </I18nContext.Provider>
   );
 }
+
+interface MoreProps {
+  /** All messages that the part may be asked for: the same list at every render. */
+  words: readonly Words[];
+  children: ComponentChildren;
+}
+
+/** A part of a screen that brings its own words, so that the screen can stand before the part is loaded. */
+export function MoreWords({ words, children }: MoreProps) {
+  const { language } = useI18n();
+  const i18n = useMemo(() => createI18n(language, words, navigator.languages), [language, words]);
+  return <I18nContext.Provider value={i18n}>{children}</I18nContext.Provider>;
+}

@@ -1,14 +1,13 @@
 /** The annotations of the article that the sidebar shows: asked for, kept up to date, and written by way of the background. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AnnotationDesk, AnnotationPort } from '../../components/annotations/desk.ts';
-import { annotateAt, type PagePort } from '../../components/annotations/page.ts';
+import type { PagePort } from '../../components/annotations/page.ts';
 import { citation } from '../../utils/annotation/files/citation.ts';
 import type { FramingCode } from '../../utils/annotation/types.ts';
 import type { AnchoredAnnotation } from '../../utils/annotation/view.ts';
 import { formatLocale, type UiLanguage } from '../../utils/i18n/languages.ts';
 import { pickText } from '../../utils/i18n/local-text.ts';
 import { handle, send } from '../../utils/messages/messenger.ts';
-import type { Span } from '../../utils/report/types.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
 import { storeProblem, type StoreProblem } from '../../utils/store/problem.ts';
 import { copyText } from './copy-text.ts';
@@ -34,12 +33,6 @@ function deskFor(article: string): AnnotationDesk {
   return desk;
 }
 
-/** A place that the reader asked to annotate, on the page; another number each time. */
-export interface Wanted {
-  place: Span;
-  number: number;
-}
-
 export interface Annotating {
   desk: AnnotationDesk;
   page: PagePort;
@@ -56,11 +49,7 @@ interface Found {
 }
 
 /** @returns null when the tab shows no article */
-export function useAnnotating(
-  view: SidebarView | null,
-  language: UiLanguage,
-  wanted: Wanted | null,
-): Annotating | null {
+export function useAnnotating(view: SidebarView | null, language: UiLanguage): Annotating | null {
   const article = view?.report?.id;
   const tabId = view?.tabId;
   const [found, setFound] = useState<Found | null>(null);
@@ -93,9 +82,6 @@ export function useAnnotating(
       stop();
     };
   }, [article, tabId, desk]);
-  useEffect(() => {
-    if (wanted && desk && page) void annotateAt(desk, page, wanted.place);
-  }, [wanted?.number]);
   if (!desk || !page) return null;
   const current = found?.article === article ? found : null;
   return { desk, page, items: current?.items ?? null, problem: current?.problem ?? null, codes };

@@ -2,17 +2,17 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { AnnotationsCard } from '../../components/annotations/AnnotationsCard.tsx';
-import { annotateAt } from '../../components/annotations/page.ts';
 import { writePair } from '../../components/articles/place.ts';
 import { targetOf } from '../../components/sidebar/pointed.ts';
 import { Sidebar, type Pointed, type SidebarActions } from '../../components/sidebar/Sidebar.tsx';
+import type { DisputedMark } from '../../utils/annotation/types.ts';
 import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import { patternOf } from '../../utils/messages/patterns.ts';
+import type { Span } from '../../utils/report/types.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
 import { languageSetting } from '../../utils/store/settings.ts';
-import { useAnnotating, type Annotating, type Wanted } from './annotating.ts';
+import type { Annotations, Wanted } from './annotations.tsx';
 import { followTab } from './follow-tab.ts';
 
 function App({ chosen }: { chosen: UiLanguage | null }) {
@@ -20,13 +20,19 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
   const [view, setView] = useState<SidebarView | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
-  const annotating = useAnnotating(view, language, wanted);
+  const [annotated, setAnnotated] = useState<readonly Span[]>([]);
+  const Part = useAnnotations();
+  const annotate = (place: Span, disputes: DisputedMark | null) => setWanted({ place, disputes });
+  /** What was chosen in one tab is no place of another. */
+  const follow = (next: SidebarView | null) => {
+    if (!next) setPointed(null);
+    setView(next);
+  };
   useEffect(
     () =>
-      followTab(setView, (place) => {
-        const next = (last: { number: number } | null) => (last?.number ?? 0) + 1;
-        if (place.annotate) setWanted((last) => ({ place, number: next(last) }));
-        else setPointed((last) => ({ place, focus: place.opened, number: next(last) }));
+      followTab(follow, (place) => {
+        if (place.annotate) annotate(place, null);
+        else setPointed((last) => ({ place, focus: place.opened, number: (last?.number ?? 0) + 1 }));
       }),
     [],
   );
@@ -34,34 +40,52 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
     () => languageSetting.watch((next) => setLanguage(next ?? suggestLanguage(navigator.languages))),
     [],
   );
-  const onAnnotation = pointsAtAnnotation(view, annotating, pointed);
+  const onAnnotation = pointsAtAnnotation(view, annotated, pointed);
   return (
     <Sidebar
       view={view}
       pointed={onAnnotation ? null : pointed}
-      actions={actionsFor(view, annotating)}
+      actions={actionsFor(view, annotate)}
       annotations={
-        view &&
-        annotating && <AnnotationsCard {...annotating} view={view} pointed={onAnnotation ? pointed : null} />
+        Part &&
+        view?.report && (
+          <Part
+            view={view}
+            language={language}
+            wanted={wanted}
+            taken={() => setWanted(null)}
+            pointed={onAnnotation ? pointed : null}
+            found={setAnnotated}
+          />
+        )
       }
       language={language}
     />
   );
 }
 
+/** The part for annotations once it is loaded. */
+function useAnnotations(): typeof Annotations | null {
+  const [part, setPart] = useState<{ Annotations: typeof Annotations } | null>(null);
+  useEffect(() => void import('./annotations.tsx').then(setPart), []);
+  return part?.Annotations ?? null;
+}
+
 /** A place on the page that is an annotation's, and not one that the reader opened the sidebar with to see a mark. */
 function pointsAtAnnotation(
   view: SidebarView | null,
-  annotating: Annotating | null,
+  annotated: readonly Span[],
   pointed: Pointed | null,
 ): boolean {
   if (!pointed || !targetOf(view, pointed)) return true;
   const { start, end } = pointed.place;
-  const same = annotating?.items?.some(({ anchor: { span } }) => span?.start === start && span.end === end);
-  return same === true && !pointed.focus;
+  return !pointed.focus && annotated.some((span) => span.start === start && span.end === end);
 }
 
-function actionsFor(view: SidebarView | null, annotating: Annotating | null): SidebarActions {
+function actionsFor(
+  view: SidebarView | null,
+  annotate: (place: Span, disputes: DisputedMark) => void,
+): SidebarActions {
   const tabId = view?.tabId;
   /** A page that was closed meanwhile answers nothing, and nothing is left to do. */
   const tell = (message: Promise<unknown>) => void message.catch(() => undefined);
@@ -77,8 +101,7 @@ function actionsFor(view: SidebarView | null, annotating: Annotating | null): Si
       tell(send('openLibrary', { place: `#/packs/${view?.pack?.id ?? ''}/edit/${part}/${row}` })),
     dispute: (part, row, span) => {
       const pack = view?.pack?.id;
-      if (annotating && pack !== undefined)
-        void annotateAt(annotating.desk, annotating.page, span, { pack, part, row });
+      if (pack !== undefined) annotate(span, { pack, part, row });
     },
     async linkWith(other, says) {
       const one = view?.report?.id;

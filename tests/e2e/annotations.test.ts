@@ -37,8 +37,9 @@ const select = (words: string) =>
 const card = () => sidebar.locator('.annotations');
 const entries = () => card().locator('article');
 const button = (name: string | RegExp, inside: Locator = card()) => inside.getByRole('button', { name });
-const said = (words: string) =>
-  expect.poll(() => card().locator('.desk-notice output').textContent()).toBe(words);
+const said = async (words: string) => {
+  await expect.poll(() => card().locator('.desk-notice output').textContent()).toBe(words);
+};
 const state = () => card().locator('.standing').allTextContents();
 
 /** Shows an address in the page's tab, and its sidebar in a tab of its own. */

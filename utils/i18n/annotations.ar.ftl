@@ -76,7 +76,7 @@ problem-detail = بكلمات المتصفح
 annotations-heading = تعليقات على هذه الصفحة
 annotations-new = علّق على النص المحدَّد
 annotations-none = لا تعليق بعد. حدّد كلمات في الصفحة ثم علّق عليها. كل ما تكتبه يبقى على هذا الجهاز.
-annotations-search = ابحث في الاقتباسات والملاحظات والوسوم
+annotations-search = ابحث في التعليقات
 annotations-place = الموضع
 annotations-tag = الوسم
 annotations-more =
@@ -88,7 +88,6 @@ annotations-more =
         [many] عرض { $count } تعليقًا آخر
        *[other] عرض { $count } تعليق آخر
     }
-annotation-dispute = هذه العلامة خاطئة
 
 ## What happened
 

@@ -76,7 +76,7 @@ problem-detail = In the browser’s words
 annotations-heading = Annotations of this page
 annotations-new = Annotate the selection
 annotations-none = None yet. Select words on the page, then annotate them. Whatever you write stays on this machine.
-annotations-search = Search in quotes, notes and tags
+annotations-search = Search annotations
 annotations-place = Place
 annotations-tag = Tag
 annotations-more =
@@ -84,7 +84,6 @@ annotations-more =
         [one] Show { $count } more
        *[other] Show { $count } more
     }
-annotation-dispute = This mark is wrong
 
 ## What happened
 

@@ -76,7 +76,7 @@ problem-detail = Dans les termes du navigateur
 annotations-heading = Annotations de cette page
 annotations-new = Annoter la sélection
 annotations-none = Aucune pour l’instant. Sélectionnez des mots dans la page, puis annotez-les. Ce que vous écrivez reste sur cette machine.
-annotations-search = Chercher dans les citations, notes et étiquettes
+annotations-search = Chercher dans les annotations
 annotations-place = Emplacement
 annotations-tag = Étiquette
 annotations-more =
@@ -84,7 +84,6 @@ annotations-more =
         [one] En montrer { $count } de plus
        *[other] En montrer { $count } de plus
     }
-annotation-dispute = Cette marque est fausse
 
 ## What happened
 

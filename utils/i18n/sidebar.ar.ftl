@@ -88,6 +88,7 @@ term-speaker = القائل: { $name }
 term-speaker-unknown = القائل غير مسمّى
 term-target = المقصود: { $name }
 term-target-unknown = المقصود؟ لا يذكره النص
+mark-wrong = هذه العلامة خاطئة
 
 ## Names
 

@@ -88,6 +88,7 @@ term-speaker = said by: { $name }
 term-speaker-unknown = speaker not named
 term-target = about: { $name }
 term-target-unknown = about whom? not said
+mark-wrong = This mark is wrong
 
 ## Names
 

@@ -88,6 +88,7 @@ term-speaker = dit par : { $name }
 term-speaker-unknown = auteur non nommé
 term-target = à propos de : { $name }
 term-target-unknown = à propos de qui ? non dit
+mark-wrong = Cette marque est fausse
 
 ## Names
 
