@@ -13,7 +13,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** A question before something is gone for good. It takes the focus, and Escape is no. */
+/** A question before something is gone for good. It takes the focus. */
 export function Confirm({ question, yes, act, cancel, tick, children }: Props) {
   const { t } = useI18n();
   const id = useId();
@@ -22,13 +22,7 @@ export function Confirm({ question, yes, act, cancel, tick, children }: Props) {
   useEffect(() => heading.current?.focus(), []);
   const ready = tick === undefined || ticked;
   return (
-    <fieldset
-      class="confirm"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') cancel();
-      }}
-    >
+    <fieldset class="confirm" aria-labelledby={id}>
       <p id={id} class="strong" tabIndex={-1} ref={heading}>
         {question}
       </p>

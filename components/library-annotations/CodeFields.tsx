@@ -24,7 +24,7 @@ export function CodeFields({ code, place, count, change, move, remove }: Props) 
         <input
           id={`${id}-title`}
           type="text"
-          dir="auto"
+          dir={code.title === '' ? undefined : 'auto'}
           maxLength={200}
           value={code.title}
           placeholder={known(`code-${code.id}`) ?? ''}
@@ -35,7 +35,7 @@ export function CodeFields({ code, place, count, change, move, remove }: Props) 
         <label for={`${id}-description`}>{t('notes-code-description')}</label>
         <textarea
           id={`${id}-description`}
-          dir="auto"
+          dir={code.description === '' ? undefined : 'auto'}
           rows={2}
           maxLength={4000}
           value={code.description}
