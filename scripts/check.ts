@@ -5,6 +5,7 @@ const STEPS: [string, string[]][] = [
   ['format', ['prettier', '--check', '.']],
   ['lint', ['oxlint', '--type-aware']],
   ['types', ['tsc', '--noEmit']],
+  ['nothing unused', ['knip']],
   ['build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']],
 ];
 
