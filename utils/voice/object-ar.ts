@@ -68,6 +68,13 @@ export function objectOf(
   return at < stop ? { at, zone: at, joint: 'phrase' } : null;
 }
 
+/** `مشيدا بدوره في كذا`: his part in it is praised; in other places بدوره says `in turn`. */
+export function partIn(tokens: readonly Token[], i: number, form: SayingForm): Complement | null {
+  if (!form.prepositions.includes('ب') || !/^بدور(?:ه|ها|هم)$/.test(tokens[i + 1]?.folded ?? '')) return null;
+  const within = tokens[i + 2]?.folded === 'في' && !is.isTextNoun(tokens[i + 3]);
+  return within ? { at: i + 1, zone: i + 1, joint: 'phrase' } : null;
+}
+
 /** Marks further on than the object are part of it: `أعلن رفضه "التدخل"`. */
 export function nearer(complement: Complement | null, object: Complement | null): Complement | null {
   if (!complement) return object;

@@ -65,6 +65,25 @@ export function authorBefore(tokens: readonly Token[], i: number, index: Mention
   return run ? { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null } : null;
 }
 
+/** Texts that demand or denounce by themselves, without their article. */
+const DOCUMENT =
+  /^[بل]?(?:بيانا?|قرارا?|رساله|مذكره|مسوده|تقريرا?|عريضه|وثيقه|بندا?|اعلانا?|منشورا?|اقتراحا?|مقترحا?)$/;
+
+/** `قدم فلان مشروع قرار يدعو إلى`: the verb is the text's, and so the words are those of the only one named before it. */
+export function documentBefore(
+  tokens: readonly Token[],
+  i: number,
+  form: SayingForm,
+  index: MentionIndex,
+): Named | null {
+  const head = tokens[i - 1];
+  if (form.form !== 'imperfect' || form.joined || head?.kind !== 'word' || !DOCUMENT.test(head.folded))
+    return null;
+  const [run, other] = runsIn(tokens, clauseStart(tokens, i), i, index);
+  if (!run || other || !index.speaks(run.mention) || /[بل]/.test(particleOf(tokens, run))) return null;
+  return { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null };
+}
+
 /** `فلان يؤكد …`, `وكان المتحدث … قد أشار`, `أما فلان فقال`, `الوزير الذي قال`. */
 export function subjectBefore(
   tokens: readonly Token[],

@@ -4,8 +4,8 @@ import { findComplement, isGluedB, isOtherSaying } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import { readName, runsIn, type Named, type Run } from './names-ar.ts';
-import { afterComma, beginsClause, isNegated, isOpener, nearer, objectOf } from './object-ar.ts';
-import { authorBefore, subjectAfter, subjectBefore, subjectFrom } from './subject-ar.ts';
+import { afterComma, beginsClause, isNegated, isOpener, nearer, objectOf, partIn } from './object-ar.ts';
+import { authorBefore, documentBefore, subjectAfter, subjectBefore, subjectFrom } from './subject-ar.ts';
 import { thusAfter, thusBefore } from './thus-ar.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
@@ -123,7 +123,7 @@ export function verbCue(
     name: null,
     keeps: form.frames.includes('k'),
     gender: form.gender,
-    complement: findComplement(tokens, i, form, end, index),
+    complement: partIn(tokens, i, form) ?? findComplement(tokens, i, form, end, index),
     scope: 'forward',
     cut: openingOf(tokens, i),
     second: form.frames.includes('b'),
@@ -143,6 +143,8 @@ export function verbCue(
   if (form.lemma === 'جاء' || (form.lemma === 'ورد' && form.unsure)) return null;
   const quoted = thusAfter(tokens, cue, form, index);
   if (quoted) return quoted;
+  const author = cue.complement ? documentBefore(tokens, i, form, index) : null;
+  if (author) return { ...cue, name: author };
   const { complement } = cue;
   if (
     form.pronoun &&
@@ -212,7 +214,12 @@ export function verbCue(
     const marks =
       tokens.slice(0, cue.cut).findLast((token) => token.kind !== 'punctuation')?.kind === 'marked';
     const leads = tokens.slice(i + 1, i + 9).some((token) => isOtherSaying(token) && !index.at(token));
-    if ((!marks && !leads) || !form.frames.includes('q') || (form.unsure && !form.joined)) return null;
+    if (
+      (!marks && !leads) ||
+      !form.frames.includes('q') ||
+      (form.unsure && !form.joined && !(leads && cue.name?.id))
+    )
+      return null;
     cue.scope = 'marks';
     cue.end = Math.max(cue.end, cue.name?.to ?? 0);
     return cue;
