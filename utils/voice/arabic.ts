@@ -13,7 +13,16 @@ const FIRST_PERSON =
   /^(?:[وف]?(?:نحن|انا|لكننا|لاننا|اننا|انني|لدينا|لنا|علينا|الينا|عندنا|كنا|لسنا|معنا|منا|بلادنا|شعبنا|جيشنا|قواتنا)|[وف]?س?ن(?:علم|دعم|عمل|حن|ريد|رفض|وكد|طالب|قول|واصل|سعي|دعو|ستمر|قاتل|حارب|تمني|ثق)|[وف]?لن ن.*)$/;
 
 const COPULA =
-  /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|يمثل|تمثل)$/;
+  /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|يمثل|تمثل|ي?جري|ي?حدث|ي?حصل)$/;
+
+/** `ما إن … حتى …`, `لا يمر … إلا و…`: the main clause of a sentence that opened so, told by the outlet. */
+function consequenceAt(tokens: readonly Token[], i: number): number {
+  const [first, second] = tokens.filter((token) => token.kind === 'word');
+  const opening = first?.folded ?? '';
+  if (/^[وف]?ما$/.test(opening) && second?.folded === 'ان') return tokens[i]?.folded === 'حتي' ? 1 : 0;
+  if (!/^[وف]?(?:لا|لم|ما)$/.test(opening)) return 0;
+  return tokens[i]?.folded === 'الا' && /^و../.test(tokens[i + 1]?.folded ?? '') ? 1 : 0;
+}
 
 /** Words that open a clause with a verb, and a subject, of its own. */
 const SUBORDINATION = /^[وف]?(?:اذ|حيث|بعدما|عندما|حينما|فيما|بينما|لما)$/;
@@ -31,7 +40,9 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
   while (is.isLight(tokens[from]) || is.isComma(tokens[from])) from++;
   for (const start of [from, subjectFrom(tokens, from + 1, Math.min(tokens.length, from + 12), index)]) {
     const stop = tokens.findIndex(
-      (token, k) => k > start && (is.isComma(token) || is.isAdverbial(token) || token.kind === 'marked'),
+      (token, k) =>
+        k > start &&
+        (is.isComma(token) || (is.isAdverbial(token) && !index.at(token)) || token.kind === 'marked'),
     );
     const end = stop < 0 ? tokens.length : stop;
     const run = runsIn(tokens, start, start + 1, index)[0];
@@ -46,7 +57,7 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
 
 export const arabic: Grammar = {
   cues: cuesInArabic,
-  breakAt: (tokens, i) => phraseAt(tokens, i, is.BREAKS, false),
+  breakAt: (tokens, i) => phraseAt(tokens, i, is.BREAKS, false) || consequenceAt(tokens, i),
   leavesPhrase: (tokens, i) =>
     /^[وف]./.test(tokens[i]?.folded ?? '') && phraseAt(tokens, i, is.TIME_OPENINGS) > 0,
   clauseAround: (tokens, i) =>
@@ -73,6 +84,7 @@ export const arabic: Grammar = {
   isCopula: (token) => token?.kind === 'word' && COPULA.test(token.folded),
   isAddressing: (token) => token?.kind === 'word' && token.folded === 'ل',
   isMedium: (token) => token?.kind === 'word' && MEDIUM.test(token.folded),
+  joins: (token) => /^(?:او|و)$/.test(token?.folded ?? ''),
   isThat: is.isComplementizer,
   isSaying: isOtherSaying,
   mainSubject,

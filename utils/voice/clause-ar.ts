@@ -1,5 +1,6 @@
 /** The Arabic clause of saying: where its subject stands and where the reported matter begins. */
 import * as is from './classes-ar.ts';
+import { overDescription } from './description-ar.ts';
 import type { MentionIndex } from './mentions.ts';
 import { particleOf, runsIn } from './names-ar.ts';
 import type { Token } from './types.ts';
@@ -57,7 +58,7 @@ function isPreposition(
 ): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
-  if (preposition.length > 1) return token.folded === preposition;
+  if (preposition.length > 1) return token.folded === preposition && !index.at(token);
   if (token.folded === preposition) return true;
   const run = runsIn(tokens, i, i + 1, index)[0];
   if (run && particleOf(tokens, run) !== preposition) return false;
@@ -138,26 +139,6 @@ export function findComplement(
     if (phrase && k > phrase.zone + 1 && !is.isComma(token)) break;
   }
   return phrase;
-}
-
-/** المعترف بها دوليا, المدعومة من فلان: belongs to the body before it. */
-function overDescription(tokens: readonly Token[], from: number, end: number, index: MentionIndex): number {
-  let i = from;
-  while (i < end && /^ال/.test(tokens[i]?.folded ?? '') && !index.at(tokens[i]!)) {
-    const word = tokens[i]?.folded ?? '';
-    if (/^(?:الذي|التي|الذين)$/.test(word)) {
-      const comma = tokens.findIndex((token, k) => k > i && k < Math.min(end, i + 18) && is.isComma(token));
-      return comma < 0 ? i : comma;
-    }
-    i++;
-    if (/^المعترف/.test(word))
-      while (i < end && /^(?:به|بها|بهم|دوليا|امميا|عالميا)$/.test(tokens[i]?.folded ?? '')) i++;
-    if (/^ال(?:مدعوم|تابع|موالي|منبثق|مكلف|منتهي|متحالف)/.test(word)) {
-      while (i < end && tokens[i]?.kind === 'word' && i < from + 6 && !index.at(tokens[i]!)) i++;
-      while (i < end && index.at(tokens[i]!)) i++;
-    }
-  }
-  return i;
 }
 
 /**

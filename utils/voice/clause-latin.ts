@@ -18,7 +18,7 @@ export function complementAfter(
 ): Complement | null {
   const { frames } = entry;
   let commas = 0;
-  for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
+  for (let i = overParenthesis(tokens, verb + 1); i < Math.min(tokens.length, verb + REACH); i++) {
     const token = tokens[i];
     if (!token) break;
     if (token.kind === 'marked') {

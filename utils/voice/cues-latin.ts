@@ -7,6 +7,7 @@ import { phraseAt, type Phrases } from './phrases.ts';
 import { isBoundary, isComma } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import { verbCues } from './verb-latin.ts';
+import { viewAt } from './view-latin.ts';
 import type { LatinWords } from './words/latin.ts';
 
 export interface LatinLists {
@@ -17,8 +18,13 @@ export interface LatinLists {
 /** For, pour: attribute at the start of a sentence only, before a comma, and to somebody who can have a view. */
 const FOR = /^(?:for|pour)$/;
 
+const PRONOUN = /^(?:lui|elle|eux|him|her|them)$/;
+
 function isViewOf(tokens: readonly Token[], i: number, end: number, name: Named, index: MentionIndex): boolean {
-  if (i > 0 || !isComma(tokens[end]) || name.id === null) return false;
+  if (i > 0 || !isComma(tokens[end])) return false;
+  // pour lui, for him: whoever spoke last
+  if (end === i + 2 && PRONOUN.test(tokens[i + 1]?.folded ?? '')) return true;
+  if (name.id === null) return false;
   const kind = index.kindOf(name.id);
   return kind === 'person' || kind?.startsWith('org') === true;
 } // prettier-ignore
@@ -51,7 +57,7 @@ function attributionCue(
         words.texts.has(token.folded) ||
         words.anonymous.has(token.folded) ||
         words.pronouns.has(token.folded) ||
-        /^(?:lui|him|her|them)$/.test(token.folded),
+        PRONOUN.test(token.folded),
     );
   if (!speaking) return null;
   const cue: Cue = {
@@ -65,7 +71,7 @@ function attributionCue(
             .join(' ')
         : '',
     type: 'attribution',
-    name: /^(?:lui|him|her|them|elle|eux)$/.test(head[0]?.folded ?? '') ? null : name,
+    name: PRONOUN.test(head[0]?.folded ?? '') ? null : name,
     keeps: true,
     gender: null,
     complement: null,
@@ -102,8 +108,8 @@ function titleCues(tokens: readonly Token[], index: MentionIndex, title: boolean
   const verb = tokens.slice(0, colon).some((token) => words.verbs.has(token.folded) && !index.at(token));
   const name = readLatinName(tokens, 0, colon, index, words);
   if (!verb && name && (name.id !== null || (title && words.persons.has(tokens[0]?.folded ?? '')))) {
-    // a place before a colon opens a report: CAIRO: …
-    const dateline = !title && name.id !== null && index.kindOf(name.id) === 'place';
+    // a place before a colon opens a report, and in a headline says where: CAIRO: …, Libye : …
+    const dateline = name.id !== null && index.kindOf(name.id) === 'place';
     if (!dateline && (title || colon - name.to <= 2))
       return [{ ...base, name, complement: { at: colon + 1, zone: colon, joint: 'colon' } }];
   }
@@ -139,9 +145,10 @@ export function cuesInLatin(
     }
     const length = phraseAt(tokens, i, attributions, false);
     const attribution = length > 0 ? attributionCue(tokens, i, length, index, words) : null;
-    if (attribution) {
-      cues.push(attribution);
-      i = Math.max(attribution.end, i + 1);
+    const attributed = attribution ? [attribution] : viewAt(tokens, i, index);
+    if (attributed.length > 0) {
+      cues.push(...attributed);
+      i = Math.max(attributed[0]!.end, i + 1);
       continue;
     }
     const entry = index.at(token) ? undefined : words.verbs.get(token.folded);

@@ -38,6 +38,8 @@ export interface Grammar {
   isAddressing(token: Token | undefined): boolean;
   /** A newspaper, agency or channel: it passes on what others say. */
   isMedium(token: Token | undefined): boolean;
+  /** or, and: one of several that are said alike. */
+  joins(token: Token | undefined): boolean;
   /** `that`, after which marked text was the subject and no speech. */
   isThat(token: Token | undefined): boolean;
   /** The token is a form of a verb of saying. */

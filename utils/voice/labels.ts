@@ -27,6 +27,12 @@ function wordsOf(text: string, piece: Marked): number {
   return wordSpans(text, piece.start, piece.end).length;
 }
 
+/** Names in a row between the marks: three or more, each of a few words. */
+function isList(text: string, piece: Marked): boolean {
+  const parts = text.slice(piece.start, piece.end).split(/[،,؛;]/u);
+  return parts.length >= 3 && parts.every((part) => wordSpans(part).length <= 4);
+}
+
 /** One mention covers all words between the marks. */
 export function isWholeName(text: string, piece: Marked, index: MentionIndex): boolean {
   const words = wordSpans(text, piece.start, piece.end);
@@ -52,6 +58,7 @@ export function isPlainLabel(
   const before = behind.at(-1);
   const beforeThat = behind.at(-2);
   const after = rest[0];
+  if (before?.folded === ':' && grammar.isCopula(beforeThat) && isList(text, piece)) return true;
   if (piece.continued || piece.openingMissing || before?.folded === ':') return false;
   const count = wordsOf(text, piece);
   if (count === 0) return true;
@@ -65,10 +72,22 @@ export function isPlainLabel(
   const aside = beforeThat?.folded === ',' && after?.folded === ',';
   if (count <= 2 && aside && grammar.isAddressing(before)) return true;
   if (after && (grammar.isThat(after) || after.folded === ':')) return true;
-  if (count > 2 || !grammar.isSaying(before) || after === undefined) return false;
+  // s'est dit « inquiet »: what somebody calls himself is no name
+  const himself = grammar.isCopula(beforeThat);
+  if (count > 2 || himself || !grammar.isSaying(before) || after === undefined) return false;
   return (
     after.folded !== ',' || rest.slice(1, 24).some((token) => grammar.isThat(token) || token.folded === ':')
   );
+}
+
+/** The first word is a body or another head of a name: « force de protection … ». */
+function namesBody(inner: string, grammar: Grammar): boolean {
+  const [first] = wordSpans(inner);
+  return first === undefined || grammar.headsName(wordToken(first));
+}
+
+function wordToken({ start, end, folded }: { start: number; end: number; folded: string }): Token {
+  return { kind: 'word', start, end, folded, marked: -1, inLabel: false };
 }
 
 /** True when the marked text is somebody's words, false when it is a label. */
@@ -89,39 +108,32 @@ export function isSpeech(
   if (distanced && count <= 4) return false;
   if (governed === 'led') return count > 0;
   const runsOn = after !== undefined && after.kind === 'word';
-  if (governed === 'that') return count > 2 || !runsOn;
+  // بأنهم «كذا» أو «كذا»
+  const another = runsOn && grammar.joins(after);
+  if (governed === 'that') return count > 2 || !runsOn || another;
   if (governed === 'inside') {
     const [first] = wordSpans(text, piece.start, piece.end);
-    const kind: Token | undefined = first && {
-      kind: 'word',
-      start: first.start,
-      end: first.end,
-      folded: first.folded,
-      marked: -1,
-      inLabel: false,
-    };
+    const kind = first && wordToken(first);
     if (count <= 4 && !grammar.isCopula(before) && grammar.headsName(kind)) return false;
     // a phrase with a preposition is no name
-    const phrase = count === 2 && /[\s](?:ل|ب|من|في|على)/u.test(text.slice(piece.start, piece.end).trim());
-    const adverb = /\s(?:وحد(?:ه|ها|هم)|فقط|جدا|أبدا|alone|only|never)$/u.test(
-      text.slice(piece.start, piece.end).trim(),
-    );
-    return count >= 3 || phrase || adverb || grammar.isCopula(before);
+    const words = text.slice(piece.start, piece.end).trim();
+    const phrase = count === 2 && /[\s](?:ل|ب|من|في|على)|^(?:ل\p{L}{4}|من\s|في\s|على\s)/u.test(words);
+    // "very difficult", "not impossible": said of something, no name
+    const graded =
+      count >= 2 && /^(?:très|trop|pas|peu|plus|very|too|not|far|غير|لا|لن|لم|ليس)\s/iu.test(words);
+    const adverb = /\s(?:وحد(?:ه|ها|هم)|فقط|جدا|أبدا|alone|only|never)$/u.test(words);
+    return count >= 3 || phrase || graded || adverb || grammar.isCopula(before);
   }
   if (alone && count > 1) return true;
   if (count < NAME) return false;
   const inner = text.slice(piece.start, piece.end);
+  // a name or title of so many words has capitals, or begins with what it is
+  if (/^\s*\p{Script=Latin}/u.test(inner) && /^\s*\p{Ll}/u.test(inner) && !namesBody(inner, grammar))
+    return true;
   if (/[.!?؟،,؛;…]/.test(inner) || count >= 9) return true;
   const words = wordSpans(text, piece.start, piece.end);
   return words.some((word) => {
-    const token: Token = {
-      kind: 'word',
-      start: word.start,
-      end: word.end,
-      folded: word.folded,
-      marked: -1,
-      inLabel: false,
-    };
+    const token = wordToken(word);
     return grammar.firstPerson(token) || grammar.isThat(token) || grammar.isSaying(token);
   });
 }

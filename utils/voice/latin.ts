@@ -52,6 +52,7 @@ function build(words: LatinWords): Grammar {
     isCopula: (token) => has(words.copulas, token),
     isAddressing: () => false,
     isMedium: (token) => has(words.media, token),
+    joins: (token) => /^(?:or|and|ou|et)$/.test(token?.folded ?? ''),
     isThat: (token) => has(words.that, token),
     isSaying: (token) => token?.kind === 'word' && words.verbs.has(token.folded),
     mainSubject: (tokens, index) => mainSubject(tokens, index, words),

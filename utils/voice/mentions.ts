@@ -113,12 +113,10 @@ export class MentionIndex {
     return this.kindOf(mention.id) === 'person';
   }
 
-  /** Operations, agreements and events do not speak. */
+  /** Agreements and events do not speak; an operation does by its press office. */
   speaks(mention: Mention): boolean {
     const kind = this.kindOf(mention.id);
-    return (
-      kind !== 'operation' && kind !== 'agreement' && kind !== 'event' && mention.ambiguous === undefined
-    );
+    return kind !== 'agreement' && kind !== 'event' && mention.ambiguous === undefined;
   }
 
   isMedia(mention: Mention): boolean {

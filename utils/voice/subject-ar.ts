@@ -101,6 +101,8 @@ export function subjectBefore(
     return about ? readName(tokens, start + 1, last + 1, index) : null;
   }
   if (RELATIVE.test(tokens[last]?.folded ?? '')) {
+    // التي وصفها بأنها: what stands before is spoken of
+    if (form.pronoun && form.frames.includes('b')) return null;
     return (
       antecedent(tokens, last, start, index) ?? {
         id: null,
@@ -199,7 +201,7 @@ export function subjectFrom(tokens: readonly Token[], from: number, to: number, 
     if (addressed > i) i = addressed;
     else if (WITH_PRONOUN.test(tokens[i]?.folded ?? '')) i++;
     else if (is.isLight(tokens[i]) || is.isComma(tokens[i]) || isBySaying(tokens[i])) i++;
-    else if (isAddressee(tokens, i, index) || is.isAdverbial(tokens[i]))
+    else if (isAddressee(tokens, i, index) || (is.isAdverbial(tokens[i]) && !index.at(tokens[i]!)))
       i = endOfAdverbial(tokens, i, to, index);
     else return i;
   }
@@ -218,7 +220,8 @@ export function subjectAfter(
   let end = start + 1;
   while (end < to) {
     const token = tokens[end];
-    if (!token || HARD_STOP.test(token.folded)) break;
+    // علي is a given name as well as a preposition
+    if (!token || (HARD_STOP.test(token.folded) && !index.at(token))) break;
     if (is.isComma(token) && (is.isAdverbial(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
     if (token.folded === 'في' && (is.isTextNoun(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
     end++;

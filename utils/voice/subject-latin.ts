@@ -40,6 +40,12 @@ export function subjectBefore(
   )
     end--;
   const last = tokens[end - 1];
+  // one of them said, l'un d'eux a dit: nobody who was named
+  const some = tokens[end - 2];
+  if (/^(?:them|us|eux|elles)$/.test(last?.folded ?? '') && /^(?:of|d)$/.test(some?.folded ?? '')) {
+    const from = Math.max(0, end - 3);
+    return { name: { id: null, from, to: end, kind: 'unknown', gender: null }, from };
+  }
   if (last?.kind === 'word' && words.pronouns.has(last.folded)) return { name: null, from: end - 1 };
   if (last?.kind === 'word' && words.conjunctions.has(last.folded)) return { name: null, from: end - 1 };
   let start = end;
@@ -106,10 +112,12 @@ function readSegment(
       );
     return bare && person ? { name, person, apposition: false } : null;
   }
+  // la grande région de l'est: more of what stands before it, when it names nobody
+  const further = name?.kind === 'unknown' && words.determiners.has(first) && isComma(tokens[from - 1]);
   const post = tokens
     .slice(from, to)
     .some((token) => token.kind === 'word' && words.persons.has(token.folded) && !index.at(token));
-  return name || relative ? { name, person, apposition: relative || post } : null;
+  return name || relative ? { name, person, apposition: relative || post || further } : null;
 }
 
 /** What parts a subject from its apposition; brackets belong to the name before them. */

@@ -13,26 +13,8 @@ import type { SayingForm } from './verbs-ar.ts';
 const RELATIVE = /^(?:الذي|التي|الذين)$/;
 /** Verbs whose object is who they are said to: the first name after them may be the object. */
 const DIRECTED = new Set([
-  'طالب',
-  'دعا',
-  'ناشد',
-  'حث',
-  'اتهم',
-  'وصف',
-  'نعت',
-  'ابلغ',
-  'اخبر',
-  'حذر',
-  'انتقد',
-  'ادان',
-  'هدد',
-  'توعد',
-  'حمل',
-  'خاطب',
-  'نصح',
-  'وجه',
-  'اوعز',
-]);
+  'طالب', 'دعا', 'ناشد', 'حث', 'اتهم', 'وصف', 'نعت', 'ابلغ', 'اخبر', 'حذر', 'انتقد', 'ادان', 'هدد', 'توعد', 'حمل', 'خاطب', 'نصح', 'وجه', 'اوعز',
+]); // prettier-ignore
 
 /** Where the second object of a verb begins: بـ, بأنه, or marks. */
 function isSecond(token: Token): boolean {

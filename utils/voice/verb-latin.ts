@@ -20,6 +20,16 @@ function reportsBefore(tokens: readonly Token[], from: number, least: number, wo
   return inner.length >= least && (!words.prepositions.has(first) || /^(?:des|du)$/.test(first));
 }
 
+/** `Name Surname, a former adviser, said …`: a subject with its apposition, not a clause that is reported. */
+function isApposed(text: string, tokens: readonly Token[], from: number, words: LatinWords): boolean {
+  const comma = tokens.findIndex((token) => isComma(token));
+  if (comma < 1 || comma >= from - 1 || !words.determiners.has(tokens[comma + 1]?.folded ?? '')) return false;
+  const named = tokens.slice(0, comma).every(
+    (token) => token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.end)),
+  ); // prettier-ignore
+  return named && tokens.slice(comma + 1, from - 1).every((token) => token.kind === 'word');
+}
+
 /** claims, reports, states: a noun as often as a verb, unless a name or pronoun stands before it. */
 function isNoun(
   tokens: readonly Token[],
@@ -33,6 +43,7 @@ function isNoun(
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return i === 0;
   return (
+    !words.auxiliaries.has(before.folded) &&
     !words.pronouns.has(before.folded) &&
     !words.relatives.has(before.folded) &&
     !words.persons.has(before.folded) &&
@@ -59,15 +70,15 @@ function isReflexive(tokens: readonly Token[], k: number): boolean {
   return /^(?:est|etait|sont|etaient)$/.test(tokens[k]?.folded ?? '') && /^se?$/.test(tokens[k - 1]?.folded ?? '');
 } // prettier-ignore
 
+/** Past participles that do not end in -é and are no form of the present. */
+const PARTICIPLE =
+  /^(?:(?:reconnu|soutenu|prétendu|prévenu|répondu|promis|admis|démenti|averti)(?:e|s|es)?|dite|dits|dites)$/i;
+
 /** accusé de …: a French past participle without its auxiliary describes, it does not report. */
 function isAdjective(text: string, tokens: readonly Token[], i: number, words: LatinWords): boolean {
   const token = tokens[i];
-  if (
-    words.language !== 'fr' ||
-    !token ||
-    !/(?:é|ée|és|ées)$/i.test(text.slice(token.start, token.end).normalize('NFC'))
-  )
-    return false;
+  const form = token ? text.slice(token.start, token.end).normalize('NFC') : '';
+  if (words.language !== 'fr' || !(/(?:é|ée|és|ées)$/i.test(form) || PARTICIPLE.test(form))) return false;
   if (isReflexive(tokens, i - 1)) return false;
   return !tokens
     .slice(Math.max(0, i - 5), i)
@@ -156,6 +167,7 @@ export function verbCues(
       after &&
       (after.kind !== 'unknown' || isRightBehindMarks(tokens, before)) &&
       reportsBefore(tokens, before, 3, words) &&
+      !isApposed(text, tokens, before, words) &&
       mayFollow(tokens, before, after, entry, words))
   ) {
     const end = pronoun ? Math.max(i + 1, pronoun) : after!.to;
@@ -177,7 +189,10 @@ export function verbCues(
     words.conjunctions.has(tokens[from - 1]?.folded ?? '') ||
     joined;
   cue.cut = opened ? from : -1;
-  if (reportsBefore(tokens, from, 2, words)) {
+  // a clause that `that` opens behind the verb is what is reported; the words before it are the subject's
+  const opens = complement?.joint === 'clause' && words.that.has(tokens[complement.zone]?.folded ?? '');
+  const spoken = tokens.slice(0, from).some((token) => token.kind === 'marked');
+  if (reportsBefore(tokens, from, 2, words) && (spoken || !opens)) {
     const parenthesis =
       isComma(tokens[i + 1]) &&
       tokens.slice(i + 2).some((token) => token.kind === 'word' || token.kind === 'marked');

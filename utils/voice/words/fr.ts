@@ -28,6 +28,15 @@ confirm | cqo
 not | cq
 insist | cq sur
 martel | cq
+clam | cqo
+proclam | cqo
+jur | cq de d
+fustig | oq
+raill | q
+fulmin | q
+argu | cq
+comment | q
+espér | c
 lanc | q
 confi | cq
 témoign | cq
@@ -75,7 +84,7 @@ parl | q de d
 `;
 /** Other verbs, all forms written out: `lemma form form … | frames prepositions`. */
 const IRREGULAR = `
-dire dit disent disait disaient disant dirent | cq
+dire dit dite dits dites disent disait disaient disant dirent | cq
 prétendre prétend prétendent prétendu prétendait prétendant | cq
 écrire écrit écrivent écrivait écrivant | cq
 répondre répond répondent répondu répondait répondant | cqk
