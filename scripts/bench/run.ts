@@ -23,6 +23,7 @@ const BENCHES: Record<string, Bench> = {
   painting: { about: 'marks as highlights, against elements', quick: [], built: false },
   'round-trip': { about: 'page to background and back, against an empty message', quick: [], built: true },
   anchoring: { about: "notes found again, against Hypothesis' method", quick: ['--speed'], built: false },
+  annotations: { about: 'many annotations painted on a long page', quick: [], built: true },
   coverage: { about: 'related articles and search in a large library', quick: ['10000'], built: false },
   analyze: { about: 'the command line, against JSON alone', quick: ['5000'], built: false },
   backup: { about: 'backup and restore of many annotations', quick: ['5000'], built: true },
