@@ -31,6 +31,9 @@ export const EVERYTHING: Wanted = {
   page: 1,
 };
 
+/** Rows of one page. */
+export const ROWS = 20;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** True for an address of this part. */

@@ -1,4 +1,5 @@
 import { ANNOTATIONS } from '../../utils/i18n/words/annotations.ts';
+import { ARTICLES } from '../../utils/i18n/words/articles.ts';
 import { CARD } from '../../utils/i18n/words/card.ts';
 import { COMPARE } from '../../utils/i18n/words/compare.ts';
 import { COMMON } from '../../utils/i18n/words/common.ts';
@@ -6,6 +7,7 @@ import { DATA } from '../../utils/i18n/words/data.ts';
 import { LIBRARY } from '../../utils/i18n/words/library.ts';
 import { NOTES } from '../../utils/i18n/words/notes.ts';
 import { REASONS } from '../../utils/i18n/words/reasons.ts';
+import { SIDEBAR } from '../../utils/i18n/words/sidebar.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
 import { LanguageMenu } from '../ui/LanguageMenu.tsx';
@@ -21,11 +23,12 @@ import './library.css';
 import './rows.css';
 import './forms.css';
 
-const WORDS = [COMMON, CARD, LIBRARY, COMPARE, ANNOTATIONS, NOTES, DATA, REASONS];
+const WORDS = [COMMON, CARD, LIBRARY, COMPARE, ANNOTATIONS, NOTES, DATA, REASONS, SIDEBAR, ARTICLES];
 
 /** The parts of the library, with their titles. */
 const PARTS = [
   ['packs', 'library-packs'],
+  ['articles', 'articles-title'],
   ['compare', 'compare-title'],
   ['annotations', 'notes-title'],
   ['data', 'data-title'],

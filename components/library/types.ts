@@ -99,7 +99,7 @@ export interface LibraryActions {
 }
 
 /** Each has a place of its own, `#/NAME`. */
-export type LibraryPart = 'packs' | 'compare' | 'annotations' | 'data';
+export type LibraryPart = 'packs' | 'articles' | 'compare' | 'annotations' | 'data';
 
 export interface LibraryProps {
   language: UiLanguage;

@@ -64,7 +64,7 @@ function RelatedEntry({ article }: { article: RelatedView }) {
         <span class="soft">{t(article.from === 'pack' ? 'related-from-pack' : 'related-from-reader')}</span>
       </p>
       <Why article={article} />
-      <div class="ways small" role="group" aria-labelledby={heading}>
+      <div class="ways small">
         {comparable && (
           <button type="button" class="link" onClick={() => actions.showDifferences(article.id)}>
             {t('related-differences')}

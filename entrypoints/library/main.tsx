@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Library, type LibraryActions, type LibraryProps } from '../../components/library/Library.tsx';
+import { isArticlesPlace } from '../../components/articles/place.ts';
 import { isComparePlace } from '../../components/compare/place.ts';
 import { readPlace, writePlace } from '../../components/library/place.ts';
 import type { PackEntry, ShownPack } from '../../components/library/types.ts';
@@ -10,6 +11,7 @@ import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts'
 import { handle, send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
 import { authorSetting, languageSetting } from '../../utils/store/settings.ts';
+import { ArticlesPlace } from './articles-place.tsx';
 import { AnnotationsPlace, isAnnotationsPlace } from './annotations-place.tsx';
 import { ComparingPlace } from './comparing-place.tsx';
 import { DataPlace, isDataPlace, isShut, SafePlace } from './data-place.tsx';
@@ -105,6 +107,8 @@ function App({ chosen, signed }: { chosen: UiLanguage | null; signed: string }) 
     const data = { db, storage, retry };
     if (storage && isShut(storage))
       return { part: 'data', screen: <SafePlace {...data} storage={storage} /> };
+    if (isArticlesPlace(hash))
+      return { part: 'articles', screen: <ArticlesPlace db={db} packs={packs ?? NONE} hash={hash} /> };
     if (isComparePlace(hash)) return { part: 'compare', screen: comparing() };
     if (isAnnotationsPlace(hash))
       return { part: 'annotations', screen: <AnnotationsPlace db={db} packs={packs ?? NONE} /> };

@@ -1,0 +1,201 @@
+/** Searching the kept articles and the notes: one page of what fits, with counts. Reads the database, writes nothing. */
+import { FACETS, facetsFrom, ROWS, type ListedFacet, type Wanted } from '../../components/articles/place.ts';
+import type { FacetValue, Found, FoundPage, Piece, Run } from '../../components/articles/types.ts';
+import type { Annotation } from '../../utils/annotation/types.ts';
+import type { Span } from '../../utils/report/types.ts';
+import { snippetOf } from '../../utils/search/snippet.ts';
+import { queryTerms } from '../../utils/search/terms.ts';
+import { bodyOf } from '../../utils/store/body-of.ts';
+import type { Database, KeptArticle, KeptCoverage } from '../../utils/store/database.ts';
+import { SearchIndex, type SearchQuery, type SearchResult } from '../../utils/store/search-index.ts';
+import type { Names } from './articles-names.ts';
+
+/** Values of a facet that are offered. */
+const VALUES = 40;
+
+/** The words that are looked for, as they are found in a text. */
+interface Terms {
+  terms: string[];
+  /** The last word may be a beginning, until something follows it. */
+  typing: boolean;
+}
+
+export async function readList(db: Database, wanted: Wanted, names: Names): Promise<FoundPage> {
+  const index = new SearchIndex(db);
+  const typing = /[^\s]$/u.test(wanted.words);
+  const chosen = FACETS.filter((facet) => wanted.facets[facet].length > 0);
+  const query: SearchQuery = {
+    words: wanted.words,
+    typing,
+    facets: Object.fromEntries(chosen.map((facet) => [facet, wanted.facets[facet]])),
+    from: wanted.from,
+    until: wanted.until,
+    order: wanted.order,
+    offset: (wanted.page - 1) * ROWS,
+    limit: ROWS,
+    count: FACETS.filter((facet) => !chosen.includes(facet)),
+  };
+  const [result, counts, articles, notes, indexed] = await Promise.all([
+    index.query(query),
+    countChosen(index, query, chosen),
+    db.articles.count(),
+    db.annotations.count(),
+    Promise.all([index.count('article'), index.count('note')]),
+  ]);
+  return {
+    total: result.total,
+    rows: await readRows(db, result.hits, { terms: queryTerms(wanted.words), typing }, names),
+    facets: facetsFrom((facet) =>
+      facetValues(facet, counts[facet] ?? result.counts[facet] ?? [], wanted.facets[facet], names),
+    ),
+    stored: articles + notes,
+    catchingUp: indexed[0] < articles || indexed[1] < notes,
+  };
+}
+
+/** Values of a facet are alternatives: each is counted as if none of them were chosen yet. */
+async function countChosen(
+  index: SearchIndex,
+  query: SearchQuery,
+  chosen: readonly ListedFacet[],
+): Promise<SearchResult['counts']> {
+  const all = await Promise.all(
+    chosen.map(async (facet) => {
+      const others = { ...query.facets, [facet]: undefined };
+      const facets = Object.fromEntries(Object.entries(others).filter(([, values]) => values));
+      const { counts } = await index.query({ ...query, facets, limit: 0, offset: 0, count: [facet] });
+      return counts;
+    }),
+  );
+  return Object.assign({}, ...all) as SearchResult['counts'];
+}
+
+function facetValues(
+  facet: ListedFacet,
+  counts: readonly { value: string; count: number }[],
+  chosen: readonly string[],
+  names: Names,
+): FacetValue[] {
+  const known = new Map(counts.map(({ value, count }) => [value, count]));
+  // What was chosen stays in sight, so that it can be taken back.
+  const values = [...new Set([...chosen, ...counts.slice(0, VALUES).map(({ value }) => value)])];
+  return values.map((value) => ({
+    value,
+    name: names.of(facet, value),
+    count: known.get(value) ?? 0,
+    chosen: chosen.includes(value),
+  }));
+}
+
+async function readRows(
+  db: Database,
+  hits: SearchResult['hits'],
+  looked: Terms,
+  names: Names,
+): Promise<Found[]> {
+  const ids = (kind: string) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
+  const [articles, rows, notes] = await Promise.all([
+    db.articles.bulkGet(ids('article')),
+    db.coverage.bulkGet(ids('article')),
+    db.annotations.bulkGet(ids('note')),
+  ]);
+  const known = <T extends { id: string }>(all: (T | undefined)[]) =>
+    new Map(all.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  const [article, coverage, note] = [known(articles), known(rows), known(notes)];
+  const first = await readFirst(db, [...coverage.values()], names);
+  const under = known(await db.coverage.bulkGet([...note.values()].map(({ target }) => target.article)));
+  return hits.flatMap(({ id, kind }): Found[] => {
+    const [one, its] = [article.get(id), note.get(id)];
+    if (kind === 'article') return one ? [foundArticle(one, first.get(id) ?? null, looked, names)] : [];
+    return its ? [foundNote(its, under.has(its.target.article), looked, names)] : [];
+  });
+}
+
+type CopyOf = { id: string | null; title: string };
+
+/** Article id → what it was found to be made from, unless the reader says otherwise. */
+async function readFirst(
+  db: Database,
+  rows: readonly KeptCoverage[],
+  names: Names,
+): Promise<Map<string, CopyOf>> {
+  const copies = rows.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [{ id, copyOf }]));
+  const pair = ({ id, copyOf }: { id: string; copyOf: string }) =>
+    (id < copyOf ? [id, copyOf] : [copyOf, id]) as [string, string];
+  const [originals, links] = await Promise.all([
+    db.coverage.bulkGet(copies.map(({ copyOf }) => copyOf)),
+    db.links.bulkGet(copies.map(pair)),
+  ]);
+  return new Map(
+    copies.flatMap(({ id, copyOf }, i) => {
+      const title = originals[i]?.title ?? names.corpusTitle(copyOf);
+      if (title === null || links[i]?.says === 'different') return [];
+      return [[id, { id: originals[i] ? copyOf : null, title }] as const];
+    }),
+  );
+}
+
+function foundArticle(article: KeptArticle, copyOf: CopyOf | null, looked: Terms, names: Names): Found {
+  const { id, page, report } = article;
+  return {
+    kind: 'article',
+    id,
+    title: headline(report.title, looked),
+    url: page.url,
+    outlet: names.outlet(report.outlet?.id ?? null, page.siteName),
+    published: report.published,
+    language: report.language,
+    piece: pieceOf(bodyOf(article), looked),
+    side: names.side(report.pack, report.outlet?.id ?? null),
+    copyOf,
+  };
+}
+
+function foundNote(
+  { id, target, note, tags }: Annotation,
+  kept: boolean,
+  looked: Terms,
+  names: Names,
+): Found {
+  return {
+    kind: 'note',
+    id,
+    title: headline(target.title, looked),
+    url: target.article,
+    outlet: names.outlet(target.outlet),
+    published: target.published,
+    piece: pieceOf([note, target.quote.exact].filter((text) => text !== '').join('\n'), looked),
+    article: kept ? target.article : null,
+    tags,
+  };
+}
+
+/** The whole headline, with the words that were looked for. */
+function headline(title: string, { terms, typing }: Terms): Run[] {
+  const { hits } = snippetOf(title, terms, typing);
+  return runsOf(title, { start: 0, end: title.length }, hits);
+}
+
+function pieceOf(text: string, { terms, typing }: Terms): Piece {
+  const { start, end, hits } = snippetOf(text, terms, typing);
+  return {
+    runs: runsOf(text, { start, end }, hits),
+    before: text.slice(0, start).trim() !== '',
+    after: /[\p{L}\p{N}]/u.test(text.slice(end)),
+  };
+}
+
+function runsOf(text: string, { start, end }: Span, hits: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  let at = start;
+  const add = (until: number, hit: boolean) => {
+    if (until > at) runs.push({ text: text.slice(at, until).replace(/\s+/gu, ' '), hit });
+    at = until;
+  };
+  for (const hit of hits) {
+    add(hit.start, false);
+    add(hit.end, true);
+  }
+  add(end, false);
+  return runs;
+}

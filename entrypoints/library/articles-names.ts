@@ -1,0 +1,59 @@
+/** Names of outlets, sides and things in the installed packs, as the articles' part shows them. */
+import { scriptLanguage } from '../../utils/i18n/bidi.ts';
+import { firstNames } from '../../utils/report/names.ts';
+import { indexPack, type PackIndex } from '../../utils/report/pack-index.ts';
+import { sideOf } from '../../utils/report/side.ts';
+import type { ListedFacet } from '../../components/articles/place.ts';
+import type { FoundArticle } from '../../components/articles/types.ts';
+import type { LocalText } from '../../utils/report/view.ts';
+import type { Database } from '../../utils/store/database.ts';
+
+export class Names {
+  private readonly packs: ReadonlyMap<string, PackIndex>;
+
+  constructor(packs: readonly PackIndex[]) {
+    this.packs = new Map(packs.map((index) => [index.pack.id, index]));
+  }
+
+  /** The name of a facet's value; null when the value speaks for itself, or no pack has it. */
+  of(facet: ListedFacet, value: string): LocalText | null {
+    if (facet === 'kind' || facet === 'tag') return null;
+    for (const index of this.packs.values()) {
+      if (facet === 'camp') {
+        const camp = index.camps.get(value);
+        if (camp) return camp.title;
+        continue;
+      }
+      const row = (facet === 'outlet' ? index.outlets : index.entities).get(value);
+      if (row) return firstNames(row.names);
+    }
+    return null;
+  }
+
+  outlet(id: string | null, printed: string | null = null): LocalText | null {
+    const known = id === null ? null : this.of('outlet', id);
+    if (known || printed === null) return known;
+    return scriptLanguage(printed) === 'ar' ? { ar: printed } : { en: printed };
+  }
+
+  /** The side near which a pack documents an outlet. */
+  side(pack: string | null, outlet: string | null): FoundArticle['side'] {
+    const index = pack === null ? undefined : this.packs.get(pack);
+    const camp = index && index.camps.get(sideOf(index, outlet) ?? '');
+    return camp ? { title: camp.title, hue: camp.hue } : null;
+  }
+
+  /** The title of an article in a pack's corpus. */
+  corpusTitle(id: string): string | null {
+    for (const { pack } of this.packs.values()) {
+      const article = pack.articles.find((one) => one.id === id);
+      if (article) return article.title;
+    }
+    return null;
+  }
+}
+
+export async function readNames(db: Database): Promise<Names> {
+  const packs = await db.overlaid.toArray();
+  return new Names(packs.map(({ pack, own }) => indexPack(pack, new Map(own))));
+}

@@ -1,0 +1,96 @@
+/** The library's part for articles: reads the database, asks the background to write. Loaded when the reader goes there. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ArticleKnown } from '../../components/articles/ArticleKnown.tsx';
+import { ArticleList } from '../../components/articles/ArticleList.tsx';
+import { ArticlePair } from '../../components/articles/ArticlePair.tsx';
+import { NotThere } from '../../components/articles/NotThere.tsx';
+import { readArticlesPlace, writeWanted } from '../../components/articles/place.ts';
+import type { ArticlesActions } from '../../components/articles/types.ts';
+import type { PackEntry } from '../../components/library/types.ts';
+import { send } from '../../utils/messages/messenger.ts';
+import type { Outcome } from '../../utils/store/problem.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { readKnown } from './articles-known.ts';
+import { readList } from './articles-list.ts';
+import { type Names, readNames } from './articles-names.ts';
+import { readPair } from './articles-pair.ts';
+import { useRead } from './articles-use-read.ts';
+
+interface Props {
+  db: Database;
+  /** The installed packs: another list whenever one of them changes. */
+  packs: readonly PackEntry[];
+  hash: string;
+}
+
+export function Articles({ db, packs, hash }: Props) {
+  const place = useMemo(() => readArticlesPlace(hash), [hash]);
+  const names = useNames(db, packs);
+  const actions = useMemo(
+    (): ArticlesActions => ({
+      // While words are typed, the way back leads to where the reader came from.
+      ask: (wanted) => location.replace(writeWanted(wanted)),
+      openAddress: (url) => void browser.tabs.create({ url }),
+      forget: (id) => saved(send('forgetArticles', { ids: [id], preview: false })),
+      linkWith: (one, other, says) => saved(send('linkArticles', { one, other, says })),
+      go: (next) => {
+        location.hash = next;
+      },
+    }),
+    [],
+  );
+  if (!names) return <div aria-busy="true" />;
+  const props = { db, names, actions };
+  if (place.view === 'list') return <List {...props} wanted={place.wanted} />;
+  if (place.view === 'article') return <One {...props} id={place.id} />;
+  return <Two {...props} id={place.id} other={place.other} />;
+}
+
+interface PartProps {
+  db: Database;
+  names: Names;
+  actions: ArticlesActions;
+}
+
+function List({ db, names, actions, wanted }: PartProps & { wanted: Parameters<typeof readList>[1] }) {
+  const read = useRead(db, () => readList(db, wanted, names), [wanted, names]);
+  return (
+    <ArticleList
+      wanted={wanted}
+      found={read.value}
+      state={read.step}
+      reason={read.reason}
+      actions={actions}
+    />
+  );
+}
+
+function One({ db, names, actions, id }: PartProps & { id: string }) {
+  const read = useRead(db, () => readKnown(db, id), [id, names]);
+  if (read.value?.id === id) return <ArticleKnown article={read.value} actions={actions} />;
+  return <NotThere step={read.step} reason={read.reason} />;
+}
+
+function Two({ db, names, actions, id, other }: PartProps & { id: string; other: string }) {
+  const read = useRead(db, () => readPair(db, id, other, names), [id, other, names]);
+  const shown = read.value && [read.value.a.id, read.value.b.id].sort().join('\n');
+  if (read.value && shown === [id, other].sort().join('\n'))
+    return <ArticlePair pair={read.value} actions={actions} />;
+  return <NotThere step={read.step} reason={read.reason} />;
+}
+
+function useNames(db: Database, packs: readonly PackEntry[]): Names | null {
+  const [names, setNames] = useState<Names | null>(null);
+  useEffect(() => {
+    readNames(db).then(setNames, () => undefined);
+  }, [packs]);
+  return names;
+}
+
+async function saved(answer: Promise<Outcome<unknown>>): Promise<boolean> {
+  return answer.then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
