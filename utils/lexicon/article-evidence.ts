@@ -105,7 +105,7 @@ export class ArticleEvidence {
         all.same = cast(all.same, entity, other.surface);
         all.first ??= { entity, detail: other.surface };
         const lead = leadingWords(other);
-        if (lead !== '') all.byLead.set(lead, cast(all.byLead.get(lead), entity, lead));
+        if (lead !== '') all.byLead.set(lead, cast(all.byLead.get(lead), entity, leadAsWritten(other)));
         continue;
       }
       all.named.add(entity);
@@ -126,6 +126,12 @@ function leadingWords({ region, start }: Accepted): string {
   const at = region.wordFrom(start);
   const words = region.words.slice(Math.max(0, at - 2), at);
   return words.map((word) => word.folded).join(' ');
+}
+
+function leadAsWritten({ region, start }: Accepted): string {
+  const at = region.wordFrom(start);
+  const from = Math.max(0, at - 2);
+  return region.written(from, at - from);
 }
 
 /** Whether `longer` has all words of `form` in order, and more. */

@@ -61,7 +61,7 @@ function check(folded: FoldedRule, page: Page, place: Place, form: string): Foun
   if (rule.exactCase && !sameCase(page.text.slice(candidate.start, candidate.end), form)) return null;
   if (rule.quotedOnly && !inMarks(page.text, candidate)) return null;
   if (rule.tagOnly && !isTag(page.text, candidate, region)) return null;
-  if (folded.notNear && near(region, candidate, folded.notNear)) return null;
+  if (folded.notNear && near(region, candidate, folded.notNear) !== undefined) return null;
   let found = NOTHING;
   if (folded.beside) {
     const beside = checkBeside(folded, page.text, place);
@@ -69,8 +69,8 @@ function check(folded: FoldedRule, page: Page, place: Place, form: string): Foun
     found = beside;
   }
   if (folded.near) {
-    const phrase = near(region, candidate, folded.near);
-    if (phrase) found = { rule: 'near', detail: phrase.join(' ') };
+    const words = near(region, candidate, folded.near);
+    if (words !== undefined) found = { rule: 'near', detail: words };
     else if (rule.orEarlierFull && place.fullNamed) found = { rule: 'earlier-full-name' };
     else if (rule.orQuoted && inMarks(page.text, candidate)) found = { rule: 'quoted' };
     else if (rule.orOnTopic && page.onTopic) found = { rule: 'on-topic' };
@@ -97,12 +97,12 @@ function checkBeside(folded: FoldedRule, text: string, { region, candidate }: Pl
   if (folded.after) {
     const phrase = folded.after.find((words) => endsAt(region, before, words));
     if (!phrase) return null;
-    found = { rule: 'after', detail: phrase.join(' ') };
+    found = { rule: 'after', detail: region.written(before - phrase.length + 1, phrase.length) };
   }
   if (folded.before) {
     const phrase = folded.before.find((words) => startsAt(region, after, words));
     if (!phrase) return null;
-    found = { rule: 'before', detail: phrase.join(' ') };
+    found = { rule: 'before', detail: region.written(after, phrase.length) };
   }
   return found;
 }
@@ -123,15 +123,18 @@ export function inRange(published: string | null, from?: string, until?: string)
   return until === undefined || published.slice(0, until.length) <= until.slice(0, published.length);
 }
 
-/** One of the phrases within a few words on either side; attached particles and the article make no difference. */
-function near(region: Region, span: Span, phrases: PhraseList): Phrase | undefined {
+/**
+ * The words, as they stand in the text, that are one of the phrases within a few words on either side; attached particles
+ * and the article make no difference.
+ */
+function near(region: Region, span: Span, phrases: PhraseList): string | undefined {
   const from = region.wordFrom(span.start);
   const to = region.wordFrom(span.end);
   const last = Math.min(region.words.length, to + NEAR);
   for (let i = Math.max(0, from - NEAR); i < last; i++) {
     if (i >= from && i < to) continue;
     const phrase = phrases.at(region, i);
-    if (phrase) return phrase;
+    if (phrase) return region.written(i, phrase.length);
   }
   return undefined;
 }

@@ -31,6 +31,12 @@ export class Region implements Span {
     return (this.sentenceList ??= sentenceSpans(this.text, this.start, this.end));
   }
 
+  /** `count` words from word `i` on, as they stand in the text. */
+  written(i: number, count: number): string {
+    const last = this.words[i + count - 1] ?? this.words[i]!;
+    return this.text.slice(this.words[i]!.start, last.end);
+  }
+
   /** The ways to read word `i`: as it stands and without its particles, folded. */
   readings(i: number): readonly string[] {
     return (this.readingList[i] ??= readingsOf(this.words[i]!.folded)).all;

@@ -43,7 +43,7 @@ function before(region: Region, previous: number): string | null {
   const says = sayingForms(folded).some(
     ({ form, gender, unsure }) => form !== 'masdar' && form !== 'participle' && (gender === 'f' || !unsure),
   );
-  if (says) return folded;
+  if (says) return region.written(previous, 1);
   // بدعم من أنقرة, with support from Ankara, soutien d'Ankara
   if (previous === 0) return null;
   if (find(region, previous, [new Set(['من'])])) return find(region, previous - 1, [BEFORE_FROM, NOUNS]);
@@ -65,7 +65,7 @@ function behind(rows: Rows, region: Region, candidate: Candidate): string | null
   if (word !== null) return word;
   // اتهم … أنقرة بإرسال
   const charge = region.words[next]?.folded ?? '';
-  return ACCUSED.has(charge) && accusedBefore(region, next) ? charge : null;
+  return ACCUSED.has(charge) && accusedBefore(region, next) ? region.written(next, 1) : null;
 }
 
 /** "أنقرة: …" at the head of a headline states a government's position. */
@@ -88,5 +88,5 @@ function find(region: Region, i: number, lists: ReadonlySet<string>[]): string |
   if (i >= region.words.length) return null;
   const word = region.words[i]!.folded;
   const readings = word.startsWith('س') ? [...region.readings(i), word.slice(1)] : region.readings(i);
-  return readings.find((reading) => lists.some((words) => words.has(reading))) ?? null;
+  return readings.some((reading) => lists.some((words) => words.has(reading))) ? region.written(i, 1) : null;
 }

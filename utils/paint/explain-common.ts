@@ -15,15 +15,20 @@ export interface Explaining {
 }
 
 /** Why the words were marked: the listed form, the rule, what it found. */
-export function whyRows({ i18n }: Explaining, why: Why, category: string | null): CardRow[] {
-  const { t, known } = i18n;
-  const rows: [string, string | null | undefined][] = [
+export function whyRows(from: Explaining, why: Why, category: string | null): CardRow[] {
+  const { t, known } = from.i18n;
+  const rows: [string, string | Words | null | undefined][] = [
     [t('why-form'), why.form],
     [t('why-rule'), known(`why-rule-${why.rule}`) ?? why.rule.replaceAll('-', ' ')],
-    [t('why-found'), why.detail],
+    [
+      t('why-found'),
+      why.detail && (from.index.camps.has(why.detail) ? sideName(from, why.detail) : why.detail),
+    ],
     [t('why-category'), category && (known(`category-${category.replaceAll(' ', '-')}`) ?? category)],
   ];
-  return rows.flatMap(([label, text]) => (text ? [{ label, values: [words(text)] }] : []));
+  return rows.flatMap(([label, text]) =>
+    text ? [{ label, values: [typeof text === 'string' ? words(text) : text] }] : [],
+  );
 }
 
 /** The next of the places of the same thing after this one, round again from the last to the first. */

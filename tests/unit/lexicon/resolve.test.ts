@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './article.ts';
 import { conflict } from './conflict.ts';
+import { entity, pack } from './packs.ts';
 
 describe('the topic', () => {
   const paragraphs = (text: string) => ['عنوان', text];
@@ -161,5 +162,24 @@ describe('a string with two owners', () => {
   it('keeps a form that names its owner, cut at the link', () => {
     const got = read(conflict, { paragraphs: ['الأرض الخضراء', 'قال جيش البلاد التابع لحكومة الرشيد ذلك'] });
     expect(got.named.slice(1)).toEqual(['جيش البلاد=west-forces', 'حكومة الرشيد=cabinet']);
+  });
+});
+
+describe('what a reason found', () => {
+  const rules = { near: ['مدينة'], orOnTopic: false };
+  const land = pack([
+    entity('corner', ['الزاوية'], { rules: [rules] }),
+    entity('hill', ['الربوة'], { rules: [{ after: ['قاعدة'] }] }),
+    entity('river', ['بلاد النهر'], { metonyms: { ar: ['نهران'] } }),
+  ]);
+
+  it.each([
+    ['a word near it', 'دخلوا مدينةَ الزاوية أمس', 'corner', 'near', 'مدينةَ'],
+    ['with its particle', 'وصلوا إلى الزاوية وهي كمدينة كبيرة', 'corner', 'near', 'كمدينة'],
+    ['the word before it', 'هبطت في قاعدة الربوة', 'hill', 'after', 'قاعدة'],
+    ['the verb of a capital', 'في الربوة وقاعدة الربوة أكّدت نهران ذلك', 'river', 'metonym', 'أكّدت'],
+  ])('stands as it is written: %s', (_name, text, id, rule, detail) => {
+    const found = read(land, { paragraphs: ['عنوان', text] }).entities.find((one) => one.id === id);
+    expect(found?.why).toMatchObject({ rule, detail });
   });
 });

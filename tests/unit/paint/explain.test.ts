@@ -72,6 +72,12 @@ describe('the card of a loaded term', () => {
     ]);
   });
 
+  it('names the side that decided whose a name is', () => {
+    const decided = { ...NAME, why: { rule: 'camp-of-outlet', form: 'the crew', detail: 'north' } };
+    const [part] = explain(setting(undefined, { terms: [], entities: [decided] }), decided)!.parts;
+    expect(part?.why?.rows.at(-1)?.values.map((value) => plain(value.text))).toEqual(['North bank']);
+  });
+
   it('warns of a slur, and offers none as a label of what it is used against', () => {
     const slur = setting((pack) => {
       Object.assign(pack.terms[0]!, { warning: 'A slur against the crew.' });
