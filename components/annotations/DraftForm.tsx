@@ -1,6 +1,7 @@
 import type { FramingCode } from '../../utils/annotation/types.ts';
 import { AnnotationEditor } from './AnnotationEditor.tsx';
-import type { AnnotationDesk, Editing } from './desk.ts';
+import type { AnnotationDesk } from './desk.ts';
+import type { Editing } from './desk-state.ts';
 import { withDraft } from './draft.ts';
 import { Versions } from './Versions.tsx';
 

@@ -3,7 +3,7 @@ import { filterAnnotations } from '../../utils/annotation/search.ts';
 import type { AnchorState, Annotation, AnnotationKind } from '../../utils/annotation/types.ts';
 import type { AnchoredAnnotation } from '../../utils/annotation/view.ts';
 import type { Span } from '../../utils/report/types.ts';
-import type { DeskState } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
 
 /** An annotation of the page with what the reader has said of its place meanwhile. */
 export interface Listed {

@@ -1,6 +1,7 @@
 /** The annotations of the article that the sidebar shows: asked for, kept up to date, and written by way of the background. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { AnnotationDesk, AnnotationPort } from '../../components/annotations/desk.ts';
+import type { AnnotationDesk } from '../../components/annotations/desk.ts';
+import type { AnnotationPort } from '../../components/annotations/desk-state.ts';
 import type { PagePort } from '../../components/annotations/page.ts';
 import { citation } from '../../utils/annotation/files/citation.ts';
 import type { FramingCode } from '../../utils/annotation/types.ts';

@@ -1,6 +1,7 @@
 /** Drafts that outlive the sidebar's page: in the browser's memory, until it is closed. No page can read them. */
 import { browser } from 'wxt/browser';
-import { AnnotationDesk, type AnnotationPort, type Editing } from '../../components/annotations/desk.ts';
+import { AnnotationDesk } from '../../components/annotations/desk.ts';
+import type { AnnotationPort, Editing } from '../../components/annotations/desk-state.ts';
 
 /** Milliseconds of rest after which what was typed is noted. */
 const REST = 300;
@@ -24,6 +25,7 @@ export function deskOf(article: string, port: AnnotationPort): AnnotationDesk {
     browser.storage.session.get(key).then(({ [key]: edits }) => {
       if (Array.isArray(edits)) desk.reopen(edits as Editing[]);
       noted = desk.state.edits;
+      if (desk.state.edits.size > 0) note();
       desk.subscribe(() => {
         if (desk.state.edits === noted) return;
         noted = desk.state.edits;

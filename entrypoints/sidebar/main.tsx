@@ -14,6 +14,7 @@ import type { SidebarView } from '../../utils/report/view.ts';
 import { languageSetting } from '../../utils/store/settings.ts';
 import type { Annotations, Wanted } from './annotations.tsx';
 import { followTab } from './follow-tab.ts';
+import { StorageLine } from './storage-line.tsx';
 
 function App({ chosen }: { chosen: UiLanguage | null }) {
   const [language, setLanguage] = useState(chosen ?? suggestLanguage(navigator.languages));
@@ -46,6 +47,7 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
       view={view}
       pointed={onAnnotation ? null : pointed}
       actions={actionsFor(view, annotate)}
+      storage={<StorageLine />}
       annotations={
         Part &&
         view?.report && (

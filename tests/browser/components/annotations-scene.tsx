@@ -1,7 +1,8 @@
 /** The card of a page's annotations on a store that lives in the test: what is asked of it and of the page is recorded. */
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
-import { AnnotationDesk, type AnnotationPort } from '../../../components/annotations/desk.ts';
+import { AnnotationDesk } from '../../../components/annotations/desk.ts';
+import type { AnnotationPort } from '../../../components/annotations/desk-state.ts';
 import { AnnotationsCard } from '../../../components/annotations/AnnotationsCard.tsx';
 import type { PagePort } from '../../../components/annotations/page.ts';
 import { Sidebar, type Pointed } from '../../../components/sidebar/Sidebar.tsx';

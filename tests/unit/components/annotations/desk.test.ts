@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { AnnotationDesk, type AnnotationPort } from '../../../../components/annotations/desk.ts';
+import { AnnotationDesk } from '../../../../components/annotations/desk.ts';
+import type { AnnotationPort } from '../../../../components/annotations/desk-state.ts';
 import type { Annotation } from '../../../../utils/annotation/types.ts';
 import type { Outcome } from '../../../../utils/store/problem.ts';
 import { annotation } from '../../store/rows.ts';
