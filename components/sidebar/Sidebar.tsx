@@ -41,18 +41,21 @@ interface Props {
   actions: SidebarActions;
   /** The reader's annotations of the page. */
   annotations?: ComponentChildren;
+  /** Says when nothing can be saved. */
+  storage?: ComponentChildren;
   language: UiLanguage;
   /** The browser's languages; by default those of `navigator`. */
   locales?: readonly string[];
 }
 
 /** The sidebar of one tab. Everything shown comes with the view, everything asked for goes out through the actions. */
-export function Sidebar({ view, pointed, actions, annotations, language, locales }: Props) {
+export function Sidebar({ view, pointed, actions, annotations, storage, language, locales }: Props) {
   return (
     <LanguageRoot language={language} words={WORDS} locales={locales}>
       <Header pack={view?.pack ?? null} setLanguage={actions.setLanguage} />
       <main class="page" aria-busy={view === null || view.status === 'reading'}>
         <StatusNote view={view} actions={actions} />
+        {storage}
         {view && (
           <SceneContext.Provider value={{ view, actions, target: targetOf(view, pointed) }}>
             {/* Another page starts with everything folded again. */}

@@ -20,7 +20,7 @@ notes-found =
        *[other] { $count } of { $all }
     }
 notes-none = You have no annotations yet.
-notes-none-next = Select words of an article that Isnad has read and choose “Annotate” in the sidebar, or import a file.
+notes-none-next = Select words of an article that Isnad has read and choose “Annotate the selection” in the sidebar, or import a file.
 notes-changed = changed { $date }
 
 ## Finding

@@ -198,3 +198,10 @@ filter-kind = النوع
 filter-none = لا شيء يطابق هذا الاختيار.
 filter-reset = عرض الكل
 filter-no-side = لا طرف له
+
+## The reader's data
+
+storage-note-closed = بياناتك لا تُفتح، فلا يُحفظ شيء الآن.
+storage-note-blocked = تبويب آخر لإسناد يمنع فتح بياناتك، فلا يُحفظ شيء الآن.
+storage-note-newer = كتبت بياناتَك نسخةٌ أحدث من إسناد، فهي تُعرض ولا يُحفظ شيء.
+storage-note-more = ما العمل

@@ -183,3 +183,10 @@ filter-kind = Kind
 filter-none = Nothing fits this choice.
 filter-reset = Show everything
 filter-no-side = of no camp
+
+## The reader's data
+
+storage-note-closed = Your data does not open, so nothing is saved just now.
+storage-note-blocked = Another tab of Isnad keeps your data from opening, so nothing is saved just now.
+storage-note-newer = A newer Isnad wrote your data: it is shown, and nothing is saved.
+storage-note-more = What to do

@@ -183,3 +183,10 @@ filter-kind = Type
 filter-none = Rien ne correspond à ce choix.
 filter-reset = Tout afficher
 filter-no-side = d’aucun camp
+
+## The reader's data
+
+storage-note-closed = Vos données ne s’ouvrent pas : rien n’est enregistré pour le moment.
+storage-note-blocked = Un autre onglet d’Isnad empêche vos données de s’ouvrir : rien n’est enregistré pour le moment.
+storage-note-newer = Une version plus récente d’Isnad a écrit vos données : elles sont affichées, mais rien n’est enregistré.
+storage-note-more = Que faire
