@@ -21,6 +21,7 @@ const BENCHES: Record<string, Bench> = {
   matcher: { about: 'names and terms found, against other matchers', quick: ['--quick'], built: false },
   reading: { about: 'the article found in a page, against Readability', quick: ['--brief'], built: false },
   painting: { about: 'marks as highlights, against elements', quick: [], built: false },
+  idle: { about: 'a page that is no article, against a site that is not read', quick: [], built: true },
   'round-trip': { about: 'page to background and back, against an empty message', quick: [], built: true },
   anchoring: { about: "notes found again, against Hypothesis' method", quick: ['--speed'], built: false },
   annotations: { about: 'many annotations painted on a long page', quick: [], built: true },
