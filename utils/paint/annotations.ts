@@ -8,13 +8,18 @@ const painted = new Set<string>();
 
 /** Replaces the painted annotations by these. A place that the reader has not confirmed has a wavy line and no tint. */
 export function paintAnnotations(live: LiveText, marks: readonly AnnotationMark[]): void {
-  clearAnnotations();
+  const highlights = new Map<string, Highlight>();
   for (const { start, end, colour, sure } of marks) {
     const name = PREFIX + (sure ? colour : 'unsure');
-    const highlight = CSS.highlights.get(name) ?? new Highlight();
+    const highlight = highlights.get(name) ?? new Highlight();
     for (const range of rangesOf(live, start, end)) highlight.add(range);
     // Below every mark.
     highlight.priority = -1;
+    highlights.set(name, highlight);
+  }
+  clearAnnotations();
+  // Handed over when they are whole: the browser looks at a highlight in use again with every range that comes to it.
+  for (const [name, highlight] of highlights) {
     CSS.highlights.set(name, highlight);
     painted.add(name);
   }
