@@ -192,5 +192,6 @@ const COMMON_NOUN = /^\p{Ll}+$/u;
 
 function sameCase(shown: string, form: string): boolean {
   const letters = (word: string) => word.normalize('NFC').replace(/[^\p{Script=Latin}\p{N}]/gu, '');
-  return letters(shown) === letters(form);
+  // an acronym written as a name is one in capitals too: Eni, ENI
+  return letters(shown) === letters(form) || letters(shown) === letters(form).toUpperCase();
 }

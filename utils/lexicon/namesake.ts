@@ -29,6 +29,7 @@ const TITLES = list(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
     'november december m mme monsieur madame maréchal général commandant président ministre premier émissaire ambassadeur',
 );
+const LATIN = /^[a-z]+$/;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** How far before a surname the person's own given name may stand, in words. */
 const FAR = 3;
@@ -44,7 +45,7 @@ export function isNamesake(rows: Rows, { region, candidate, owner }: Place, last
   const word = region.words[before];
   if (!word || (last && last.end > word.start) || rows.isListed(word.folded)) return false;
   const own = rows.wordsOf(owner.id);
-  for (let i = before; i > before - FAR && i >= 0; i--) if (own.has(region.words[i]!.folded)) return false;
+  for (let i = before; i > before - FAR && i >= 0; i--) if (isOwn(own, region.words[i]!.folded)) return false;
   if (GIVEN.has(word.folded)) return true;
   if (ORDINARY.has(word.folded)) {
     const ahead = region.previous(word.start);
@@ -55,6 +56,22 @@ export function isNamesake(rows: Rows, { region, candidate, owner }: Place, last
   return (
     CAPITAL.test(region.text.slice(word.start, word.end)) && region.sentence(word.start).start < word.start
   );
+}
+
+/** The word is among the person's own names, perhaps spelled otherwise: Muhammad for Mohamed, Khaled for Khalid. */
+function isOwn(own: ReadonlySet<string>, word: string): boolean {
+  if (own.has(word)) return true;
+  const sound = LATIN.test(word) ? sounded(word) : '';
+  return sound !== '' && [...own].some((name) => LATIN.test(name) && sounded(name) === sound);
+}
+
+/** Letters as transliterations of Arabic vary them: vowels of one kind, doubled letters, a silent end. */
+function sounded(word: string): string {
+  return word
+    .replace(/ou|oo|o/g, 'u')
+    .replace(/[ei]/g, 'a')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/h$/, '');
 }
 
 function introducesName(readings: readonly string[], folded: string): boolean {

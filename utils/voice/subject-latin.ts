@@ -61,7 +61,7 @@ export function subjectBefore(
       !(words.conjunctions.has(tokens[from - 1]?.folded ?? '') && from < to)
     )
       from--;
-    if (from < to) {
+    if (from < to && !isParticipial(tokens, from, to, words)) {
       const found = readSegment(tokens, from, to, index, words, fallback !== null);
       if (found?.person) return { name: found.name, from };
       fallback ??= found && { name: found.name, from };
@@ -72,6 +72,20 @@ export function subjectBefore(
     to = from - 1;
   }
   return fallback;
+}
+
+/** `recognised by …`, `installé à …`: says more of the subject before it and names nobody else. */
+function isParticipial(tokens: readonly Token[], from: number, to: number, words: LatinWords): boolean {
+  if (!isComma(tokens[from - 1]) || to - from < 3) return false;
+  const participle =
+    words.language === 'fr' ? /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues)$/ : /(?:ed|led|known)$/;
+  const first = tokens[from]?.folded ?? '';
+  return (
+    participle.test(first) &&
+    first.length > 2 &&
+    !words.prepositions.has(first) &&
+    words.prepositions.has(tokens[from + 1]?.folded ?? '')
+  );
 }
 
 interface Segment {

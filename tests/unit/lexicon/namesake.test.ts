@@ -41,6 +41,21 @@ describe('a surname behind another given name', () => {
   }); // prettier-ignore
 });
 
+describe('a given name as transliterations vary it', () => {
+  const spokesmen = pack(
+    [entity('land', ['Greenland Valley']), entity('speaker', ['Mohamed Selwan', 'Selwan'], { kind: 'person' })],
+    [],
+    { anchors: ['land'], minimum: 1 },
+  ); // prettier-ignore
+
+  it.each([
+    ['is the same', 'They asked Muhammad Selwan about it.', ['Selwan=speaker']],
+    ['is another', 'They asked Mahmoud Selwan about it.', []],
+  ])('%s', (_, paragraph, expected) => {
+    expect(read(spokesmen, { paragraphs: ['Greenland Valley', paragraph] }).named.slice(1)).toEqual(expected);
+  }); // prettier-ignore
+});
+
 describe('the name of a place written small', () => {
   it('is a common noun', () => {
     expect(named('They ate cold turkey there; in Turkey, TURKEY.')).toEqual(['Turkey=bird', 'TURKEY=bird']);

@@ -69,6 +69,7 @@ describe('words that have another sense', () => {
     ['استقبلت حكومة الوفاق وفدا يذكر عهد المشير طنطاوي'],
     // English and French
     ['The Islamic State claimed responsibility for the attack on GNA forces.'],
+    ['Two rival governments share Libya as LNA units advance on Tripoli.'],
     ['Les réfugiés refoulés par les garde-côtes ont rejoint Tripoli, selon le GNA.'],
   ])('%s', (sentence) => {
     expect(termsOf(sentence)).toEqual([]);
@@ -100,6 +101,8 @@ describe('the same words in their loaded sense', () => {
     ['هاجم البيان ميليشياتِ حفتر', 'haftars-militias'],
     ['وصلت مرتزقة الفاغنر إلى الجفرة', 'wagner-mercenaries'],
     ['وصف البيان العدوان على طرابلس', 'aggression-against-tripoli'],
+    ['قال إن تركيا تعيد الاحتلال العثماني إلى ليبيا', 'turkish-occupation'],
+    ['هاجمت قوات حفتر الحكومة المعترف بشرعيتها دوليا', 'internationally-recognised-government'],
     ['Haftar’s militias shelled the airport, said a GNA official.', 'haftars-militias'],
     ['Les milices de Sarraj ont bombardé le camp, selon l’ANL.', 'sarrajs-militias'],
   ])('%s: %s', (sentence, id) => {

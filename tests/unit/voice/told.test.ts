@@ -43,6 +43,7 @@ describe('English', () => {
     ["In Nahri's words, the raid was \"an aggression against the town\".", 'aggression', 'direct:salem'],
     ["The raid was, in Nahri's words, \"an aggression against the town\".", 'aggression', 'direct:salem'],
     ['Chester Hale, a former adviser, said the Northern Army in the town had hired mercenaries.', 'mercenaries', 'indirect'],
+    ['The Northern Army, backed by Coral, said the mercenaries had left.', 'mercenaries', 'indirect:northern-army'],
     ['Nahri was silent. One of them said the mercenaries had left.', 'mercenaries', 'indirect'],
     ["Residents say Wadi's men 'came to fight the mercenaries of the coast'.", 'mercenaries', 'direct'],
   ]);
@@ -56,6 +57,7 @@ describe('French', () => {
     ['L’Armée du Nord s’est dite « inquiète » de voir partir les autres.', 'inquiète', 'direct:northern-army'],
     ['Salem Nahri a promis de partir. Pour lui, les mercenaires doivent partir.', 'mercenaires', 'indirect:salem'],
     ['La trêve est morte, regrette Salem Nahri, pour qui la ville « attend les mercenaires ».', 'mercenaires', 'direct:salem'],
+    ['L’Armée du Nord, installée au port, a annoncé le départ des mercenaires.', 'mercenaires', 'indirect:northern-army'],
     ['L’Armée du Nord, soutenue par des mercenaires, a quitté la ville.', 'mercenaires', 'own'],
     ['Le récit, reconnu par les mercenaires de Salem Nahri, a surpris.', 'mercenaires', 'own'],
   ]);
