@@ -7,7 +7,7 @@ import { useI18n } from '../ui/I18nContext.tsx';
 import { Confirm } from './Confirm.tsx';
 import type { DataActions } from './types.ts';
 
-const COUNTED = ['annotations', 'articles', 'changes', 'packs', 'codes', 'settings'] as const;
+const COUNTED = ['annotations', 'articles', 'changes', 'packs', 'codes', 'comparisons', 'settings'] as const;
 
 /** Everything erased, in two steps: what would go is counted first. */
 export function EraseCard({ actions }: { actions: Pick<DataActions, 'eraseCount' | 'erase'> }) {

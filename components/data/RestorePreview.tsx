@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FATES, type Prefer } from '../../utils/store/backup/fate.ts';
-import { KINDS } from '../../utils/store/backup/parts.ts';
+import type { Fate, Prefer } from '../../utils/store/backup/fate.ts';
+import type { Kind } from '../../utils/store/backup/parts.ts';
 import type { BackupPreview } from '../../utils/store/backup/preview.ts';
 import { FoldedList } from '../ui/FoldedList.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { useMoment } from './use-moment.ts';
 import type { DataActions } from './types.ts';
+
+const FATES: readonly Fate[] = ['new', 'changed', 'same', 'older'];
 
 interface Props {
   file: string;
@@ -22,7 +24,9 @@ export function RestorePreview({ file, prefer, found, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [salvage, setSalvage] = useState(false);
   useEffect(() => heading.current?.focus(), []);
-  const kinds = KINDS.filter((kind) => FATES.some((fate) => found.counts[kind][fate] > 0));
+  const kinds = (Object.keys(found.counts) as Kind[]).filter((kind) =>
+    FATES.some((fate) => found.counts[kind][fate] > 0),
+  );
   const wanted = kinds.some((kind) => found.counts[kind].new + found.counts[kind].changed > 0);
   const whole = found.wholeness === 'whole';
   return (

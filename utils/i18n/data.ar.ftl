@@ -163,7 +163,7 @@ data-forget-about =
        *[other] { $count } مقال محفوظ. وتبقى التعليقات إذا نُسي المقال.
     }
 data-forget-older = ما حُفظ قبل أكثر من
-data-forget-do = انسَها…
+data-forget-do = نسيان…
 data-forget-site = نسيان مقالات { $site }…
 data-forget-sure =
     { $count ->
@@ -208,6 +208,7 @@ data-erase-articles = المقالات
 data-erase-changes = تعديلات على حزم
 data-erase-packs = حزم مستوردة
 data-erase-codes = أطر من قائمتك
+data-erase-comparisons = المقارنات
 data-erase-settings = الإعدادات
 data-erased = مُحي كل شيء، وعاد إسناد كيومه الأول.
 

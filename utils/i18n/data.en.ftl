@@ -166,6 +166,7 @@ data-erase-articles = Articles
 data-erase-changes = Changes of packs
 data-erase-packs = Imported packs
 data-erase-codes = Frames of your own list
+data-erase-comparisons = Comparisons
 data-erase-settings = Settings
 data-erased = Everything is erased. Isnad is as on its first day.
 

@@ -166,6 +166,7 @@ data-erase-articles = Articles
 data-erase-changes = Modifications de dossiers
 data-erase-packs = Dossiers importés
 data-erase-codes = Cadrages de votre liste
+data-erase-comparisons = Comparaisons
 data-erase-settings = Réglages
 data-erased = Tout est effacé. Isnad est comme au premier jour.
 
