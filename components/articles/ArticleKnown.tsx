@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { OutletCard } from '../sidebar/OutletCard.tsx';
 import type { SidebarActions } from '../sidebar/actions.ts';
 import { RelatedCard } from '../sidebar/RelatedCard.tsx';
+import { RelatedWord } from '../sidebar/RelatedWord.tsx';
 import { SceneContext } from '../sidebar/scene.ts';
 import { AddressLink } from '../ui/AddressLink.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
@@ -12,6 +13,7 @@ import { useLanguageName } from './FoundRow.tsx';
 import { NamesKnown, TermsKnown } from './Known.tsx';
 import { writePair } from './place.ts';
 import type { ArticlesActions, KnownArticleView } from './types.ts';
+import '../sidebar/terms.css';
 import './articles.css';
 
 interface Props {
@@ -59,7 +61,7 @@ export function ArticleKnown({ article: { view, id, keptAt }, actions }: Props) 
               }
             />
           </div>
-          <Recognised view={view} id={id} />
+          <Recognised view={view} id={id} linkWith={scene.actions.linkWith} />
         </header>
         <div class="stack">
           <OutletCard />
@@ -75,7 +77,11 @@ export function ArticleKnown({ article: { view, id, keptAt }, actions }: Props) 
 }
 
 /** The article that this one is or copies, or that copies it. */
-function Recognised({ view: { recognised }, id }: { view: KnownArticleView['view']; id: string }) {
+interface RecognisedProps extends Pick<KnownArticleView, 'view' | 'id'> {
+  linkWith: SidebarActions['linkWith'];
+}
+
+function Recognised({ view: { recognised }, id, linkWith }: RecognisedProps) {
   const { t, percent } = useI18n();
   if (!recognised) return null;
   const share = percent(Math.min(recognised.similarity, 0.99));
@@ -85,11 +91,12 @@ function Recognised({ view: { recognised }, id }: { view: KnownArticleView['view
       <p class="strong own-side">
         <Foreign text={recognised.title} />
       </p>
-      {recognised.from === 'reader' && (
-        <p>
+      <div class="ways small">
+        {recognised.from === 'reader' && (
           <a href={writePair(id, recognised.id)}>{t('related-differences')}</a>
-        </p>
-      )}
+        )}
+        <RelatedWord says={recognised.says} say={(says) => linkWith(recognised.id, says)} />
+      </div>
     </section>
   );
 }

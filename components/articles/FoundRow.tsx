@@ -21,7 +21,7 @@ export function FoundRow({ found, actions }: Props) {
   const title = <Runs runs={found.title} lang={found.kind === 'article' ? code(found) : undefined} />;
   return (
     <article class="card found">
-      <h3>
+      <h2 class="title">
         {found.kind === 'note' && <Chip>{t('articles-note')}</Chip>}{' '}
         {href === null ? (
           title
@@ -38,7 +38,7 @@ export function FoundRow({ found, actions }: Props) {
             {title}
           </a>
         )}
-      </h3>
+      </h2>
       <Facts found={found} />
       {found.piece.runs.length > 0 && <PieceOf piece={found.piece} />}
       {found.kind === 'article' ? <OfArticle found={found} actions={actions} /> : <OfNote found={found} />}

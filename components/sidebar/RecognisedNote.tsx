@@ -1,6 +1,8 @@
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { RelatedWord } from './RelatedWord.tsx';
 import { useScene } from './scene.ts';
+import './related.css';
 
 /** From this similarity on two texts are the same article: what differs is punctuation or a line of furniture. */
 const SAME = 0.97;
@@ -28,11 +30,14 @@ export function RecognisedNote() {
       <p class="strong own-side">
         <Foreign text={recognised.title} />
       </p>
-      {recognised.from === 'reader' && view.kept && (
-        <button type="button" class="link" onClick={() => actions.showDifferences(recognised.id)}>
-          {t('related-differences')}
-        </button>
-      )}
+      <div class="ways small">
+        {recognised.from === 'reader' && view.kept && (
+          <button type="button" class="link" onClick={() => actions.showDifferences(recognised.id)}>
+            {t('related-differences')}
+          </button>
+        )}
+        <RelatedWord says={recognised.says} say={(says) => actions.linkWith(recognised.id, says)} />
+      </div>
     </section>
   );
 }

@@ -36,8 +36,9 @@ function RelatedEntry({ article }: { article: RelatedView }) {
   const { view, actions } = useScene();
   const campTitle = useCampTitle();
   const heading = useId();
-  // Of both texts there is something to set side by side only when both are kept.
-  const comparable = view.kept && article.from === 'reader';
+  // There is something to set side by side when both texts are kept, and one is made from the other.
+  const { kind, says, from } = article;
+  const comparable = view.kept && from === 'reader' && (kind === 'copy' || says === 'same');
   return (
     <article class="entry" aria-labelledby={heading}>
       <p class="meta">

@@ -5,9 +5,9 @@ import type { Annotation } from '../../utils/annotation/types.ts';
 import type { Span } from '../../utils/report/types.ts';
 import { snippetOf } from '../../utils/search/snippet.ts';
 import { queryTerms } from '../../utils/search/terms.ts';
-import { bodyOf } from '../../utils/store/body-of.ts';
 import type { Database, KeptArticle, KeptCoverage } from '../../utils/store/database.ts';
 import { SearchIndex, type SearchQuery, type SearchResult } from '../../utils/store/search-index.ts';
+import { bodyBelow } from './articles-body.ts';
 import type { Names } from './articles-names.ts';
 
 /** Values of a facet that are offered. */
@@ -142,10 +142,10 @@ function foundArticle(article: KeptArticle, copyOf: CopyOf | null, looked: Terms
     id,
     title: headline(report.title, looked),
     url: page.url,
-    outlet: names.outlet(report.outlet?.id ?? null, page.siteName),
+    outlet: names.outlet(report.outlet?.id ?? null, page),
     published: report.published,
     language: report.language,
-    piece: pieceOf(bodyOf(article), looked),
+    piece: pieceOf(bodyBelow(article), looked),
     side: names.side(report.pack, report.outlet?.id ?? null),
     copyOf,
   };
@@ -162,7 +162,7 @@ function foundNote(
     id,
     title: headline(target.title, looked),
     url: target.article,
-    outlet: names.outlet(target.outlet),
+    outlet: names.outlet(target.outlet, { siteName: null, url: target.article }),
     published: target.published,
     piece: pieceOf([note, target.quote.exact].filter((text) => text !== '').join('\n'), looked),
     article: kept ? target.article : null,

@@ -5,6 +5,7 @@ import { indexPack, type PackIndex } from '../../utils/report/pack-index.ts';
 import { sideOf } from '../../utils/report/side.ts';
 import type { ListedFacet } from '../../components/articles/place.ts';
 import type { FoundArticle } from '../../components/articles/types.ts';
+import type { Page } from '../../utils/report/types.ts';
 import type { LocalText } from '../../utils/report/view.ts';
 import type { Database } from '../../utils/store/database.ts';
 
@@ -30,8 +31,11 @@ export class Names {
     return null;
   }
 
-  outlet(id: string | null, printed: string | null = null): LocalText | null {
+  /** An outlet's name: of a pack, else as the page prints it, else the host of its address. */
+  outlet(id: string | null, page: Pick<Page, 'siteName' | 'url'>): LocalText | null {
     const known = id === null ? null : this.of('outlet', id);
+    const printed =
+      page.siteName ?? (page.url !== null && URL.canParse(page.url) ? new URL(page.url).host : null);
     if (known || printed === null) return known;
     return scriptLanguage(printed) === 'ar' ? { ar: printed } : { en: printed };
   }

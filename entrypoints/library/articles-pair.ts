@@ -8,6 +8,7 @@ import { bodyLabels } from '../../utils/report/body-labels.ts';
 import { bodyOf } from '../../utils/store/body-of.ts';
 import type { Database, KeptArticle } from '../../utils/store/database.ts';
 import { linksOf } from '../../utils/store/links.ts';
+import { bodyBelow } from './articles-body.ts';
 import type { Names } from './articles-names.ts';
 
 /**
@@ -29,14 +30,17 @@ export async function readPair(
     { text: mine, labels: bodyLabels(a.report) },
     { text: theirs, labels: bodyLabels(b.report) },
   );
+  // The headlines stand above the texts; a label that was replaced in them counts too.
+  const texts = [bodyBelow(a), bodyBelow(b)] as const;
+  const below = differences({ text: texts[0], labels: [] }, { text: texts[1], labels: [] });
   return {
     a: sideFor(a, names),
     b: sideFor(b, names),
     dated: order !== 'unknown',
     headline: headlines(a.report.title, b.report.title),
-    text: sideBySide(found.parts, mine, theirs),
+    text: sideBySide(below.parts, ...texts),
     labels: shownLabelChanges(found, mine, theirs),
-    words: found.words,
+    words: below.words,
     says: (await linksOf(db, id)).get(other) ?? null,
   };
 }
@@ -47,7 +51,7 @@ function sideFor({ id, page, report }: KeptArticle, names: Names): PairSide {
     title: report.title,
     url: page.url,
     language: report.language,
-    outlet: names.outlet(report.outlet?.id ?? null, page.siteName),
+    outlet: names.outlet(report.outlet?.id ?? null, page),
     published: report.published,
   };
 }

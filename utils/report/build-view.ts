@@ -99,6 +99,7 @@ export function buildView({ tabId, page, report, kept, engine, known, says }: Vi
             title: recognised.title,
             similarity: report.recognised.similarity,
             from: recognised.from,
+            says: says?.get(recognised.id) ?? null,
           }
         : null,
     related: relatedViews(index, report, articles, page.text, says),

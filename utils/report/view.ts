@@ -186,7 +186,14 @@ export interface SidebarView {
   terms: TermView[];
   quotations: QuotationView[];
   /** The corpus or kept article that this page is, or copies. */
-  recognised: { id: string; title: string; similarity: number; from: 'reader' | 'pack' } | null;
+  recognised: {
+    id: string;
+    title: string;
+    similarity: number;
+    from: 'reader' | 'pack';
+    /** What the reader says of the two, or null. */
+    says: 'same' | 'different' | null;
+  } | null;
   related: RelatedView[];
   /** True when the article is kept in the library: said only after the transaction completed. */
   kept: boolean;

@@ -230,7 +230,9 @@ describe('others', () => {
   });
 
   it('set two kept texts side by side, and not one of a pack’s corpus', async () => {
-    const actions = show();
+    const view = fullView();
+    view.related = view.related.map((one) => ({ ...one, kind: 'copy' }));
+    const actions = show(view);
     const buttons = within(card(/^Told by others/)).getAllByRole('button', { name: 'What was changed' });
     expect(buttons).toHaveLength(1);
     await userEvent.click(buttons[0]!);
@@ -241,7 +243,7 @@ describe('others', () => {
     show();
     expect(plain(card(/^Recognised/).textContent)).toContain('near copy (84% alike)');
     cleanup();
-    show(fullView({ recognised: { id: 'x', title: 'x', similarity: 1, from: 'pack' } }));
+    show(fullView({ recognised: { id: 'x', title: 'x', similarity: 1, from: 'pack', says: null } }));
     expect(card(/^Recognised/).textContent).toContain('This page is an article of the pack’s corpus:');
   });
 });

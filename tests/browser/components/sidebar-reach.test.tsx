@@ -188,7 +188,7 @@ describe('hostile words', () => {
           shared: [{ en: hostile }],
         })),
         camps: base.camps.map((camp) => ({ ...camp, title: { en: hostile } })),
-        recognised: { id: hostile, title: hostile, similarity: 0.5, from: 'reader' },
+        recognised: { id: hostile, title: hostile, similarity: 0.5, from: 'reader', says: null },
       }),
       'en',
     );

@@ -28,7 +28,7 @@ it('counts terms by voice and names the most frequent entities', () => {
       report: { title: 'عنوان', language: 'ar' } as SidebarView['report'],
       entities: [entity('Sirte', 1), entity('LNA', 5), entity('GNA', 3), entity('Turkey', 2)],
       terms: [term('own'), term('own'), term('direct'), term('distanced')],
-      recognised: { id: 'r', title: 't', similarity: 0.987, from: 'pack' },
+      recognised: { id: 'r', title: 't', similarity: 0.987, from: 'pack', says: null },
     }),
     visit({ status: 'no-article' }),
   ]).split('\n');
