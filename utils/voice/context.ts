@@ -16,6 +16,11 @@ const AFTER_CLOSING = /[.,،؛;:!?؟)\]}…–—\-/|]/;
 const PARTICLE = /[وفبكل]/;
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** Nothing ends with these words: a mark written on to them opens, whatever stands behind it. */
+const LEADS_IN = /(?:^|\s)(?:[وف]?(?:[إأا]ن|ب[أا]ن)|قائلا|قائلة|قائلًا)$/;
+/** Longest of them with the space before it. */
+const LONGEST = 7;
+
 /** Marks in a row beyond this number are no text. */
 const FAR = 8;
 
@@ -51,9 +56,10 @@ export function contextOf(text: string, glyph: Glyph, from: number, to: number):
   const [right] = neighbour(text, glyph.at + glyph.length, 1, from, to);
   const particle = PARTICLE.test(left) && isLooseParticle(text, leftAt, from);
   const weak = SEPARATOR.test(left);
-  const leftOpen = left === '' || SPACE.test(left) || BEFORE_OPENING.test(left) || particle || weak;
+  const leads = LEADS_IN.test(text.slice(Math.max(from, glyph.at - LONGEST), glyph.at));
+  const leftOpen = leads || left === '' || SPACE.test(left) || BEFORE_OPENING.test(left) || particle || weak;
   const rightClosed = right === '' || SPACE.test(right) || AFTER_CLOSING.test(right);
-  const facing: Facing = leftOpen === rightClosed ? 'either' : leftOpen ? 'open' : 'close';
+  const facing: Facing = leads ? 'open' : leftOpen === rightClosed ? 'either' : leftOpen ? 'open' : 'close';
   const touchLeft = glyph.at > from ? (text[glyph.at - 1] ?? '') : '';
   const touchRight = text[glyph.at + glyph.length] ?? '';
   return {

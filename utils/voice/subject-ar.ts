@@ -193,6 +193,14 @@ function endOfMarkedAddressee(tokens: readonly Token[], i: number): number {
   return end;
 }
 
+/** `، نقلتها قناة …`, `، ببرنامج …`, `، المذاع على …`: where the words were heard or read. */
+function saysWhere(token: Token | undefined): boolean {
+  const word = token?.kind === 'word' ? token.folded : '';
+  return /^(?:نقل|بث|نشر|اذاع|عرض)ت?(?:ه|ها|هما)$|^(?:ب|عبر|علي)برنامج|^ال(?:مذاع|منشور|متلفز|مسجل)ه?$/.test(
+    word,
+  );
+}
+
 /** First token of the subject in the zone between verb and reported matter, or `to` when there is none. */
 export function subjectFrom(tokens: readonly Token[], from: number, to: number, index: MentionIndex): number {
   let i = from;
@@ -201,6 +209,8 @@ export function subjectFrom(tokens: readonly Token[], from: number, to: number, 
     if (addressed > i) i = addressed;
     else if (WITH_PRONOUN.test(tokens[i]?.folded ?? '')) i++;
     else if (is.isLight(tokens[i]) || is.isComma(tokens[i]) || isBySaying(tokens[i])) i++;
+    else if (i > from && is.isComma(tokens[i - 1]) && saysWhere(tokens[i]) && !index.at(tokens[i]!))
+      i = endOfAdverbial(tokens, i, to, index);
     else if (isAddressee(tokens, i, index) || (is.isAdverbial(tokens[i]) && !index.at(tokens[i]!)))
       i = endOfAdverbial(tokens, i, to, index);
     else return i;
