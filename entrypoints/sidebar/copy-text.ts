@@ -1,10 +1,11 @@
 /** Puts a text on the clipboard, within the reader's click. @returns false when the browser does not let it */
 export async function copyText(text: string): Promise<boolean> {
+  // In a frame of a web page the clipboard is closed to everything but the old command.
+  if (parent !== window) return copySelected(text);
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // In a frame of a web page the clipboard is closed to everything but the old command.
     return copySelected(text);
   }
 }

@@ -8,7 +8,10 @@ import { EXTENSION } from '../../scripts/start/build.ts';
 import { type ChangingSite, EDITED, QUOTE, serveChanging } from './annotations-site.ts';
 
 /** As far as the extension's own page is asked for it. */
-declare const chrome: { storage: { local: { set(values: Record<string, unknown>): Promise<void> } } };
+declare const chrome: {
+  storage: { local: { set(values: Record<string, unknown>): Promise<void> } };
+  tabs: { sendMessage(tabId: number, message: object): Promise<unknown> };
+};
 
 const NOTE = 'من رواها؟ سكان بلا أسماء.';
 const problems: string[] = [];
@@ -81,7 +84,7 @@ describe('an annotation', () => {
     await button('Save').click();
     await said('Saved.');
     await expect.poll(painted).toEqual({ sure: [QUOTE], unsure: [] });
-    expect(await state()).toEqual(['in its place']);
+    await expect.poll(state).toEqual(['in its place']);
   });
 
   it('leaves nothing that was typed, and no element, in the page', async () => {
@@ -117,7 +120,7 @@ describe('an annotation', () => {
     await button('Save').click();
     await said('Saved.');
     await expect.poll(() => page.evaluate(() => CSS.highlights.has('isnad-note-blue'))).toBe(true);
-    expect(await entries().textContent()).toContain('Responsibility');
+    await expect.poll(() => entries().textContent()).toContain('Responsibility');
   });
 
   it('is deleted and brought back, by button and by key', async () => {
@@ -147,7 +150,7 @@ describe('a draft', () => {
     await sidebar.reload();
     await expect.poll(() => card().locator('textarea').inputValue()).toBe('half a sentence');
     await button('Discard').click();
-    expect(await entries().textContent()).toContain(NOTE);
+    await expect.poll(() => entries().textContent()).toContain(NOTE);
   });
 });
 
@@ -168,7 +171,7 @@ describe('when the text changes', () => {
     site.change(null);
     await open(site.original);
     await expect.poll(state).toEqual(['Place not found']);
-    expect(await painted()).toEqual({ sure: [], unsure: [] });
+    await expect.poll(painted).toEqual({ sure: [], unsure: [] });
     await button('Attach to the selection').click();
     await expect
       .poll(() => card().locator('.desk-notice output').textContent())
@@ -186,7 +189,7 @@ describe('a copy of the article at another address', () => {
     await open(site.original);
     await open(site.copy);
     await expect.poll(painted, { timeout: 15_000 }).toEqual({ sure: ['هدنة إنسانية'], unsure: [] });
-    expect(await state()).toEqual(['in its place · made on a copy of this article']);
+    await expect.poll(state).toEqual(['in its place · made on a copy of this article']);
   });
 });
 
@@ -215,10 +218,45 @@ describe('a page that no pack is about', () => {
     await button('حفظ').click();
     await said('حُفظ.');
     await expect.poll(painted).toEqual({ sure: ['أفران الحطب القديمة'], unsure: [] });
-    expect(await state()).toEqual(['في موضعه']);
+    await expect.poll(state).toEqual(['في موضعه']);
   });
+});
 
-  it('and nothing of all this was an error', () => {
+describe('the sidebar in a frame of the page', () => {
+  it('saves a note that the page never sees, and copies its citation', async () => {
+    await browser.welcome.evaluate(() => chrome.storage.local.set({ language: 'en' }));
+    await open(site.offTopic);
+    const tabId = await browser.tabId(page);
+    const message = { id: 1, type: 'togglePanel', data: { tabId, keep: true }, timestamp: Date.now() };
+    await browser.welcome.evaluate(([id, what]) => chrome.tabs.sendMessage(id, what), [
+      tabId,
+      message,
+    ] as const);
+    const frame = () => page.frames().find((one) => one.url().includes('sidebar.html'));
+    await expect.poll(() => frame()?.locator('.annotations').count()).toBe(1);
+    const inside = frame()!.locator('.annotations');
+    await select('كيف يدار الدولاب');
+    await button('Annotate the selection', inside).click();
+    await inside.getByLabel('Note').fill('seen by nobody');
+    await button('Save', inside).click();
+    await expect.poll(() => inside.locator('.desk-notice output').textContent()).toBe('Saved.');
+    const session = await browser.context.newCDPSession(page);
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    expect(JSON.stringify(root)).not.toContain('seen by nobody');
+
+    const entry = inside.locator('article').filter({ hasText: 'seen by nobody' });
+    await button('Copy citation', entry).click();
+    await expect.poll(() => entry.locator('output').textContent()).toBe('Copied');
+    await button('Edit', entry).click();
+    const form = inside.getByLabel('Note');
+    await form.fill('');
+    await form.press('Control+v');
+    await expect.poll(() => form.inputValue()).toMatch(/^“كيف يدار الدولاب”, .*pottery/u);
+  });
+});
+
+describe('the pages', () => {
+  it('had no error of all this', () => {
     expect(problems).toEqual([]);
   });
 });
