@@ -35,7 +35,7 @@ export class Names {
   outlet(id: string | null, page: Pick<Page, 'siteName' | 'url'>): LocalText | null {
     const known = id === null ? null : this.of('outlet', id);
     const printed =
-      page.siteName ?? (page.url !== null && URL.canParse(page.url) ? new URL(page.url).host : null);
+      page.siteName ?? (page.url !== null && URL.canParse(page.url) ? new URL(page.url).hostname : null);
     if (known || printed === null) return known;
     return scriptLanguage(printed) === 'ar' ? { ar: printed } : { en: printed };
   }

@@ -8,7 +8,7 @@ import { firstNames, nameOf } from './names.ts';
 import type { PackIndex } from './pack-index.ts';
 import { sideOf } from './side.ts';
 import type { Related, Report } from './types.ts';
-import type { RelatedView } from './view.ts';
+import type { LocalText, RelatedView } from './view.ts';
 
 /** Shared words that are shown of one article. */
 const WORDS = 5;
@@ -54,7 +54,7 @@ function relatedView(
     id: article.id,
     title: article.title,
     language: article.language,
-    outlet: outlet ? firstNames(outlet.names) : article.outletName ? { ar: article.outletName } : null,
+    outlet: outlet ? firstNames(outlet.names) : printedName(article),
     published: article.published,
     url: article.url,
     kind: related.kind,
@@ -67,6 +67,12 @@ function relatedView(
     side: sideOf(index, article.outlet),
     from: article.from,
   };
+}
+
+/** The name of an outlet that the pack does not know: as printed, else the host of the address. */
+function printedName({ outletName, url }: KnownArticle): LocalText | null {
+  if (outletName) return { ar: outletName };
+  return url !== null && URL.canParse(url) ? { en: new URL(url).hostname } : null;
 }
 
 /**

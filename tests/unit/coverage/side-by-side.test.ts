@@ -82,6 +82,16 @@ describe('shownLabelChanges', () => {
     expect(shownLabelChanges(found, a, b)).toEqual([{ from: 'rebels', to: 'volunteers', count: 2 }]);
   });
 
+  it('passes over a label that only moved within a change, and pairs the others', () => {
+    const a = 'Rebels flee the quay at night';
+    const b = 'A hurried rout of the rebels';
+    const found = differences(
+      { text: a, labels: [...spans(a, 'Rebels'), ...spans(a, 'flee')] },
+      { text: b, labels: [...spans(b, 'rout'), ...spans(b, 'rebels')] },
+    );
+    expect(shownLabelChanges(found, a, b)).toEqual([{ from: 'flee', to: 'rout', count: 1 }]);
+  });
+
   it('passes over another ending of the same word', () => {
     const a = 'وصل المقاتلون إلى الميناء';
     const b = 'وصل المقاتلين إلى الميناء';
