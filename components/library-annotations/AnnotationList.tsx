@@ -41,7 +41,7 @@ export function AnnotationList(props: Props) {
   return (
     <ul
       ref={list}
-      class="annotations"
+      class="annotation-list"
       aria-label={label}
       style={{ blockSize: `${virtual.getTotalSize()}px` }}
       onFocusIn={({ target }) => {

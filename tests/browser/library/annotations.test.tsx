@@ -121,7 +121,7 @@ describe.each(Object.keys(STATES))('all annotations, with %s', (state) => {
 });
 
 const part = (selector: string) => within(document.querySelector<HTMLElement>(selector)!);
-const shownRows = () => document.querySelectorAll<HTMLElement>('.annotations > li');
+const shownRows = () => document.querySelectorAll<HTMLElement>('.annotation-list > li');
 
 describe('a list of 10,000', () => {
   it('draws those near the window, each with its place, and the last when scrolled there', async () => {
@@ -180,7 +180,7 @@ describe('changing', () => {
     const note = screen.getByRole('textbox', { name: 'Note' });
     expect(document.activeElement).toBe(note);
     await userEvent.fill(note, 'another note');
-    await userEvent.click(part('.annotations').getByRole('button', { name: 'Save' }));
+    await userEvent.click(part('.annotation-list').getByRole('button', { name: 'Save' }));
     const before = annotation(1);
     expect(save).toHaveBeenCalledOnce();
     expect(save.mock.calls[0]![0].note).toBe('another note');
@@ -193,7 +193,7 @@ describe('changing', () => {
     save.mockResolvedValue({ code: 'full', detail: 'QuotaExceededError' });
     await userEvent.click(screen.getAllByRole('button', { name: 'Edit' })[0]!);
     await userEvent.fill(screen.getByRole('textbox', { name: 'Note' }), 'not lost');
-    await userEvent.click(part('.annotations').getByRole('button', { name: 'Save' }));
+    await userEvent.click(part('.annotation-list').getByRole('button', { name: 'Save' }));
     await expect.poll(() => document.querySelector('.problem')?.textContent).toContain('disk is full');
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('not lost');
   });
