@@ -36,7 +36,6 @@ raill | q
 fulmin | q
 argu | cq
 comment | q
-espér | c
 lanc | q
 confi | cq
 témoign | cq
