@@ -20,36 +20,57 @@ interface Terms {
   typing: boolean;
 }
 
-export async function readList(db: Database, wanted: Wanted, names: Names): Promise<FoundPage> {
+/** What is found, without the counts of facets, and what was asked. */
+export interface FoundRows extends Omit<FoundPage, 'facets'> {
+  wanted: Wanted;
+}
+
+/** One page of what fits: all that a reader waits for while typing. */
+export async function readFound(db: Database, wanted: Wanted, names: Names): Promise<FoundRows> {
   const index = new SearchIndex(db);
-  const typing = /[^\s]$/u.test(wanted.words);
-  const chosen = FACETS.filter((facet) => wanted.facets[facet].length > 0);
-  const query: SearchQuery = {
+  const query = queryOf(wanted);
+  const [result, articles, notes, indexed] = await Promise.all([
+    index.query(query),
+    db.articles.count(),
+    db.annotations.count(),
+    Promise.all([index.count('article'), index.count('note')]),
+  ]);
+  const looked = { terms: queryTerms(wanted.words), typing: query.typing === true };
+  return {
+    wanted,
+    total: result.total,
+    rows: await readRows(db, result.hits, looked, names),
+    stored: articles + notes,
+    catchingUp: indexed[0] < articles || indexed[1] < notes,
+  };
+}
+
+/** The values of each facet with their counts: they read more of the index than a search does. */
+export async function readFacets(db: Database, wanted: Wanted, names: Names): Promise<FoundPage['facets']> {
+  const index = new SearchIndex(db);
+  const chosen = chosenOf(wanted);
+  const query = { ...queryOf(wanted), limit: 0, offset: 0 };
+  const [{ counts: others }, counts] = await Promise.all([
+    index.query({ ...query, count: FACETS.filter((facet) => !chosen.includes(facet)) }),
+    countChosen(index, query, chosen),
+  ]);
+  return facetsFrom((facet) =>
+    facetValues(facet, counts[facet] ?? others[facet] ?? [], wanted.facets[facet], names),
+  );
+}
+
+const chosenOf = ({ facets }: Wanted) => FACETS.filter((facet) => facets[facet].length > 0);
+
+function queryOf(wanted: Wanted): SearchQuery {
+  return {
     words: wanted.words,
-    typing,
-    facets: Object.fromEntries(chosen.map((facet) => [facet, wanted.facets[facet]])),
+    typing: /[^\s]$/u.test(wanted.words),
+    facets: Object.fromEntries(chosenOf(wanted).map((facet) => [facet, wanted.facets[facet]])),
     from: wanted.from,
     until: wanted.until,
     order: wanted.order,
     offset: (wanted.page - 1) * ROWS,
     limit: ROWS,
-    count: FACETS.filter((facet) => !chosen.includes(facet)),
-  };
-  const [result, counts, articles, notes, indexed] = await Promise.all([
-    index.query(query),
-    countChosen(index, query, chosen),
-    db.articles.count(),
-    db.annotations.count(),
-    Promise.all([index.count('article'), index.count('note')]),
-  ]);
-  return {
-    total: result.total,
-    rows: await readRows(db, result.hits, { terms: queryTerms(wanted.words), typing }, names),
-    facets: facetsFrom((facet) =>
-      facetValues(facet, counts[facet] ?? result.counts[facet] ?? [], wanted.facets[facet], names),
-    ),
-    stored: articles + notes,
-    catchingUp: indexed[0] < articles || indexed[1] < notes,
   };
 }
 
@@ -63,7 +84,7 @@ async function countChosen(
     chosen.map(async (facet) => {
       const others = { ...query.facets, [facet]: undefined };
       const facets = Object.fromEntries(Object.entries(others).filter(([, values]) => values));
-      const { counts } = await index.query({ ...query, facets, limit: 0, offset: 0, count: [facet] });
+      const { counts } = await index.query({ ...query, facets, count: [facet] });
       return counts;
     }),
   );

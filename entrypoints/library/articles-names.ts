@@ -16,6 +16,11 @@ export class Names {
     this.packs = new Map(packs.map((index) => [index.pack.id, index]));
   }
 
+  /** False when no pack is there to name anything. */
+  get any(): boolean {
+    return this.packs.size > 0;
+  }
+
   /** The name of a facet's value; null when the value speaks for itself, or no pack has it. */
   of(facet: ListedFacet, value: string): LocalText | null {
     if (facet === 'kind' || facet === 'tag') return null;

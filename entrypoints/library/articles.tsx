@@ -1,19 +1,19 @@
 /** The library's part for articles: reads the database, asks the background to write. Loaded when the reader goes there. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ArticleKnown } from '../../components/articles/ArticleKnown.tsx';
 import { ArticleList } from '../../components/articles/ArticleList.tsx';
 import { ArticlePair } from '../../components/articles/ArticlePair.tsx';
 import { NotThere } from '../../components/articles/NotThere.tsx';
-import { readArticlesPlace, writeWanted } from '../../components/articles/place.ts';
-import type { ArticlesActions } from '../../components/articles/types.ts';
+import { facetsFrom, readArticlesPlace, type Wanted, writeWanted } from '../../components/articles/place.ts';
+import type { ArticlesActions, FacetValue } from '../../components/articles/types.ts';
 import type { PackEntry } from '../../components/library/types.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import type { Outcome } from '../../utils/store/problem.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readKnown } from './articles-known.ts';
-import { readList } from './articles-list.ts';
-import { type Names, readNames } from './articles-names.ts';
+import { readFacets, readFound } from './articles-list.ts';
+import { Names, readNames } from './articles-names.ts';
 import { readPair } from './articles-pair.ts';
 import { useRead } from './articles-use-read.ts';
 
@@ -53,18 +53,15 @@ interface PartProps {
   actions: ArticlesActions;
 }
 
-function List({ db, names, actions, wanted }: PartProps & { wanted: Parameters<typeof readList>[1] }) {
-  const read = useRead(db, () => readList(db, wanted, names), [wanted, names]);
-  return (
-    <ArticleList
-      wanted={wanted}
-      found={read.value}
-      state={read.step}
-      reason={read.reason}
-      actions={actions}
-    />
-  );
+function List({ db, names, actions, wanted }: PartProps & { wanted: Wanted }) {
+  const { step, value, reason } = useRead(db, () => readFound(db, wanted, names), [wanted, names]);
+  // Counted after the rows are there: nobody waits for a count while typing.
+  const facets = useRead(db, async () => value && readFacets(db, value.wanted, names), [value, names]);
+  const found = value && { ...value, facets: facets.value ?? NOTHING_COUNTED };
+  return <ArticleList wanted={wanted} found={found} state={step} reason={reason} actions={actions} />;
 }
+
+const NOTHING_COUNTED = facetsFrom((): FacetValue[] => []);
 
 function One({ db, names, actions, id }: PartProps & { id: string }) {
   const read = useRead(db, () => readKnown(db, id), [id, names]);
@@ -82,9 +79,14 @@ function Two({ db, names, actions, id, other }: PartProps & { id: string; other:
 
 function useNames(db: Database, packs: readonly PackEntry[]): Names | null {
   const [names, setNames] = useState<Names | null>(null);
+  const shape = packs.map(({ id, version, changes }) => [id, version, changes].join(' ')).join('\n');
+  const last = useRef<string | null>(null);
   useEffect(() => {
-    readNames(db).then(setNames, () => undefined);
-  }, [packs]);
+    // The packs are read before the library has listed them: the first list is no news.
+    const news = last.current !== '' || !names?.any;
+    last.current = shape;
+    if (news) readNames(db).then(setNames, () => setNames(new Names([])));
+  }, [shape]);
   return names;
 }
 
