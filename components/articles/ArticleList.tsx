@@ -37,7 +37,7 @@ export function ArticleList({ wanted, found, state, reason, actions }: ArticleLi
           </p>
         )}
         {empty && <Empty />}
-        {found && !empty && found.total === 0 && <None ask={actions.ask} />}
+        {found && found.stored !== null && !empty && found.total === 0 && <None ask={actions.ask} />}
         <ol class="found-list">
           {found?.rows.map((one) => (
             <li key={`${one.kind} ${one.id}`}>
@@ -91,7 +91,7 @@ function Count({ found, state }: Pick<ArticleListProps, 'found' | 'state'>) {
   return (
     <output class="small soft">
       {found === null && state === 'reading' && t('articles-reading')}
-      {found !== null && found.stored > 0 && t('articles-count', { count: found.total })}
+      {found !== null && found.stored !== 0 && t('articles-count', { count: found.total })}
       {found?.catchingUp && <span> {t('articles-catching-up')}</span>}
     </output>
   );

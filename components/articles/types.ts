@@ -57,8 +57,8 @@ export interface FoundPage {
   total: number;
   rows: Found[];
   facets: Record<ListedFacet, FacetValue[]>;
-  /** Articles and notes in the library, whatever is looked for. */
-  stored: number;
+  /** Articles and notes in the library, whatever is looked for; null until they are counted. */
+  stored: number | null;
   /** True while some of them cannot be found yet. */
   catchingUp: boolean;
 }

@@ -20,8 +20,8 @@ interface Terms {
   typing: boolean;
 }
 
-/** What is found, without the counts of facets, and what was asked. */
-export interface FoundRows extends Omit<FoundPage, 'facets'> {
+/** What is found, without what is counted, and what was asked. */
+export interface FoundRows extends Pick<FoundPage, 'total' | 'rows'> {
   wanted: Wanted;
 }
 
@@ -29,34 +29,38 @@ export interface FoundRows extends Omit<FoundPage, 'facets'> {
 export async function readFound(db: Database, wanted: Wanted, names: Names): Promise<FoundRows> {
   const index = new SearchIndex(db);
   const query = queryOf(wanted);
-  const [result, articles, notes, indexed] = await Promise.all([
-    index.query(query),
-    db.articles.count(),
-    db.annotations.count(),
-    Promise.all([index.count('article'), index.count('note')]),
-  ]);
+  const result = await index.query(query);
   const looked = { terms: queryTerms(wanted.words), typing: query.typing === true };
   return {
     wanted,
     total: result.total,
     rows: await readRows(db, result.hits, looked, names),
-    stored: articles + notes,
-    catchingUp: indexed[0] < articles || indexed[1] < notes,
   };
 }
 
-/** The values of each facet with their counts: they read more of the index than a search does. */
-export async function readFacets(db: Database, wanted: Wanted, names: Names): Promise<FoundPage['facets']> {
+/** What is counted of a library, whether it is found or not. */
+export type Counted = Pick<FoundPage, 'facets' | 'stored' | 'catchingUp'>;
+
+/** The values of each facet with their counts, and how much there is: this reads more of the index than a search does. */
+export async function readCounts(db: Database, wanted: Wanted, names: Names): Promise<Counted> {
   const index = new SearchIndex(db);
   const chosen = chosenOf(wanted);
   const query = { ...queryOf(wanted), limit: 0, offset: 0 };
-  const [{ counts: others }, counts] = await Promise.all([
+  const [{ counts: others }, counts, articles, notes, found, foundNotes] = await Promise.all([
     index.query({ ...query, count: FACETS.filter((facet) => !chosen.includes(facet)) }),
     countChosen(index, query, chosen),
+    db.articles.count(),
+    db.annotations.count(),
+    index.count('article'),
+    index.count('note'),
   ]);
-  return facetsFrom((facet) =>
-    facetValues(facet, counts[facet] ?? others[facet] ?? [], wanted.facets[facet], names),
-  );
+  return {
+    facets: facetsFrom((facet) =>
+      facetValues(facet, counts[facet] ?? others[facet] ?? [], wanted.facets[facet], names),
+    ),
+    stored: articles + notes,
+    catchingUp: found < articles || foundNotes < notes,
+  };
 }
 
 const chosenOf = ({ facets }: Wanted) => FACETS.filter((facet) => facets[facet].length > 0);

@@ -12,7 +12,7 @@ import { send } from '../../utils/messages/messenger.ts';
 import type { Outcome } from '../../utils/store/problem.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readKnown } from './articles-known.ts';
-import { readFacets, readFound } from './articles-list.ts';
+import { type Counted, readCounts, readFound } from './articles-list.ts';
 import { Names, readNames } from './articles-names.ts';
 import { readPair } from './articles-pair.ts';
 import { useRead } from './articles-use-read.ts';
@@ -56,12 +56,16 @@ interface PartProps {
 function List({ db, names, actions, wanted }: PartProps & { wanted: Wanted }) {
   const { step, value, reason } = useRead(db, () => readFound(db, wanted, names), [wanted, names]);
   // Counted after the rows are there: nobody waits for a count while typing.
-  const facets = useRead(db, async () => value && readFacets(db, value.wanted, names), [value, names]);
-  const found = value && { ...value, facets: facets.value ?? NOTHING_COUNTED };
+  const counted = useRead(db, async () => value && readCounts(db, value.wanted, names), [value, names]);
+  const found = value && { ...value, ...(counted.value ?? NOTHING_COUNTED) };
   return <ArticleList wanted={wanted} found={found} state={step} reason={reason} actions={actions} />;
 }
 
-const NOTHING_COUNTED = facetsFrom((): FacetValue[] => []);
+const NOTHING_COUNTED: Counted = {
+  facets: facetsFrom((): FacetValue[] => []),
+  stored: null,
+  catchingUp: false,
+};
 
 function One({ db, names, actions, id }: PartProps & { id: string }) {
   const read = useRead(db, () => readKnown(db, id), [id, names]);

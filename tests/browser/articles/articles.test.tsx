@@ -94,7 +94,7 @@ describe('the list', () => {
     actions.forget.mockResolvedValueOnce(false);
     await userEvent.click(screen.getByRole('button', { name: 'Forget this article' }));
     expect(actions.forget).not.toHaveBeenCalled();
-    expect(document.activeElement?.textContent).toBe('Keep it');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Keep it');
     await userEvent.click(screen.getByRole('button', { name: 'Forget it' }));
     expect(actions.forget).toHaveBeenCalledExactlyOnceWith('https://alsahel.example/1');
     expect(await screen.findByText(/could not be forgotten/)).toBeTruthy();
