@@ -109,6 +109,7 @@ function sceneActions(pack: string | undefined, id: string, actions: ArticlesAct
     retry: nothing,
     askPermission: nothing,
     dispute: nothing,
+    keep: () => Promise.resolve(false),
     openLibrary: nothing,
     openWelcome: nothing,
     setLanguage: nothing,

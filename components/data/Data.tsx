@@ -10,7 +10,7 @@ import type { DataProps } from './types.ts';
 import '../annotations/annotations.css';
 import './data.css';
 
-export type { DataActions, DataProps } from './types.ts';
+export type { DataProps } from './types.ts';
 
 /** The reader's data as a whole: where it is, its copies, what is kept of articles, and how it is forgotten. */
 export function Data(props: DataProps) {

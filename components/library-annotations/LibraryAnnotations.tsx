@@ -16,7 +16,7 @@ import type { AnnotationsProps } from './types.ts';
 import '../annotations/annotations.css';
 import './library-annotations.css';
 
-export type { AnnotationsActions, AnnotationsProps } from './types.ts';
+export type { AnnotationsProps } from './types.ts';
 
 /** All annotations of the reader: found, changed, saved as files, taken from files. */
 export function LibraryAnnotations(props: AnnotationsProps) {

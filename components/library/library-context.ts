@@ -39,6 +39,7 @@ export function useScene(shown: ShownPack, actions: LibraryActions): Scene {
       actions: {
         jump: nothing,
         dispute: nothing,
+        keep: () => Promise.resolve(false),
         retry: nothing,
         askPermission: nothing,
         openWelcome: nothing,

@@ -10,6 +10,7 @@ import { ArticleLine } from './ArticleLine.tsx';
 import { EntitiesCard } from './EntitiesCard.tsx';
 import { Header } from './Header.tsx';
 import { HelpNote } from './HelpNote.tsx';
+import { KeepLine } from './KeepLine.tsx';
 import { OutletCard } from './OutletCard.tsx';
 import { targetOf, type Pointed } from './pointed.ts';
 import { RecognisedNote } from './RecognisedNote.tsx';
@@ -97,6 +98,7 @@ function Findings({ view, annotations }: { view: SidebarView; annotations: Compo
           </div>
         )}
       </div>
+      <KeepLine />
     </>
   );
 }
@@ -106,11 +108,6 @@ function Footer({ view, actions }: { view: SidebarView | null; actions: SidebarA
   return (
     <footer class="footer">
       <HelpNote camps={view?.camps ?? []} />
-      {view?.report && (
-        <p class="small soft">
-          {t(view.kept ? 'kept-yes' : 'kept-no')} {t('footer-local')}
-        </p>
-      )}
       <p class="small ways">
         <button type="button" class="link" onClick={actions.openLibrary}>
           {t('footer-library')}

@@ -26,5 +26,7 @@ export interface SidebarActions {
   openLibrary: () => void;
   /** Open the first-run page. */
   openWelcome: () => void;
+  /** Keep the article in the library; false when it could not be. */
+  keep: () => Promise<boolean>;
   setLanguage: (language: UiLanguage) => void;
 }

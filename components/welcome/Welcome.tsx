@@ -14,7 +14,7 @@ import './welcome.css';
 
 const WORDS = [COMMON, WELCOME];
 
-export type { ReadingChoice, WelcomeActions, WelcomeProps, WelcomeResult } from './types.ts';
+export type { WelcomeActions, WelcomeProps, WelcomeResult } from './types.ts';
 
 const TOUR = [
   ['welcome-tour-outlet', 'welcome-tour-outlet-text'],

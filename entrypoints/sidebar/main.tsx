@@ -116,6 +116,11 @@ function actionsFor(
     showDifferences: (other) =>
       tell(send('openLibrary', { place: writePair(view?.report?.id ?? '', other) })),
     openLibrary: () => tell(send('openLibrary', { place: '#/packs' })),
+    async keep() {
+      if (tabId === undefined) return false;
+      const kept = await send('keepArticle', { tabId }).catch(() => null);
+      return kept?.ok === true && kept.value;
+    },
     openWelcome: () => tell(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
     setLanguage: (code) => tell(languageSetting.setValue(code)),
   };

@@ -35,7 +35,8 @@ beforeAll(async () => {
   const page = await browser.context.newPage();
   for (const part of [...COPIES, 'ofoq-ceasefire']) {
     await page.goto(site.articles.find(({ name }) => name.includes(part))!.url);
-    expect((await browser.settledView(await browser.tabId(page))).kept).toBe(true);
+    const { kept } = await browser.settledView(await browser.tabId(page));
+    if (!kept) throw new Error(`${part} was not kept.`);
   }
   library = await browser.context.newPage();
   library.on('pageerror', (error) => problems.push(String(error)));
@@ -76,10 +77,13 @@ describe('the articles that were read', () => {
   });
 
   it('are split by the reader’s word, which is taken back', async () => {
-    await library.getByRole('button', { name: 'Not related' }).click();
-    await library.getByText('You say: not related').waitFor();
+    const split = library.getByRole('button', { name: 'Not related' });
+    const said = library.getByText('You say: not related');
+    await split.click();
+    await expect.poll(() => said.isVisible()).toBe(true);
     await library.getByRole('button', { name: 'Undo' }).click();
-    await library.getByRole('button', { name: 'Not related' }).waitFor();
+    await expect.poll(() => split.isVisible()).toBe(true);
+    expect(await said.isVisible()).toBe(false);
   });
 
   it('are forgotten one by one', async () => {

@@ -1,7 +1,6 @@
-/** The reader's data in the built extension: many writers, a browser that is killed, a database that cannot be written. */
+/** The reader's data in the built extension: many writers, data of a newer Isnad, erasing everything. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { killCycles } from '../../scripts/bench/kill-cycles.ts';
 import { ensureBrowser } from '../../scripts/browser/install.ts';
 import { ask, openKillable, type KillableBrowser } from '../../scripts/browser/killable.ts';
 import type { OpenOptions } from '../../scripts/browser/launch.ts';
@@ -130,19 +129,4 @@ describe('erasing everything', () => {
     expect((await ask(page, 'saveAnnotation', { annotation: annotation(1) })).ok).toBe(true);
     expect((await ask(page, 'packSummary', undefined)).names).toBeGreaterThan(0);
   });
-});
-
-describe('a browser that is killed while annotations are written', () => {
-  it('has every one that was called saved', async () => {
-    const own = makeProfile(EXTENSION);
-    // Moments spread over the writing; `npm run build && node scripts/bench/kill.ts` takes fifty at random.
-    const moments = [400, 900, 650, 1200, 500].values();
-    try {
-      const report = await killCycles(options(), own.folder, 5, () => moments.next().value ?? 800);
-      expect(report.acknowledged).toBeGreaterThan(20);
-      expect({ lost: report.lost, torn: report.torn }).toEqual({ lost: [], torn: 0 });
-    } finally {
-      own.discard();
-    }
-  }, 120_000);
 });

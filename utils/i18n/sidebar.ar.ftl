@@ -180,6 +180,8 @@ related-side = قريب من: { $camp }
 
 kept-yes = محفوظ في مكتبتك على هذا الجهاز.
 kept-no = غير محفوظ في مكتبتك.
+keep-now = احفظه
+keep-not = تعذّر حفظه: تجد السبب في المكتبة.
 
 ## What a mark means
 

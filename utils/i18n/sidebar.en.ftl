@@ -165,6 +165,8 @@ related-side = close to: { $camp }
 
 kept-yes = Kept in your library, on this machine.
 kept-no = Not kept in your library.
+keep-now = Keep it
+keep-not = It could not be kept: the library says why.
 
 ## What a mark means
 

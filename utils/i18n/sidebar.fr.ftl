@@ -165,6 +165,8 @@ related-side = proche de : { $camp }
 
 kept-yes = Conservé dans votre bibliothèque, sur cet appareil.
 kept-no = Non conservé dans votre bibliothèque.
+keep-now = Le conserver
+keep-not = Impossible de le conserver : la bibliothèque dit pourquoi.
 
 ## What a mark means
 

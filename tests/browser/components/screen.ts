@@ -75,6 +75,7 @@ export function sidebarActions() {
     showDifferences: vi.fn<SidebarActions['showDifferences']>(),
     openLibrary: vi.fn<SidebarActions['openLibrary']>(),
     openWelcome: vi.fn<SidebarActions['openWelcome']>(),
+    keep: vi.fn<SidebarActions['keep']>(() => Promise.resolve(true)),
     setLanguage: vi.fn<SidebarActions['setLanguage']>(),
   };
 }

@@ -202,3 +202,18 @@ describe('hostile words', () => {
     expect(text.split('\u2068').length).toBe(text.split('\u2069').length);
   });
 });
+
+describe('keeping the article', () => {
+  it('is offered where it is not kept, and says when it failed', async () => {
+    const { actions } = show(fullView({ kept: false }), 'en');
+    actions.keep.mockResolvedValue(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(actions.keep).toHaveBeenCalledTimes(1);
+    expect(await screen.findByRole('alert')).not.toBeNull();
+  });
+
+  it('is not offered where it is kept', () => {
+    show(fullView({ kept: true }), 'en');
+    expect(screen.queryByRole('button', { name: 'Keep it' })).toBeNull();
+  });
+});

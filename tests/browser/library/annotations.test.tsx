@@ -1,12 +1,12 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import {
-  LibraryAnnotations,
-  type AnnotationsActions,
-  type AnnotationsProps,
-} from '../../../components/library-annotations/LibraryAnnotations.tsx';
-import type { ImportFound } from '../../../components/library-annotations/types.ts';
+import { LibraryAnnotations } from '../../../components/library-annotations/LibraryAnnotations.tsx';
+import type {
+  AnnotationsActions,
+  AnnotationsProps,
+  ImportFound,
+} from '../../../components/library-annotations/types.ts';
 import type { Annotation } from '../../../utils/annotation/types.ts';
 import type { UiLanguage } from '../../../utils/i18n/languages.ts';
 import { because } from '../../../utils/packs/reasons.ts';

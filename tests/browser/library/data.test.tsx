@@ -1,9 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Data, type DataActions, type DataProps } from '../../../components/data/Data.tsx';
+import { Data } from '../../../components/data/Data.tsx';
 import { SafeScreen } from '../../../components/data/SafeScreen.tsx';
-import type { SafeActions } from '../../../components/data/types.ts';
+import type { DataActions, DataProps, SafeActions } from '../../../components/data/types.ts';
 import type { UiLanguage } from '../../../utils/i18n/languages.ts';
 import type { StorageState } from '../../../utils/messages/safety-messages.ts';
 import type { BackupPreview } from '../../../utils/store/backup/preview.ts';
