@@ -81,7 +81,7 @@ describe('a pack', () => {
     expect(removePack).not.toHaveBeenCalled();
     expect(screen.getByText(/your change of it with it/u)).not.toBeNull();
     const keep = screen.getByRole('button', { name: 'Keep it' });
-    expect(document.activeElement).toBe(keep);
+    await expect.poll(() => document.activeElement === keep).toBe(true);
     await userEvent.click(keep);
     await userEvent.click(screen.getByRole('button', { name: 'Remove this pack' }));
     await userEvent.click(screen.getByRole('button', { name: 'Remove' }));
