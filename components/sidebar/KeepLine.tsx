@@ -9,7 +9,7 @@ export function KeepLine() {
   const [failed, setFailed] = useState(false);
   const keep = async () => setFailed(!(await actions.keep()));
   return (
-    <p class="small soft">
+    <p class="kept small soft">
       {t(view.kept ? 'kept-yes' : 'kept-no')}{' '}
       {!view.kept && view.status === 'ready' && (
         <button type="button" class="link" onClick={() => void keep()}>
