@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { SafetyCopy } from '../../utils/store/safety-copy.ts';
 import { ProblemNote } from '../annotations/ProblemNote.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { CopyList } from './CopyList.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
@@ -65,40 +65,9 @@ function takenOver(restored: Extract<RestoreState, { step: 'done' }>['restored']
 
 function Chooser({ choose }: { choose: (file: File) => void }) {
   const { t } = useI18n();
-  const [over, setOver] = useState(false);
   return (
-    <div
-      class="drop"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) choose(file);
-      }}
-    >
-      <p>{t('data-restore-drop')}</p>
-      <p>
-        <label class="button">
-          {t('import-choose')}
-          <input
-            type="file"
-            accept=".ndjson"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (file) choose(file);
-              input.value = '';
-            }}
-          />
-        </label>
-      </p>
+    <FileDrop about={t('data-restore-drop')} button={t('import-choose')} accept=".ndjson" choose={choose}>
       <p class="small soft">{t('data-restore-about')}</p>
-    </div>
+    </FileDrop>
   );
 }

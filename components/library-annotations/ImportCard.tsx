@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { ProblemNote } from '../annotations/ProblemNote.tsx';
 import { Problems } from '../library/Problems.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import type { AnnotationsActions, ImportFailure, ImportState } from './types.ts';
@@ -38,42 +38,10 @@ export function ImportCard({ importing, actions }: Props) {
 
 function Chooser({ choose }: { choose: (file: File) => void }) {
   const { t } = useI18n();
-  const [over, setOver] = useState(false);
   return (
-    <div
-      class="drop"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) choose(file);
-      }}
-    >
-      <p>{t('import-drop')}</p>
-      <p>
-        <label class="button">
-          {t('import-choose')}
-          <input
-            type="file"
-            accept=".json,.jsonld"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (file) choose(file);
-              // The same file, once corrected, can be chosen again.
-              input.value = '';
-            }}
-          />
-        </label>
-      </p>
+    <FileDrop about={t('import-drop')} button={t('import-choose')} accept=".json,.jsonld" choose={choose}>
       <p class="small soft">{t('notes-import-kinds')}</p>
-    </div>
+    </FileDrop>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Foreign } from '../ui/Foreign.tsx';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Preview } from './Preview.tsx';
@@ -47,43 +48,16 @@ interface ChooserProps {
 
 function Chooser({ packs, current, choose }: ChooserProps) {
   const { t, pick } = useI18n();
-  const [over, setOver] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const targetId = useId();
   const target = chosen ?? current ?? packs[0]?.id ?? null;
   return (
-    <div
-      class="drop"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) choose(file, target);
-      }}
+    <FileDrop
+      about={t('import-drop')}
+      button={t('import-choose')}
+      accept=".json,.zip,.csv,.tsv,.jsonl,.ndjson"
+      choose={(file) => choose(file, target)}
     >
-      <p>{t('import-drop')}</p>
-      <p>
-        <label class="button">
-          {t('import-choose')}
-          <input
-            type="file"
-            accept=".json,.zip,.csv,.tsv,.jsonl,.ndjson"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (file) choose(file, target);
-              // The same file, once corrected, can be chosen again.
-              input.value = '';
-            }}
-          />
-        </label>
-      </p>
       <p class="small soft">{t('import-kinds')}</p>
       <p class="small">
         <label for={targetId}>{t('import-target')}</label>{' '}
@@ -95,7 +69,7 @@ function Chooser({ packs, current, choose }: ChooserProps) {
           ))}
         </select>
       </p>
-    </div>
+    </FileDrop>
   );
 }
 
