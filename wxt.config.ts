@@ -4,13 +4,31 @@ import { defineConfig } from 'wxt';
 /** Where Isnad may be allowed to read, if the reader says so: nothing is granted at install. */
 const ANY_SITE = '*://*/*';
 
+/**
+ * What pages of the extension may load: its own files. Nothing can be sent anywhere, framed or run from a string. Styles in
+ * place are those of the plots, pictures in place are what the plots are exported from.
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   // A check builds into a folder of its own, so that it disturbs nobody's build.
   outDir: process.env.ISNAD_OUTPUT ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
+    // The development server speaks to its pages, which this policy forbids.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
     // The browser's own words follow its language: public/_locales. The interface's follow the reader's choice.
     default_locale: 'en',
     name: '__MSG_name__',
