@@ -12,6 +12,7 @@ import type { StoredComparison } from './comparisons.ts';
 import { coverageRow } from './coverage-row.ts';
 import type { StoredLink } from './links.ts';
 import { SEARCH_STORES, type SearchTables } from './search-tables.ts';
+import { inTurn } from './in-turn.ts';
 import { StoreError } from './problem.ts';
 import { copyBeforeUpgrade } from './safety-copy.ts';
 
@@ -157,6 +158,7 @@ export class Database extends Dexie implements SearchTables {
       this.close({ disableAutoOpen: false });
       return false;
     });
+    this.use(inTurn('incoming'));
     // Dexie opens data of a newer Isnad without a word: it may be read, but rows of today's shape would damage it.
     this.use({
       stack: 'dbcore',
