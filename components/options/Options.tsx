@@ -3,6 +3,7 @@ import { OPTIONS } from '../../utils/i18n/words/options.ts';
 import { Card } from '../ui/Card.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
 import { LanguageMenu } from '../ui/LanguageMenu.tsx';
+import { AboutCard } from './AboutCard.tsx';
 import { Check, Radio } from './Choice.tsx';
 import { Keys } from './Keys.tsx';
 import { LauncherCard } from './LauncherCard.tsx';
@@ -31,6 +32,7 @@ function Screen({
   sites,
   keys,
   hasPanel,
+  version,
   result,
   actions,
 }: Omit<OptionsProps, 'language' | 'locales'>) {
@@ -67,6 +69,7 @@ function Screen({
       )}
       <Sites sites={sites} actions={actions} />
       <Keys keys={keys} />
+      <AboutCard version={version} />
       <output class="result" data-shown={result !== null || undefined}>
         {result && resultWords(result, t)}
       </output>

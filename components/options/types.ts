@@ -48,6 +48,8 @@ export interface OptionsProps {
   keys: Readonly<Record<KeyName, string>>;
   /** False in browsers without a side panel of their own. */
   hasPanel: boolean;
+  /** Isnad's own, as the manifest has it. */
+  version: string;
   result: OptionsResult | null;
   actions: OptionsActions;
 }

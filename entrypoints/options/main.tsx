@@ -81,6 +81,7 @@ async function readAll(): Promise<Read> {
     choices,
     sites,
     keys,
+    version: browser.runtime.getManifest().version,
     hasPanel: 'sidePanel' in browser || 'sidebarAction' in browser,
   };
 }

@@ -4,7 +4,7 @@ import type { Choices, KeyName, OptionsProps, Site } from '../../components/opti
 import { hostOfPattern } from '../../utils/messages/patterns.ts';
 import { launcherSetting, marksSetting, panelSetting } from '../../utils/store/settings.ts';
 
-export type Read = Pick<OptionsProps, 'language' | 'choices' | 'sites' | 'keys' | 'hasPanel'>;
+export type Read = Pick<OptionsProps, 'language' | 'choices' | 'sites' | 'keys' | 'hasPanel' | 'version'>;
 
 export async function readChoices(): Promise<Choices> {
   const [panel, marks, launcher] = await Promise.all([

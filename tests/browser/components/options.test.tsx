@@ -32,6 +32,7 @@ function show(change: Partial<OptionsProps> = {}) {
       sites={SITES}
       keys={keys}
       hasPanel
+      version="1.2.0"
       result={{ kind: 'site-removed', host: 'x.example' }}
       actions={actions}
       {...change}
@@ -97,5 +98,20 @@ describe('a setting', () => {
   it('about the panel is not offered where the browser has none', () => {
     show({ hasPanel: false });
     expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
+
+describe.each([
+  ['en', 'Version 1.2.0', 'sends nothing anywhere', 'Licences of the packages'],
+  ['ar', 'الإصدار 1.2.0', 'لا يرسل إسناد شيئًا', 'رخص الحزم'],
+  ['fr', 'Version 1.2.0', 'n’envoie rien nulle part', 'Licences des paquets'],
+] as const)('what is said of Isnad itself, in %s', (language, version, privacy, licences) => {
+  it('is its version, what it does with what it reads, and the licences that ship with it', () => {
+    show({ language });
+    const link = screen.getByRole('link', { name: new RegExp(licences, 'u') });
+    expect(link.getAttribute('href')).toBe('/licences.txt');
+    const card = plain(link.closest('section')!.textContent);
+    expect(card).toContain(version);
+    expect(card).toContain(privacy);
   });
 });
