@@ -39,7 +39,7 @@ export function handle<K extends ToPage>(
 }
 
 function onMessage(message: unknown, sender: Sender, answer: (reply: Reply) => void): true | undefined {
-  const { type, data } = message as { type: string; data: never };
+  const { type, data } = (message ?? {}) as { type: string; data: never };
   const handler = handlers.get(type);
   if (!handler) return undefined;
   void reply(handler, type, data, sender).then(answer);

@@ -88,7 +88,15 @@ function wordsOf(highlight: Fields): string {
   return unmarked(plain).trim();
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+/** A map, not an object: `&constructor;` is none of them. */
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+]);
 
 /** Text of a fragment of HTML; text that only looks a little like it (a < b) stays. */
 function unmarked(html: string): string {
@@ -99,6 +107,6 @@ function unmarked(html: string): string {
     .replace(/&#(\d{1,7});/gu, (entity, code: string) =>
       Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : entity,
     )
-    .replace(/&([a-z]+);/gu, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replace(/&([a-z]+);/gu, (entity, name: string) => ENTITIES.get(name) ?? entity)
     .replace(/\n{2,}/gu, '\n');
 }
