@@ -10,6 +10,9 @@ const keyOf = (article: string): string => `drafts ${article}`;
 /** A desk with the drafts of an article, which notes them as they change. */
 export function deskOf(article: string, port: AnnotationPort): AnnotationDesk {
   const desk = new AnnotationDesk(port);
+  // Firefox gives it to no frame in a web page: there drafts live as long as the frame.
+  const session = browser.storage.session as typeof browser.storage.session | undefined;
+  if (!session) return desk;
   const key = keyOf(article);
   let noted: unknown;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,12 +20,10 @@ export function deskOf(article: string, port: AnnotationPort): AnnotationDesk {
   const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
   const note = (): void => {
     const edits = [...desk.state.edits.values()];
-    quietly(
-      edits.length > 0 ? browser.storage.session.set({ [key]: edits }) : browser.storage.session.remove(key),
-    );
+    quietly(edits.length > 0 ? session.set({ [key]: edits }) : session.remove(key));
   };
   quietly(
-    browser.storage.session.get(key).then(({ [key]: edits }) => {
+    session.get(key).then(({ [key]: edits }) => {
       if (Array.isArray(edits)) desk.reopen(edits as Editing[]);
       noted = desk.state.edits;
       if (desk.state.edits.size > 0) note();
