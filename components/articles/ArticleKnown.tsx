@@ -9,7 +9,7 @@ import { Dotted } from '../ui/Dotted.tsx';
 import { Foreign, Local } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { Forget } from './Forget.tsx';
-import { useLanguageName } from './FoundRow.tsx';
+import { useLanguageName } from './language-name.ts';
 import { NamesKnown, TermsKnown } from './Known.tsx';
 import { writePair } from './place.ts';
 import type { ArticlesActions, KnownArticleView } from './types.ts';

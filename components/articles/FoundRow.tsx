@@ -5,6 +5,7 @@ import { Foreign, Local } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { safeAddress } from '../ui/safe-address.ts';
 import { Forget } from './Forget.tsx';
+import { useLanguageName } from './language-name.ts';
 import { writeArticle, writePair } from './place.ts';
 import { PieceOf, Runs } from './Runs.tsx';
 import type { ArticlesActions, Found, FoundArticle, FoundNote } from './types.ts';
@@ -109,10 +110,3 @@ function OfNote({ found: { tags, article } }: { found: FoundNote }) {
 
 const code = ({ language }: FoundArticle): string | undefined =>
   language === 'other' ? undefined : language;
-
-/** The name of a language in the language of the interface; null when it is not known. */
-export function useLanguageName(): (code: string | undefined) => string | null {
-  const { language } = useI18n();
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return (one) => (one === undefined ? null : (names.of(one) ?? null));
-}

@@ -7,6 +7,7 @@ import { snippetOf } from '../../utils/search/snippet.ts';
 import { queryTerms } from '../../utils/search/terms.ts';
 import type { Database, KeptArticle, KeptCoverage } from '../../utils/store/database.ts';
 import { SearchIndex, type SearchQuery, type SearchResult } from '../../utils/store/search-index.ts';
+import { searchTables } from '../../utils/store/search-tables.ts';
 import { bodyBelow } from './articles-body.ts';
 import type { Names } from './articles-names.ts';
 
@@ -27,15 +28,14 @@ export interface FoundRows extends Pick<FoundPage, 'total' | 'rows'> {
 
 /** One page of what fits: all that a reader waits for while typing. */
 export async function readFound(db: Database, wanted: Wanted, names: Names): Promise<FoundRows> {
-  const index = new SearchIndex(db);
   const query = queryOf(wanted);
-  const result = await index.query(query);
   const looked = { terms: queryTerms(wanted.words), typing: query.typing === true };
-  return {
-    wanted,
-    total: result.total,
-    rows: await readRows(db, result.hits, looked, names),
-  };
+  const tables = [...searchTables(db), db.articles, db.coverage, db.annotations, db.links];
+  // One transaction: each of its own would have to be waited for.
+  return db.transaction('r', tables, async () => {
+    const { total, hits } = await new SearchIndex(db).query(query);
+    return { wanted, total, rows: await readRows(db, hits, looked, names) };
+  });
 }
 
 /** What is counted of a library, whether it is found or not. */
@@ -145,6 +145,7 @@ async function readFirst(
   names: Names,
 ): Promise<Map<string, CopyOf>> {
   const copies = rows.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [{ id, copyOf }]));
+  if (copies.length === 0) return new Map();
   const pair = ({ id, copyOf }: { id: string; copyOf: string }) =>
     (id < copyOf ? [id, copyOf] : [copyOf, id]) as [string, string];
   const [originals, links] = await Promise.all([

@@ -2,91 +2,20 @@
 import { signature } from '../../utils/coverage/minhash.ts';
 import { relatedTo } from '../../utils/coverage/related.ts';
 import { shingles } from '../../utils/coverage/shingles.ts';
-import type { SearchDocument } from '../../utils/search/terms.ts';
-import { coverageRow } from '../../utils/store/coverage-row.ts';
-import { Database, type KeptArticle } from '../../utils/store/database.ts';
+import { Database } from '../../utils/store/database.ts';
 import { findCoverage, sharingBands } from '../../utils/store/find-coverage.ts';
 import { SearchIndex } from '../../utils/store/search-index.ts';
 import { libraryArticle, wordAt } from './library.ts';
+import { documentOf, fill, keptArticle } from './library-fill.ts';
 import { summary } from './measure.ts';
 
-const CHUNK = 500;
 const db = new Database('bench');
 const index = new SearchIndex(db);
 
-/** An article as it is kept, as far as coverage and search read it. */
-const keptArticle = (i: number): KeptArticle => {
-  const { id, title, text, outlet, entities, published } = libraryArticle(i);
-  const mentions = Object.entries(entities).flatMap(([entity, times]) =>
-    Array.from({ length: times }, (_, n) => ({
-      id: entity,
-      start: n * 10,
-      end: n * 10 + 8,
-      surface: entity,
-      confidence: 1,
-      why: { rule: 'name', form: entity },
-    })),
-  );
-  return {
-    schema: 1,
-    id,
-    keptAt: i + 1,
-    page: {
-      url: id,
-      canonical: id,
-      title,
-      siteName: null,
-      byline: null,
-      published,
-      text,
-      blocks: [{ start: 0, end: text.length, kind: 'paragraph', linkDensity: 0, article: true }],
-    },
-    report: {
-      schema: 1,
-      id,
-      title,
-      language: 'ar',
-      published,
-      pack: 'bench',
-      outlet: { id: outlet, basis: 'address' },
-      origin: null,
-      body: [[0, text.length]],
-      entities: mentions,
-      terms: [],
-      quotes: [],
-      lean: { own: {}, others: {} },
-      recognised: null,
-      related: [],
-    },
-  };
-};
-
-const documentOf = (i: number): SearchDocument => {
-  const article = libraryArticle(i);
-  return {
-    id: article.id,
-    kind: 'article',
-    title: article.title,
-    text: article.text,
-    outlet: article.outlet,
-    camps: article.camp === null ? [] : [article.camp],
-    entities: Object.keys(article.entities),
-    tags: article.tags,
-    date: article.published,
-    at: i + 1,
-  };
-};
-
 /** Keeps articles `from` to `until`; milliseconds for each article. */
-const fill = async (from: number, until: number): Promise<number> => {
+const keep = async (from: number, until: number): Promise<number> => {
   const start = performance.now();
-  for (let at = from; at < until; at += CHUNK) {
-    const numbers = Array.from({ length: Math.min(CHUNK, until - at) }, (_, i) => at + i);
-    const articles = numbers.map(keptArticle);
-    await db.articles.bulkPut(articles);
-    await db.coverage.bulkPut(articles.map((article) => coverageRow(article)));
-    await index.add(numbers.map(documentOf));
-  }
+  await fill(db, from, until);
   return (performance.now() - start) / (until - from);
 };
 
@@ -123,7 +52,7 @@ const QUESTIONS: Record<string, Question> = {
   'newest, all facets counted': async () =>
     (await index.query({ words: '', limit: 20, count: ['outlet', 'camp', 'tag', 'entity'] })).total,
   'add one article': async (round) => {
-    await index.add([documentOf(1_000_000 + round)]);
+    await index.add([documentOf(keptArticle(1_000_000 + round), null)]);
     return 1;
   },
 };
@@ -158,5 +87,5 @@ const open = async (): Promise<number> => {
   return performance.now() - before;
 };
 
-export const bench = { fill, ask, open };
+export const bench = { fill: keep, ask, open };
 Object.assign(globalThis, { bench });

@@ -40,10 +40,13 @@ export class WordsTable {
       let entry = vocabulary.get(folded);
       if (!entry) vocabulary.set(folded, (entry = { total: 0, forms: new Map(), groups: new Map() }));
       entry.total += count;
-      if (entry.forms.has(form) || entry.forms.size < FORMS)
-        entry.forms.set(form, (entry.forms.get(form) ?? 0) + count);
-      const [uses, articles] = entry.groups.get(group) ?? [0, 0];
-      entry.groups.set(group, [uses + count, articles + 1]);
+      const uses = entry.forms.get(form);
+      if (uses !== undefined || entry.forms.size < FORMS) entry.forms.set(form, (uses ?? 0) + count);
+      const here = entry.groups.get(group);
+      if (here) {
+        here[0] += count;
+        here[1]++;
+      } else entry.groups.set(group, [count, 1]);
     }
     if (vocabulary.size > VOCABULARY)
       for (const [word, { total }] of vocabulary) if (total === 1) vocabulary.delete(word);
@@ -55,11 +58,12 @@ export class WordsTable {
       .sort(([a], [b]) => compareText(a, b))
       .flatMap(([language, vocabulary]) => {
         const merged = language === 'ar' ? withoutAttached(vocabulary) : vocabulary;
-        const sizes = new Map(groups.map((group) => [group, wordsIn(merged, group)]));
-        const all = [...sizes.values()].reduce((sum, n) => sum + n, 0);
+        const sizes = sizesOf(merged);
+        const words = distinctive(merged, sizes);
+        const all = sum(sizes);
         return groups
-          .filter((group) => sizes.get(group)! > 0)
-          .map((group) => distinctive(merged, group, language, sizes.get(group)!, all));
+          .filter((group) => sizes.has(group))
+          .map((group) => ranked(group, language, sizes.get(group)!, all, words.get(group) ?? []));
       });
   }
 }
@@ -70,7 +74,8 @@ function inVoices(facts: ArticleFacts, voices: readonly Voice[]): Map<string, [f
   for (const list of voices.map((voice): WordCount[] => facts.words[voice] ?? [])) {
     for (const [folded, form, count] of list) {
       const known = words.get(folded);
-      words.set(folded, [known?.[0] ?? form, (known?.[1] ?? 0) + count]);
+      if (known) known[1] += count;
+      else words.set(folded, [form, count]);
     }
   }
   return words;
@@ -102,30 +107,34 @@ function withoutAttached(vocabulary: ReadonlyMap<string, Entry>): Map<string, En
   return merged;
 }
 
-function wordsIn(vocabulary: ReadonlyMap<string, Entry>, group: string): number {
-  let sum = 0;
-  for (const { groups } of vocabulary.values()) sum += groups.get(group)?.[0] ?? 0;
-  return sum;
+/** Words of each group; only groups that have any. */
+function sizesOf(vocabulary: ReadonlyMap<string, Entry>): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { groups } of vocabulary.values())
+    for (const [group, [count]] of groups) sizes.set(group, (sizes.get(group) ?? 0) + count);
+  return sizes;
 }
 
+const sum = (sizes: ReadonlyMap<string, number>): number => [...sizes.values()].reduce((a, b) => a + b, 0);
+
+/** Group → words that it has significantly more often than all others together; one pass over the vocabulary. */
 function distinctive(
   vocabulary: ReadonlyMap<string, Entry>,
-  group: string,
-  language: Language,
-  here: number,
-  all: number,
-): DistinctiveWords {
-  const elsewhere = all - here;
-  const words: WordRow[] = [];
-  if (elsewhere > 0 && vocabulary.size > 1) {
-    for (const [folded, entry] of vocabulary) {
-      const [count, articles] = entry.groups.get(group) ?? [0, 0];
-      if (articles < FEWEST_ARTICLES || isCommonWord(folded)) continue;
+  sizes: ReadonlyMap<string, number>,
+): Map<string, WordRow[]> {
+  const found = new Map<string, WordRow[]>();
+  const all = sum(sizes);
+  if (vocabulary.size < 2) return found;
+  for (const [folded, entry] of vocabulary) {
+    if (isCommonWord(folded)) continue;
+    const prior = (PRIOR_WORDS * entry.total) / all;
+    for (const [group, [count, articles]] of entry.groups) {
+      const here = sizes.get(group)!;
+      if (articles < FEWEST_ARTICLES || here === all) continue;
       const other = entry.total - count;
-      const prior = (PRIOR_WORDS * entry.total) / all;
-      const { delta, z } = logOdds(count, here, other, elsewhere, prior, PRIOR_WORDS);
+      const { delta, z } = logOdds(count, here, other, all - here, prior, PRIOR_WORDS);
       if (z < SIGNIFICANT) continue;
-      words.push({
+      const row = {
         folded,
         form: mostFrequent(entry.forms),
         here: count,
@@ -133,9 +142,24 @@ function distinctive(
         articles,
         delta,
         z,
-      });
+      };
+      const rows = found.get(group);
+      if (rows) rows.push(row);
+      else found.set(group, [row]);
     }
   }
+  return found;
+}
+
+/** The strongest of a group's words. */
+function ranked(
+  group: string,
+  language: Language,
+  here: number,
+  all: number,
+  words: WordRow[],
+): DistinctiveWords {
   words.sort((a, b) => b.z - a.z || compareText(a.folded, b.folded));
-  return { group, language, here, elsewhere, enough: words.length > 0, words: words.slice(0, SHOWN) };
+  const shown = words.slice(0, SHOWN);
+  return { group, language, here, elsewhere: all - here, enough: words.length > 0, words: shown };
 }

@@ -15,11 +15,24 @@ export function formatDate(iso: string, locale: string): string {
   const [, year, month, day] = parts;
   const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    ...(month && { month: locale.startsWith('ar') ? 'long' : 'short' }),
-    ...(day && { day: 'numeric' }),
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  }).format(at);
+  return formatter(locale, month !== undefined, day !== undefined).format(at);
+}
+
+/** To make one takes longer than to write hundreds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${month} ${day}`;
+  let made = formatters.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      ...(month && { month: locale.startsWith('ar') ? 'long' : 'short' }),
+      ...(day && { day: 'numeric' }),
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+    formatters.set(key, made);
+  }
+  return made;
 }

@@ -73,16 +73,22 @@ export async function findCoverage(
   };
 }
 
-/** Ids of the kept articles that share a band with a signature: the near-copies, and few others. */
-export async function sharingBands(
-  db: Pick<Database, 'transaction' | 'coverage'>,
-  signature: Uint32Array,
-): Promise<Set<string>> {
-  return db.transaction('r', db.coverage, async () => {
-    const found = await Promise.all(
-      bandsOf(signature).map((band) => db.coverage.where('bands').equals(band).primaryKeys()),
-    );
-    return new Set(found.flat());
+/**
+ * Ids of the kept articles that share a band with a signature: the near-copies, and few others. Sixteen questions to one index
+ * in one transaction are asked of IndexedDB itself: through Dexie they take twice the time, on every page that is read.
+ */
+export async function sharingBands(db: Database, signature: Uint32Array): Promise<Set<string>> {
+  if (!db.isOpen()) await db.open();
+  const index = db.backendDB().transaction('coverage', 'readonly').objectStore('coverage').index('bands');
+  const found = await Promise.all(bandsOf(signature).map((band) => keysAt(index, band)));
+  return new Set(found.flat());
+}
+
+function keysAt(index: IDBIndex, band: number): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const question = index.getAllKeys(band);
+    question.onsuccess = () => resolve(question.result as string[]);
+    question.onerror = () => reject(question.error ?? new Error('The bands could not be read.'));
   });
 }
 
