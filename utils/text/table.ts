@@ -140,7 +140,8 @@ function classify(table: Uint16Array, first: number, end: number): void {
 function foldLetter(letter: string): string {
   let folded = '';
   for (const part of letter.normalize('NFKC').toLowerCase().normalize('NFD')) {
-    if (MARKS.test(part) || FORMATS.test(part)) continue;
+    // An apostrophe within a letter (ŉ) parts no words.
+    if (MARKS.test(part) || FORMATS.test(part) || APOSTROPHES.includes(part)) continue;
     folded += ARABIC[part] ?? LATIN[part] ?? part;
   }
   return folded.trim();

@@ -16,6 +16,8 @@ const WHOLE =
   'كسرت كسرتها فسرت فسرتها وفرت وفرتها وفروا كفرت كفروا لغات وحيد وحيدا وغاز فغاز بغاز لغاز كغاز كصد'.split(
     ' ',
   );
+/** Blanks, apostrophes and quotation marks part words and are no tokens. */
+const JOINING = /[\p{Zs}\t'’‘ʼʻʹ′`´＇"«»“”„‟‹›‚‛「」『』〝〞〟＂]/u;
 const NEVER_SEEN = /[\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/u;
 const MARK = /[\p{M}\u0640]/u;
 /** Not letters, so no folded text is ever one of these. */
@@ -101,11 +103,11 @@ function readings(word: string, firsts: Set<string>): { particle: string; rest: 
 function gap(separators: Piece[]): string[] | null {
   if (separators.some(({ text }) => /[\n\r\v\f\u0085\u2028\u2029]/.test(text))) return null;
   if (separators.length > 8)
-    return separators.every(({ text }) => /[\p{Zs}\t'’"«»“”]/u.test(text)) ? [] : null;
+    return separators.every(({ text }) => JOINING.test(text)) ? [] : null;
   const blank = separators.some(({ text }) => /[\p{Zs}\t]/u.test(text));
   return separators.flatMap(({ text }) => {
-    if (/[\p{Zs}\t'’‘ʼ`´"«»“”„‹›]/u.test(text)) return [];
-    if (/[-‐‑–_]/.test(text)) return blank ? ['-'] : [];
+    if (JOINING.test(text)) return [];
+    if (/[-‐‑–－_]/.test(text)) return blank ? ['-'] : [];
     return [text];
   });
 }
@@ -124,7 +126,7 @@ export function naiveCandidates(entries: FormEntry[], text: string): Candidate[]
         if (last === null) continue;
         if (particle !== '' && entry.tokens.length === 1 && rest.length < 3) continue;
         const written = text.slice(0, list[last]!.end).replace(/[\p{M}\u0640\p{Cf}]+$/u, '');
-        if (entry.heh && /[ةﺓﺔ]$/u.test(written)) continue;
+        if (entry.heh && /[ةﺓﺔ][\p{M}\u0640ﹰ-ﹿ]*$/u.test(written)) continue;
         const key = `${entry.owner.kind} ${entry.owner.row}`;
         const owners = byPlace.get(last) ?? new Map<string, FormEntry>();
         const other = owners.get(key);
