@@ -102,8 +102,7 @@ function readings(word: string, firsts: Set<string>): { particle: string; rest: 
 /** The tokens of the separators between two words; `null` when a line ends there. */
 function gap(separators: Piece[]): string[] | null {
   if (separators.some(({ text }) => /[\n\r\v\f\u0085\u2028\u2029]/.test(text))) return null;
-  if (separators.length > 8)
-    return separators.every(({ text }) => JOINING.test(text)) ? [] : null;
+  if (separators.length > 8) return separators.every(({ text }) => JOINING.test(text)) ? [] : null;
   const blank = separators.some(({ text }) => /[\p{Zs}\t]/u.test(text));
   return separators.flatMap(({ text }) => {
     if (JOINING.test(text)) return [];
