@@ -29,7 +29,9 @@ export function AnnotationItem(props: Props) {
   useEffect(() => {
     if (!pointed) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element.current?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    // Over a longer way, rows that are drawn on it would change where it ends.
+    const far = Math.abs(element.current?.getBoundingClientRect().top ?? 0) > 2 * innerHeight;
+    element.current?.scrollIntoView({ block: 'center', behavior: calm || far ? 'instant' : 'smooth' });
     if (pointed.focus) element.current?.focus({ preventScroll: true });
   }, [pointed?.number]);
   const actions: EntryActions = {

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DisputedMark, FramingCode } from '../../utils/annotation/types.ts';
 import type { AnchoredAnnotation } from '../../utils/annotation/view.ts';
 import { ANNOTATIONS } from '../../utils/i18n/words/annotations.ts';
@@ -8,12 +8,13 @@ import type { SidebarView } from '../../utils/report/view.ts';
 import type { StoreProblem } from '../../utils/store/problem.ts';
 import type { Pointed } from '../sidebar/pointed.ts';
 import { MoreWords, useI18n } from '../ui/I18nContext.tsx';
+import { WindowList } from '../ui/WindowList.tsx';
 import type { AnnotationDesk } from './desk.ts';
 import { DeskNotice } from './DeskNotice.tsx';
 import { DraftForm } from './DraftForm.tsx';
 import { AnnotationEntry } from './AnnotationEntry.tsx';
 import { AnnotationItem } from './AnnotationItem.tsx';
-import { EVERYTHING, filterListed, listed } from './listed.ts';
+import { EVERYTHING, filterListed, listed, type Listed } from './listed.ts';
 import { ListFilters } from './ListFilters.tsx';
 import { annotateSelection, type PagePort } from './page.ts';
 import { ProblemNote } from './ProblemNote.tsx';
@@ -36,9 +37,13 @@ interface Props {
 
 /** With fewer there is nothing to search. */
 const MANY = 8;
-/** Shown at first, and more with each wish for more. */
+/** Shown at first; all of them when the reader wishes for more. */
 const FIRST = 12;
-const MORE = 100;
+/** Height of a usual entry, in CSS pixels. */
+const USUAL = 150;
+/** CSS pixels between two of them. */
+const ROOM = 14;
+const NONE: readonly AnchoredAnnotation[] = [];
 
 const WORDS = [COMMON, SIDEBAR, ANNOTATIONS];
 
@@ -52,30 +57,50 @@ export function AnnotationsCard(props: Props) {
 }
 
 function Annotations(props: Props) {
-  const { desk, page, problem, codes, view, pointed } = props;
+  const { desk, page, items, problem, codes, view, pointed } = props;
   const { t, number } = useI18n();
   const heading = useId();
   const state = useDesk(desk);
   const [filter, setFilter] = useState(EVERYTHING);
-  const [limit, setLimit] = useState(FIRST);
+  const [unfolded, setUnfolded] = useState(false);
+  /** Id of the first entry that was not shown when the reader wished for more. */
+  const [next, setNext] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const nameOf = useMarkName(view);
-  const all = listed(props.items ?? [], state);
+  const { edits, fresh, rejected } = state;
+  const all = useMemo(() => listed(items ?? NONE, { fresh, rejected }), [items, fresh, rejected]);
   const ids = new Set(all.map(({ annotation }) => annotation.id));
-  const unlisted = [...state.edits.values()].filter(({ annotation }) => !ids.has(annotation.id));
+  const unlisted = [...edits.values()].filter(({ annotation }) => !ids.has(annotation.id));
   const chosen = pointed
     ? (all.find(({ span }) => span?.start === pointed.place.start && span.end === pointed.place.end) ??
       all.find(({ span }) => span && span.start < pointed.place.end && pointed.place.start < span.end))
     : undefined;
-  const through = filterListed(all, filter);
   // What is being written is never hidden by a search.
-  const shown = all.filter((item) => through.includes(item) || state.edits.has(item.annotation.id));
+  const shown = useMemo(() => {
+    const through = new Set(filterListed(all, filter));
+    return all.filter((item) => through.has(item) || edits.has(item.annotation.id));
+  }, [all, filter, edits]);
   const index = chosen ? shown.indexOf(chosen) : -1;
   useLayoutEffect(() => {
     if (chosen && index < 0) setFilter(EVERYTHING);
-    if (index >= limit) setLimit(index + 1);
+    if (index >= FIRST) setUnfolded(true);
   }, [pointed?.number, index]);
-  const knownTags = [...new Set(all.flatMap(({ annotation }) => annotation.tags))];
+  // Whoever asked for more by key goes on where the list went on.
+  useLayoutEffect(() => {
+    if (next === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-index="${FIRST}"] button`)?.focus();
+  }, [next]);
+  const knownTags = useMemo(() => [...new Set(all.flatMap(({ annotation }) => annotation.tags))], [all]);
   const inUse = { desk, page, codes, knownTags };
+  const row = (item: Listed) => (
+    <AnnotationItem
+      {...inUse}
+      item={item}
+      editing={edits.get(item.annotation.id)}
+      disputed={nameOf(item.annotation.disputes)}
+      pointed={item === chosen ? pointed : null}
+    />
+  );
   return (
     <section class="card annotations" aria-labelledby={heading} ref={useUndoKeys(desk)}>
       <h2 id={heading}>
@@ -88,46 +113,68 @@ function Annotations(props: Props) {
         </button>
       </p>
       <ProblemNote problem={problem} />
-      {!problem && props.items && all.length + unlisted.length === 0 && (
-        <p class="soft">{t('annotations-none')}</p>
-      )}
+      {!problem && items && all.length + unlisted.length === 0 && <p class="soft">{t('annotations-none')}</p>}
       {all.length >= MANY && (
         <ListFilters items={all} filter={filter} choose={setFilter} left={shown.length} />
       )}
-      <ul class="entries">
-        {unlisted.map((editing) => (
-          <li key={editing.annotation.id}>
-            <AnnotationEntry
-              annotation={editing.annotation}
-              codes={codes}
-              disputed={nameOf(editing.annotation.disputes)}
-              actions={{ jump: ({ target }) => page.jump(target.position) }}
-            >
-              <DraftForm desk={desk} editing={editing} codes={codes} knownTags={knownTags} />
-            </AnnotationEntry>
-          </li>
-        ))}
-        {shown.slice(0, limit).map((item) => (
-          <li key={item.annotation.id}>
-            <AnnotationItem
-              {...inUse}
-              item={item}
-              editing={state.edits.get(item.annotation.id)}
-              disputed={nameOf(item.annotation.disputes)}
-              pointed={item === chosen ? pointed : null}
-            />
-          </li>
-        ))}
-      </ul>
-      {shown.length > limit && (
-        <button type="button" class="link fold" onClick={() => setLimit(limit + MORE)}>
-          {t('annotations-more', { count: shown.length - limit })}
+      {unlisted.length > 0 && (
+        <ul class="entries">
+          {unlisted.map((editing) => (
+            <li key={editing.annotation.id}>
+              <AnnotationEntry
+                annotation={editing.annotation}
+                codes={codes}
+                disputed={nameOf(editing.annotation.disputes)}
+                actions={{ jump: ({ target }) => page.jump(target.position) }}
+              >
+                <DraftForm desk={desk} editing={editing} codes={codes} knownTags={knownTags} />
+              </AnnotationEntry>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div ref={list}>
+        {unfolded && shown.length > FIRST ? (
+          <WindowList
+            items={shown}
+            id={idOf}
+            usual={USUAL}
+            gap={ROOM}
+            pinned={[
+              ...edits.keys(),
+              ...(chosen ? [chosen.annotation.id] : []),
+              ...(next === null ? [] : [next]),
+            ]}
+            class="entries"
+          >
+            {row}
+          </WindowList>
+        ) : (
+          <ul class="entries">
+            {shown.slice(0, FIRST).map((item) => (
+              <li key={item.annotation.id}>{row(item)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {!unfolded && shown.length > FIRST && (
+        <button
+          type="button"
+          class="link fold"
+          onClick={() => {
+            setNext(shown[FIRST]?.annotation.id ?? null);
+            setUnfolded(true);
+          }}
+        >
+          {t('annotations-more', { count: shown.length - FIRST })}
         </button>
       )}
       <DeskNotice desk={desk} />
     </section>
   );
 }
+
+const idOf = ({ annotation }: Listed): string => annotation.id;
 
 /** Names of pack rows, as far as the article's marks are of them. */
 function useMarkName(view: SidebarView): (mark: DisputedMark | null) => string | undefined {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { facetsOf } from '../../utils/annotation/search.ts';
 import type { AnchorState, AnnotationKind } from '../../utils/annotation/types.ts';
 import { NothingFits } from '../sidebar/NothingFits.tsx';
@@ -16,11 +17,13 @@ interface Props {
 /** Search and filters of a long list of annotations; a choice of one is not offered. */
 export function ListFilters({ items, filter, choose, left }: Props) {
   const { t } = useI18n();
-  const states = new Map(items.map((item) => [item.annotation.id, item.state]));
-  const facets = facetsOf(
-    items.map(({ annotation }) => annotation),
-    (id) => states.get(id),
-  );
+  const facets = useMemo(() => {
+    const states = new Map(items.map((item) => [item.annotation.id, item.state]));
+    return facetsOf(
+      items.map(({ annotation }) => annotation),
+      (id) => states.get(id),
+    );
+  }, [items]);
   const options = <V extends string>(counts: Map<V, number>, label: (value: V) => string) =>
     [...counts].map(([value, count]) => ({ value, count, label: label(value) }));
   const kinds = options(facets.kinds, (kind) => t(`annotation-kind-${kind}`));

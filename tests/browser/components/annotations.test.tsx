@@ -364,7 +364,47 @@ describe('many annotations', () => {
     showCard({ items: MANY });
     expect(entries()).toHaveLength(12);
     await userEvent.click(within(card()).getByRole('button', { name: /^Show .*28/ }));
-    expect(entries()).toHaveLength(40);
+    const rows = () => [...card().querySelectorAll<HTMLElement>('.window-list > li')];
+    await expect.poll(() => rows().length).toBeGreaterThan(12);
+    for (const row of rows()) expect(row.getAttribute('aria-setsize')).toBe('40');
+    expect(document.activeElement?.closest('li')?.getAttribute('aria-posinset')).toBe('13');
+  });
+
+  it('are drawn near the window only, without overlapping, and to the last by scrolling', async () => {
+    const items = Array.from({ length: 500 }, (_, n) =>
+      anchored(n, { note: `note ${n} ${'word '.repeat(n % 60)}` }),
+    );
+    showCard({ items });
+    await userEvent.click(within(card()).getByRole('button', { name: /^Show .*488/ }));
+    const rows = () => [...card().querySelectorAll<HTMLElement>('.window-list > li')];
+    const last = () => rows().find((row) => row.getAttribute('aria-posinset') === '500');
+    await expect
+      .poll(() => {
+        card().querySelector('.window-list')!.scrollIntoView({ block: 'end', behavior: 'instant' });
+        return last()?.textContent ?? '';
+      })
+      .toContain('note 499');
+    expect(rows().length).toBeLessThan(60);
+    await expect
+      .poll(() => {
+        const boxes = rows().map((row) => row.getBoundingClientRect());
+        return boxes.slice(1).every((box, i) => box.top >= boxes[i]!.bottom);
+      })
+      .toBe(true);
+  });
+
+  it('keep what is being written, wherever the list has been scrolled to', async () => {
+    const items = Array.from({ length: 200 }, (_, n) => anchored(n, { note: `note ${n}` }));
+    const { desk } = showCard({ items });
+    await userEvent.click(within(card()).getByRole('button', { name: /^Show .*188/ }));
+    desk.begin(items[3]!.annotation);
+    await expect.poll(() => card().querySelector('textarea')?.value).toBe('note 3');
+    const form = card().querySelector('textarea');
+    await userEvent.fill(card().querySelector('textarea')!, 'half a word');
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    await expect.poll(() => card().querySelector('[aria-posinset="200"]')).toBeTruthy();
+    expect(card().querySelector('textarea')).toBe(form);
+    expect(form?.value).toBe('half a word');
   });
 
   it('show the one that the reader chose on the page, whatever hides it', async () => {

@@ -15,12 +15,14 @@ interface Options {
   key: (index: number) => string;
   /** Height of a row that was not drawn yet, in CSS pixels. */
   estimate: number;
+  /** CSS pixels between two rows. */
+  gap: number;
   /** Rows that stay drawn wherever the window is: the one that has the focus, the one that is edited. */
   pinned: readonly number[];
 }
 
 /** @returns the virtualizer; its `measureElement` is the ref of every row, which carries its number as `data-index` */
-export function useWindowList({ list, count, key, estimate, pinned }: Options) {
+export function useWindowList({ list, count, key, estimate, gap, pinned }: Options) {
   const [, draw] = useState(0);
   const [top, setTop] = useState(0);
   const options = {
@@ -29,7 +31,7 @@ export function useWindowList({ list, count, key, estimate, pinned }: Options) {
     estimateSize: () => estimate,
     getItemKey: key,
     overscan: 6,
-    gap: 8,
+    gap,
     scrollMargin: top,
     scrollToFn: windowScroll,
     observeElementRect: observeWindowRect,
@@ -37,9 +39,8 @@ export function useWindowList({ list, count, key, estimate, pinned }: Options) {
     initialRect: { width: innerWidth, height: innerHeight },
     initialOffset: () => scrollY,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-      const near = defaultRangeExtractor(range);
-      const far = pinned.filter((index) => index >= 0 && index < count && !near.includes(index));
-      return [...near, ...far].sort((a, b) => a - b);
+      const there = pinned.filter((index) => index >= 0 && index < count);
+      return [...new Set([...defaultRangeExtractor(range), ...there])].sort((a, b) => a - b);
     },
     onChange: () => draw((n) => n + 1),
   };
