@@ -6,7 +6,6 @@ import type { Evidence } from '../../utils/coverage/related.ts';
 import type { Told } from '../../utils/report/analyse.ts';
 import type { KnownArticle } from '../../utils/report/known.ts';
 import type { Says } from '../../utils/report/related-view.ts';
-import { sideOf } from '../../utils/report/side.ts';
 import type { Page, Report } from '../../utils/report/types.ts';
 import { coverageRow } from '../../utils/store/coverage-row.ts';
 import type { Database, KeptArticle, KeptCoverage } from '../../utils/store/database.ts';
@@ -16,7 +15,6 @@ import { link, linksOf } from '../../utils/store/links.ts';
 import { followIndex, type Following } from '../../utils/store/follow-index.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
 import { forgetAfterSetting, keepSetting } from '../../utils/store/settings.ts';
-import { openEngines } from './packs.ts';
 import { putReading, readingOf } from './tab-readings.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -41,10 +39,7 @@ export function serveKept(db: Database): void {
     if (result.ok) await changed();
     return result;
   });
-  following = followIndex(db, async (pack, outlet) => {
-    const engine = (await openEngines(db)).find(({ index }) => index.pack.id === pack);
-    return engine ? sideOf(engine.index, outlet) : null;
-  });
+  following = followIndex(db);
   forgetAfterSetting.watch(() => void forgetOld(db));
   void forgetOld(db);
 }

@@ -1,18 +1,16 @@
-/** Searching the kept articles and the notes: one page of what fits, with counts. Reads the database, writes nothing. */
-import { FACETS, facetsFrom, ROWS, type ListedFacet, type Wanted } from '../../components/articles/place.ts';
-import type { FacetValue, Found, FoundPage, Piece, Run } from '../../components/articles/types.ts';
+/** Searching the kept articles and the notes: one page of what fits. Reads the database, writes nothing. */
+import type { Wanted } from '../../components/articles/place.ts';
+import type { Found, FoundPage, Piece, Run } from '../../components/articles/types.ts';
 import type { Annotation } from '../../utils/annotation/types.ts';
 import type { Span } from '../../utils/report/types.ts';
 import { snippetOf } from '../../utils/search/snippet.ts';
 import { queryTerms } from '../../utils/search/terms.ts';
 import type { Database, KeptArticle, KeptCoverage } from '../../utils/store/database.ts';
-import { SearchIndex, type SearchQuery, type SearchResult } from '../../utils/store/search-index.ts';
+import { SearchIndex, type SearchResult } from '../../utils/store/search-index.ts';
 import { searchTables } from '../../utils/store/search-tables.ts';
 import { bodyBelow } from './articles-body.ts';
+import { queryOf } from './articles-counts.ts';
 import type { Names } from './articles-names.ts';
-
-/** Values of a facet that are offered. */
-const VALUES = 40;
 
 /** The words that are looked for, as they are found in a text. */
 interface Terms {
@@ -28,7 +26,7 @@ export interface FoundRows extends Pick<FoundPage, 'total' | 'rows'> {
 
 /** One page of what fits: all that a reader waits for while typing. */
 export async function readFound(db: Database, wanted: Wanted, names: Names): Promise<FoundRows> {
-  const query = queryOf(wanted);
+  const query = queryOf(wanted, names);
   const looked = { terms: queryTerms(wanted.words), typing: query.typing === true };
   const tables = [...searchTables(db), db.articles, db.coverage, db.annotations, db.links];
   // One transaction: each of its own would have to be waited for.
@@ -36,80 +34,6 @@ export async function readFound(db: Database, wanted: Wanted, names: Names): Pro
     const { total, hits } = await new SearchIndex(db).query(query);
     return { wanted, total, rows: await readRows(db, hits, looked, names) };
   });
-}
-
-/** What is counted of a library, whether it is found or not. */
-export type Counted = Pick<FoundPage, 'facets' | 'stored' | 'catchingUp'>;
-
-/** The values of each facet with their counts, and how much there is: this reads more of the index than a search does. */
-export async function readCounts(db: Database, wanted: Wanted, names: Names): Promise<Counted> {
-  const index = new SearchIndex(db);
-  const chosen = chosenOf(wanted);
-  const query = { ...queryOf(wanted), limit: 0, offset: 0 };
-  const [{ counts: others }, counts, articles, notes, found, foundNotes] = await Promise.all([
-    index.query({ ...query, count: FACETS.filter((facet) => !chosen.includes(facet)) }),
-    countChosen(index, query, chosen),
-    db.articles.count(),
-    db.annotations.count(),
-    index.count('article'),
-    index.count('note'),
-  ]);
-  return {
-    facets: facetsFrom((facet) =>
-      facetValues(facet, counts[facet] ?? others[facet] ?? [], wanted.facets[facet], names),
-    ),
-    stored: articles + notes,
-    catchingUp: found < articles || foundNotes < notes,
-  };
-}
-
-const chosenOf = ({ facets }: Wanted) => FACETS.filter((facet) => facets[facet].length > 0);
-
-function queryOf(wanted: Wanted): SearchQuery {
-  return {
-    words: wanted.words,
-    typing: /[^\s]$/u.test(wanted.words),
-    facets: Object.fromEntries(chosenOf(wanted).map((facet) => [facet, wanted.facets[facet]])),
-    from: wanted.from,
-    until: wanted.until,
-    order: wanted.order,
-    offset: (wanted.page - 1) * ROWS,
-    limit: ROWS,
-  };
-}
-
-/** Values of a facet are alternatives: each is counted as if none of them were chosen yet. */
-async function countChosen(
-  index: SearchIndex,
-  query: SearchQuery,
-  chosen: readonly ListedFacet[],
-): Promise<SearchResult['counts']> {
-  const all = await Promise.all(
-    chosen.map(async (facet) => {
-      const others = { ...query.facets, [facet]: undefined };
-      const facets = Object.fromEntries(Object.entries(others).filter(([, values]) => values));
-      const { counts } = await index.query({ ...query, facets, count: [facet] });
-      return counts;
-    }),
-  );
-  return Object.assign({}, ...all) as SearchResult['counts'];
-}
-
-function facetValues(
-  facet: ListedFacet,
-  counts: readonly { value: string; count: number }[],
-  chosen: readonly string[],
-  names: Names,
-): FacetValue[] {
-  const known = new Map(counts.map(({ value, count }) => [value, count]));
-  // What was chosen stays in sight, so that it can be taken back.
-  const values = [...new Set([...chosen, ...counts.slice(0, VALUES).map(({ value }) => value)])];
-  return values.map((value) => ({
-    value,
-    name: names.of(facet, value),
-    count: known.get(value) ?? 0,
-    chosen: chosen.includes(value),
-  }));
 }
 
 async function readRows(

@@ -6,14 +6,25 @@ import { sideOf } from '../../utils/report/side.ts';
 import type { ListedFacet } from '../../components/articles/place.ts';
 import type { FoundArticle } from '../../components/articles/types.ts';
 import type { Page } from '../../utils/report/types.ts';
+import { sourceOf } from '../../utils/search/terms.ts';
 import type { LocalText } from '../../utils/report/view.ts';
 import type { Database } from '../../utils/store/database.ts';
 
 export class Names {
   private readonly packs: ReadonlyMap<string, PackIndex>;
+  /** `sourceOf` each outlet → the camp near which its pack documents it. */
+  private readonly sides: ReadonlyMap<string, string>;
 
   constructor(packs: readonly PackIndex[]) {
     this.packs = new Map(packs.map((index) => [index.pack.id, index]));
+    this.sides = new Map(
+      packs.flatMap((index) =>
+        index.pack.outlets.flatMap(({ id }): [string, string][] => {
+          const side = sideOf(index, id);
+          return side === null ? [] : [[sourceOf(index.pack.id, id), side]];
+        }),
+      ),
+    );
   }
 
   /** False when no pack is there to name anything. */
@@ -50,6 +61,16 @@ export class Names {
     const index = pack === null ? undefined : this.packs.get(pack);
     const camp = index && index.camps.get(sideOf(index, outlet) ?? '');
     return camp ? { title: camp.title, hue: camp.hue } : null;
+  }
+
+  /** The camp near which a source of articles is documented; null when none is. */
+  sideOfSource(source: string): string | null {
+    return this.sides.get(source) ?? null;
+  }
+
+  /** The sources that are documented near one of some camps. */
+  sourcesNear(camps: readonly string[]): string[] {
+    return [...this.sides].filter(([, side]) => camps.includes(side)).map(([source]) => source);
   }
 
   /** The title of an article in a pack's corpus. */

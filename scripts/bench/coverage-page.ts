@@ -46,13 +46,13 @@ const QUESTIONS: Record<string, Question> = {
         facets: { outlet: ['outlet-1', 'outlet-2', 'outlet-5'] },
         from: '2016-01-01',
         limit: 20,
-        count: ['outlet', 'camp', 'tag'],
+        count: ['outlet', 'source', 'tag'],
       })
     ).total,
   'newest, all facets counted': async () =>
-    (await index.query({ words: '', limit: 20, count: ['outlet', 'camp', 'tag', 'entity'] })).total,
+    (await index.query({ words: '', limit: 20, count: ['outlet', 'source', 'tag', 'entity'] })).total,
   'add one article': async (round) => {
-    await index.add([documentOf(keptArticle(1_000_000 + round), null)]);
+    await index.add([documentOf(keptArticle(1_000_000 + round))]);
     return 1;
   },
 };
@@ -83,7 +83,7 @@ const open = async (): Promise<number> => {
   db.close();
   const before = performance.now();
   await db.open();
-  await index.query({ words: '', limit: 50, count: ['outlet', 'camp', 'tag'] });
+  await index.query({ words: '', limit: 50, count: ['outlet', 'source', 'tag'] });
   return performance.now() - before;
 };
 

@@ -1,7 +1,7 @@
 /** Invented articles of the bench library as the database keeps them, with names, loaded words and quotations in place. */
 import type { Pack } from '../../utils/packs/schema.ts';
 import type { Report, Voice } from '../../utils/report/types.ts';
-import type { SearchDocument } from '../../utils/search/terms.ts';
+import { sourceOf, type SearchDocument } from '../../utils/search/terms.ts';
 import { coverageRow } from '../../utils/store/coverage-row.ts';
 import type { Database, KeptArticle } from '../../utils/store/database.ts';
 import { SearchIndex } from '../../utils/store/search-index.ts';
@@ -83,14 +83,15 @@ export function keptArticle(i: number, ids: Ids = null): KeptArticle {
 }
 
 /** What the search knows of it. */
-export function documentOf({ id, page, report, keptAt }: KeptArticle, camp: string | null): SearchDocument {
+export function documentOf({ id, page, report, keptAt }: KeptArticle): SearchDocument {
+  const outlet = report.outlet?.id ?? null;
   return {
     id,
     kind: 'article',
     title: report.title,
     text: page.text,
-    outlet: report.outlet?.id ?? null,
-    camps: camp === null ? [] : [camp],
+    outlet,
+    source: outlet === null ? null : sourceOf(report.pack ?? '', outlet),
     entities: [...new Set(report.entities.map((mention) => mention.id))],
     tags: [],
     date: report.published,
@@ -104,7 +105,7 @@ export async function fill(db: Database, from: number, until: number, ids: Ids =
   for (let first = from; first < until; first += CHUNK) {
     const numbers = Array.from({ length: Math.min(CHUNK, until - first) }, (_, i) => first + i);
     const articles = numbers.map((i) => keptArticle(i, ids));
-    const documents = articles.map((article, n) => documentOf(article, libraryArticle(numbers[n]!).camp));
+    const documents = articles.map(documentOf);
     // In one transaction, so that whoever follows the articles finds them in the index.
     await db.transaction('rw', [db.articles, db.coverage, ...searchTables(db)], async () => {
       await db.articles.bulkPut(articles);

@@ -1,6 +1,6 @@
 /**
  * A library of invented articles for the benches, the same on every run: some 180 words each, drawn from 60,000 word forms with
- * the steep frequencies of real text, ten or so names of 1,500, outlets, camps, tags, dates over five years. One article in
+ * the steep frequencies of real text, ten or so names of 1,500, outlets, tags, dates over five years. One article in
  * forty is a cut copy of an earlier one.
  */
 
@@ -9,7 +9,6 @@ export interface LibraryArticle {
   title: string;
   text: string;
   outlet: string;
-  camp: string | null;
   tags: string[];
   /** Entity id → mentions. */
   entities: Record<string, number>;
@@ -34,7 +33,6 @@ export function libraryArticle(i: number): LibraryArticle {
   const common = {
     id: `https://outlet-${outlet}.example/${i}`,
     outlet: `outlet-${outlet}`,
-    camp: outlet % 3 === 0 ? null : `camp-${outlet % 3}`,
     tags: random() < 0.05 ? [`tag-${steep(30)}`] : [],
     published,
   };

@@ -14,7 +14,8 @@ export interface SearchDocument {
   title: string;
   text: string;
   outlet: string | null;
-  camps: string[];
+  /** `sourceOf` its outlet in the pack of its topic, or null. */
+  source: string | null;
   /** Entity ids. */
   entities: string[];
   tags: string[];
@@ -24,7 +25,7 @@ export interface SearchDocument {
   at: number;
 }
 
-const LETTER = { outlet: 'o', camp: 'c', entity: 'e', tag: 't', kind: 'k' } as const;
+const LETTER = { outlet: 'o', source: 's', entity: 'e', tag: 't', kind: 'k' } as const;
 export type Facet = keyof typeof LETTER;
 
 const WORD = 'w';
@@ -44,7 +45,7 @@ export function termsOf(document: SearchDocument): { terms: Terms; length: numbe
   for (const { folded } of text) if (folded.length > 1) add(wordTerm(folded), 1);
   for (const { folded } of wordSpans(document.title)) if (folded.length > 1) add(wordTerm(folded), TITLE);
   if (document.outlet !== null) add(facetTerm('outlet', document.outlet), 1);
-  for (const camp of document.camps) add(facetTerm('camp', camp), 1);
+  if (document.source !== null) add(facetTerm('source', document.source), 1);
   for (const entity of document.entities) add(facetTerm('entity', entity), 1);
   for (const tag of document.tags) add(facetTerm('tag', tag), 1);
   add(facetTerm('kind', document.kind), 1);
@@ -58,6 +59,14 @@ export function wordTerm(folded: string): string {
 
 export function facetTerm(facet: Facet, value: string): string {
   return `${LETTER[facet]}:${value}`;
+}
+
+/**
+ * An outlet as one pack knows it. The side it stands near is looked up when it is asked for: packs and the reader's changes
+ * move an outlet to another side, and what was indexed would stay behind.
+ */
+export function sourceOf(pack: string, outlet: string): string {
+  return `${pack} ${outlet}`;
 }
 
 /** The value of a facet's term. */

@@ -4,22 +4,19 @@
  */
 import { Dexie } from 'dexie';
 import type { Annotation } from '../annotation/types.ts';
-import type { DocumentKind, SearchDocument } from '../search/terms.ts';
+import { sourceOf, type DocumentKind, type SearchDocument } from '../search/terms.ts';
 import { bodyOf } from './body-of.ts';
 import type { Database, KeptArticle } from './database.ts';
 import { SearchIndex } from './search-index.ts';
-
-/** The camp near which an outlet stands by documented claims, in a pack; null when none is documented. */
-export type SideOf = (pack: string | null, outlet: string | null) => Promise<string | null>;
 
 /** As many rows are read at once. */
 const BATCH = 50;
 
 /** Brings the index up to date. Every step is one transaction: it may be stopped at any time and goes on the next time. */
-export async function updateIndex(db: Database, sideOf: SideOf): Promise<void> {
+export async function updateIndex(db: Database): Promise<void> {
   const index = new SearchIndex(db);
-  await follow(index, 'article', db.articles, 'keptAt', (row) => articleDocument(row, sideOf));
-  await follow(index, 'note', db.annotations, 'changedAt', (row) => Promise.resolve(noteDocument(row)));
+  await follow(index, 'article', db.articles, 'keptAt', articleDocument);
+  await follow(index, 'note', db.annotations, 'changedAt', noteDocument);
 }
 
 export interface Following {
@@ -29,13 +26,13 @@ export interface Following {
 }
 
 /** Updates the index whenever articles or notes were written, by whoever. */
-export function followIndex(db: Database, sideOf: SideOf): Following {
+export function followIndex(db: Database): Following {
   let running: Promise<void> | null = null;
   let again = false;
   const update = (): void => {
     again = running !== null;
     // Without a database there is nothing to find; the next write tries anew.
-    running ??= updateIndex(db, sideOf)
+    running ??= updateIndex(db)
       .catch(() => undefined)
       .finally(() => {
         running = null;
@@ -68,7 +65,7 @@ async function follow<Row>(
   kind: DocumentKind,
   table: Source<Row>,
   clock: string,
-  documentOf: (row: Row) => Promise<SearchDocument>,
+  documentOf: (row: Row) => SearchDocument,
 ): Promise<void> {
   for (;;) {
     const rows = await table
@@ -77,7 +74,7 @@ async function follow<Row>(
       .limit(BATCH)
       .toArray();
     if (rows.length === 0) break;
-    await index.add(await Promise.all(rows.map(documentOf)));
+    await index.add(rows.map(documentOf));
   }
   if ((await table.count()) === (await index.count(kind))) return;
   const [stored, indexed] = await Promise.all([table.toCollection().primaryKeys(), index.ids(kind)]);
@@ -86,22 +83,19 @@ async function follow<Row>(
   const missing = stored.filter((id) => !known.has(id));
   for (let from = 0; from < missing.length; from += BATCH) {
     const rows = await table.bulkGet(missing.slice(from, from + BATCH));
-    await index.add(await Promise.all(rows.filter((row) => row !== undefined).map(documentOf)));
+    await index.add(rows.filter((row) => row !== undefined).map(documentOf));
   }
 }
 
-async function articleDocument(
-  { id, page, report, keptAt }: KeptArticle,
-  sideOf: SideOf,
-): Promise<SearchDocument> {
-  const camp = await sideOf(report.pack, report.outlet?.id ?? null);
+function articleDocument({ id, page, report, keptAt }: KeptArticle): SearchDocument {
+  const { outlet, pack } = report;
   return {
     id,
     kind: 'article',
     title: report.title,
     text: bodyOf({ page, report }),
-    outlet: report.outlet?.id ?? null,
-    camps: camp === null ? [] : [camp],
+    outlet: outlet?.id ?? null,
+    source: outlet && pack !== null ? sourceOf(pack, outlet.id) : null,
     entities: [...new Set(report.entities.map((mention) => mention.id))],
     tags: [],
     date: report.published,
@@ -117,7 +111,7 @@ function noteDocument({ id, target, note, tags, changedAt }: Annotation): Search
     title: target.title,
     text: `${note}\n${target.quote.exact}`,
     outlet: target.outlet,
-    camps: [],
+    source: null,
     entities: [],
     tags,
     date: target.published,

@@ -57,7 +57,7 @@ beforeAll(async () => {
   });
   await db.articles.bulkPut(articles);
   await db.coverage.bulkPut(articles.map((article) => coverageRow(article)));
-  await updateIndex(db, () => Promise.resolve(null));
+  await updateIndex(db);
 }, 60_000);
 afterAll(() => db.delete());
 

@@ -22,7 +22,7 @@ const article = (id: string, text: string, more: Partial<SearchDocument> = {}): 
   title: '',
   text,
   outlet: null,
-  camps: [],
+  source: null,
   entities: [],
   tags: [],
   date: null,
@@ -56,13 +56,13 @@ describe.each([
       article('port', 'قُصِفَ مِيناءُ العاصمة، وقالت المؤسسة إنّ الناقلات أُبعدت', {
         title: 'قصف الميناء',
         outlet: 'marfa',
-        camps: ['west'],
+        source: 'libya marfa',
         entities: ['noc', 'port'],
         date: '2020-02-18',
       }),
       article('school', 'أجلت الوزارة الدراسة في مدارس العاصمة', {
         outlet: 'sahel',
-        camps: ['east'],
+        source: 'libya sahel',
         date: '2019-09-01',
       }),
       article('english', "The envoy's résumé was read in Geneva", { outlet: 'marfa', date: '2019-09-02' }),
@@ -90,7 +90,7 @@ describe.each([
   });
 
   it('keeps to facets and days, and counts what it found', async () => {
-    expect(await found('العاصمة', { facets: { camp: ['west'] } })).toEqual(['port']);
+    expect(await found('العاصمة', { facets: { source: ['libya marfa'] } })).toEqual(['port']);
     expect(await found('العاصمة', { facets: { outlet: ['sahel', 'marfa'] }, until: '2019-12-31' })).toEqual([
       'school',
     ]);
@@ -100,7 +100,7 @@ describe.each([
     const { total, counts } = await index.query({
       words: 'العاصمة',
       limit: 1,
-      count: ['outlet', 'camp', 'entity'],
+      count: ['outlet', 'source', 'entity'],
     });
     expect(total).toBe(2);
     expect(counts.outlet).toEqual(
