@@ -8,13 +8,11 @@ export interface Seen {
   /** How many there were then. */
   markCount: number;
   noteCount: number;
-  /** Tasks of the page that took longer than 50 ms: when they began, and how long they took. */
-  tasks: { start: number; ms: number }[];
 }
 
 /** Runs in the page before anything of it is there. */
 export function watch(): void {
-  const seen: Seen = { marks: null, notes: null, markCount: 0, noteCount: 0, tasks: [] };
+  const seen: Seen = { marks: null, notes: null, markCount: 0, noteCount: 0 };
   let before = new Set<Highlight>();
   const found = (isNote: boolean) =>
     [...CSS.highlights].filter(([name]) => name.startsWith('isnad-note-') === isNote).map(([, one]) => one);
@@ -42,10 +40,6 @@ export function watch(): void {
     }
     requestAnimationFrame(look);
   };
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      seen.tasks.push({ start: startTime, ms: duration });
-  }).observe({ type: 'longtask', buffered: true });
   requestAnimationFrame(look);
   Object.assign(globalThis, {
     seen,
