@@ -13,8 +13,12 @@ import { keep, keptAmong, keptNear } from './kept.ts';
 import { openEngines } from './packs.ts';
 import { dropReading, putReading, readingOf } from './tab-readings.ts';
 
+/** Tabs that this background is reading. One that was stopped meanwhile has left its tabs behind. */
+const underWay = new Set<number>();
+
 /** Analyses a page that a tab's content script has read; the answer is what to paint. */
 export async function analysePage(db: Database, tabId: number, page: Page): Promise<Mark[]> {
+  underWay.add(tabId);
   try {
     const engines = await openEngines(db);
     const told = tell(page, engines);
@@ -68,7 +72,9 @@ export async function recordState(
 }
 
 async function record(db: Database, reading: Reading): Promise<void> {
+  if (reading.status === 'reading') underWay.add(reading.tabId);
   await putReading(db, reading);
+  if (reading.status !== 'reading') underWay.delete(reading.tabId);
   void showBadge(reading.tabId, reading);
   await announce(reading.tabId);
   if (!reading.page) return;
@@ -77,6 +83,7 @@ async function record(db: Database, reading: Reading): Promise<void> {
 }
 
 export async function forget(db: Database, tabId: number): Promise<void> {
+  underWay.delete(tabId);
   await dropReading(db, tabId);
 }
 
@@ -95,7 +102,10 @@ export async function forgetIfGone(db: Database, tabId: number): Promise<void> {
 /** What the sidebar shows of a tab now. */
 export async function viewOf(db: Database, tabId: number): Promise<SidebarView> {
   const reading = await readingOf(db, tabId);
-  if (!reading) return emptyView(tabId, 'not-permitted', await addressOf(tabId));
+  if (!reading || reading.status === 'reading') {
+    const status = (await isBeingRead(tabId)) ? 'reading' : 'not-permitted';
+    return emptyView(tabId, status, reading?.url ?? (await addressOf(tabId)));
+  }
   if (!reading.page || !reading.report)
     return { ...emptyView(tabId, reading.status, reading.url), problem: reading.problem };
   const engines = await openEngines(db);
@@ -103,6 +113,17 @@ export async function viewOf(db: Database, tabId: number): Promise<SidebarView> 
   const { report, known, says } = await keptAmong(db, reading.report);
   const view = buildView({ tabId, page: reading.page, report, kept: reading.kept, engine, known, says });
   return { ...view, problem: reading.problem };
+}
+
+/**
+ * Whether a tab without a reading is about to have one. A page whose reading went with a background that was stopped,
+ * before it was stored, is asked for it once more.
+ */
+async function isBeingRead(tabId: number): Promise<boolean> {
+  if (underWay.has(tabId)) return true;
+  const there = await send('stillThere', undefined, tabId).catch(() => false);
+  if (there) void send('read', undefined, tabId).catch(() => undefined);
+  return there;
 }
 
 async function addressOf(tabId: number): Promise<string | null> {

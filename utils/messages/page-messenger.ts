@@ -14,10 +14,14 @@ type Sender = { id?: string | undefined; url?: string | undefined; tab?: unknown
 const handlers = new Map<string, Handler>();
 let sent = 0;
 
-/** Sends to the background. Rejects when nobody answers or it failed. */
+/**
+ * Sends to the background. Rejects when nobody answers or it failed. A background that was stopped over the question starts
+ * again for the same one: none is worse for being asked twice.
+ */
 export async function send<K extends FromPage>(type: K, data: Payload<K>): Promise<Answer<K>> {
   const message = { id: ++sent, type, data, timestamp: Date.now() };
-  const reply = (await browser.runtime.sendMessage(message)) as Reply | undefined;
+  const ask = () => browser.runtime.sendMessage(message) as Promise<Reply | undefined>;
+  const reply = await ask().catch(ask);
   if (!reply || reply.err) throw new Error(reply ? reasonOf(reply.err) : 'No response');
   return reply.res as Answer<K>;
 }
