@@ -1,5 +1,6 @@
 import { useI18n } from '../ui/I18nContext.tsx';
 import { BackupCard } from './BackupCard.tsx';
+import { BroughtBackCard } from './BroughtBackCard.tsx';
 import { EraseCard } from './EraseCard.tsx';
 import { ForgetCard } from './ForgetCard.tsx';
 import { KeepCard } from './KeepCard.tsx';
@@ -24,6 +25,7 @@ export function Data(props: DataProps) {
         <h1>{t('data-title')}</h1>
         <p class="soft">{t('data-about')}</p>
       </div>
+      {storage?.broughtBack && <BroughtBackCard broughtBack={storage.broughtBack} actions={actions} />}
       <div class="columns">
         <div>
           <RoomCard room={room} storage={storage} actions={actions} />

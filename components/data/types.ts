@@ -45,6 +45,8 @@ export type ForgetWhich = { site: string } | { before: number } | Record<string,
 
 export interface DataActions {
   retry: () => void;
+  /** The reader has read that data was brought back. */
+  seenBroughtBack: () => void;
   saveBackup: (articles: boolean) => void;
   cancelBackup: () => void;
   saveCopy: (copy: SafetyCopy) => void;

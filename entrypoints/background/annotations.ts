@@ -14,6 +14,7 @@ import type { Database } from '../../utils/store/database.ts';
 import { outcome, type Outcome } from '../../utils/store/problem.ts';
 import { showAnchorsEverywhere } from './anchors.ts';
 import { noteChanges } from './rolling.ts';
+import { copied } from './second-copy.ts';
 
 /** Articles named in one broadcast; more than that, and every page looks for itself. */
 const MOST_NAMED = 100;
@@ -53,12 +54,13 @@ export async function annotationsChanged(db: Database, articles: readonly string
 }
 
 /** Passes an outcome on after telling the pages which articles it touched. */
-function told<T>(
+async function told<T>(
   db: Database,
   result: Outcome<T>,
   touched: (value: T) => readonly Annotation[] | null,
-): Outcome<T> {
+): Promise<Outcome<T>> {
   if (!result.ok) return result;
+  await copied();
   // An import counts as enough for a backup of its own.
   noteChanges(db, touched(result.value)?.length ?? MANY);
   void annotationsChanged(db, touched(result.value)?.map(({ target }) => target.article) ?? null);

@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handle, send } from '../../utils/messages/messenger.ts';
-import { Database } from '../../utils/store/database.ts';
 import { forgetAnchors, serveAnchors } from './anchors.ts';
 import { serveAnnotations } from './annotations.ts';
 import { serveBackups } from './backup.ts';
@@ -17,10 +16,11 @@ import { analysePage, forget, forgetIfGone, recordState, viewOf } from './readin
 import { serveRolling } from './rolling.ts';
 import { serveSafety } from './safety.ts';
 import { followPermissions, readTab, whyUnread } from './sites.ts';
+import { openDatabase } from './second-copy.ts';
 import { summarise } from './summary.ts';
 
 export default defineBackground(() => {
-  const db = new Database();
+  const db = openDatabase();
   followPanelSetting();
 
   /** Reads a tab because the reader asked for it, and says so when the browser does not allow it. */

@@ -6,7 +6,9 @@ import type { Database } from '../../utils/store/database.ts';
 import { countAll, eraseAll, startAnew } from '../../utils/store/erase.ts';
 import { outcome, storeProblem, type StoreProblem } from '../../utils/store/problem.ts';
 import { safetyCopies } from '../../utils/store/safety-copy.ts';
+import { broughtBackItem } from '../../utils/store/bring-back.ts';
 import { closeEngines } from './packs.ts';
+import { eraseCopy, rewriteCopy } from './second-copy.ts';
 
 /** How long opening may take before it is called blocked: an upgrade waits for other tabs without an end of its own. */
 const PATIENCE = 5000;
@@ -29,6 +31,7 @@ export function serveSafety(db: Database): void {
     true,
   );
 
+  broughtBackItem.watch(() => void tell());
   handle('storageState', () => stateOf(db));
   handle('retryStorage', async () => {
     closeEngines();
@@ -40,7 +43,12 @@ export function serveSafety(db: Database): void {
   handle('eraseCount', async () => countAll(db, Object.keys(await browser.storage.local.get(null)).length));
   handle('eraseEverything', () =>
     clearing(async () => {
-      await eraseAll(db);
+      // Before the data: the next question would bring it back.
+      await eraseCopy();
+      await eraseAll(db).catch((error: unknown) => {
+        rewriteCopy();
+        throw error;
+      });
       await browser.storage.local.clear();
     }),
   );
@@ -68,6 +76,7 @@ async function stateOf(db: Database): Promise<StorageState> {
     problem,
     copies: copies.ok ? copies.value : [],
     uncopied: db.uncopied === null ? null : storeProblem(db.uncopied),
+    broughtBack: await broughtBackItem.getValue(),
   };
 }
 

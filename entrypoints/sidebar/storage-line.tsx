@@ -5,16 +5,12 @@ import { handle, send } from '../../utils/messages/messenger.ts';
 import type { StorageState } from '../../utils/messages/safety-messages.ts';
 
 export function StorageLine() {
-  const [state, setState] = useState<StorageState['state']>('open');
+  const [state, setState] = useState<StorageState | null>(null);
   useEffect(() => {
-    const read = () =>
-      void send('storageState', undefined).then(
-        (said) => setState(said.state),
-        () => undefined,
-      );
+    const read = () => void send('storageState', undefined).then(setState, () => undefined);
     read();
     return handle('storageChanged', read);
   }, []);
   const more = () => void send('openLibrary', { place: '#/data' }).catch(() => undefined);
-  return <StorageNote state={state} more={more} />;
+  return <StorageNote state={state?.state ?? 'open'} broughtBack={Boolean(state?.broughtBack)} more={more} />;
 }

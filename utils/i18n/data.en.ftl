@@ -14,6 +14,20 @@ data-room-persisted = The browser has promised not to delete it by itself.
 data-room-none = The browser has not promised to keep it: when the disk is full, it may delete it. Turn automatic backups on.
 data-room-gone = It goes when you remove Isnad, delete the browser profile, or have a cleaning program empty it. A backup file stays.
 data-uncopied = Before the last update no copy of the data could be made:
+data-back = Your data was brought back
+data-back-when = On { $when } the browser gave Isnad an empty store, as can happen after a crash. Isnad keeps a second copy of what you write.
+data-back-annotations =
+    { $count ->
+        [one] { $count } annotation was brought back from it.
+       *[other] { $count } annotations were brought back from it.
+    }
+data-back-others =
+    { $count ->
+        [one] So was { $count } other entry: of your frames, packs, changes, comparisons.
+       *[other] So were { $count } other entries: frames, packs, changes, comparisons.
+    }
+data-back-articles = Kept articles have no second copy. Those of before are gone, unless you restore a backup that holds them.
+data-back-seen = Understood
 data-copies = Copies made before updates
 data-copy-annotations =
     { $count ->
@@ -178,7 +192,7 @@ safe-what = What is the matter
 safe-meanwhile = Until then pages are still read and marked, but nothing is saved.
 safe-retry = Try again
 safe-anew = Start anew
-safe-anew-about = When nothing helps: the data that does not open is deleted, and Isnad begins with none. Settings and the copies made before updates stay. Then restore a backup.
+safe-anew-about = When nothing helps: the data that does not open is deleted, and Isnad begins with its second copy: annotations, frames, packs, changes and comparisons, but no articles. Settings and the copies made before updates stay. Then restore a backup.
 safe-anew-ask = Start anew…
 safe-anew-sure = Delete the data that does not open?
 safe-anew-tick = I have tried again and restarted the browser

@@ -14,6 +14,20 @@ data-room-persisted = Le navigateur s’est engagé à ne pas les supprimer de l
 data-room-none = Le navigateur ne s’est pas engagé à les garder : si le disque est plein, il peut les supprimer. Activez les sauvegardes automatiques.
 data-room-gone = Elles disparaissent si vous retirez Isnad, supprimez le profil du navigateur ou le videz avec un logiciel de nettoyage. Un fichier de sauvegarde, lui, reste.
 data-uncopied = Avant la dernière mise à jour, aucune copie des données n’a pu être faite :
+data-back = Vos données ont été récupérées
+data-back-when = Le { $when }, le navigateur a ouvert Isnad sans ses données, ce qui peut arriver après un plantage. Isnad garde une seconde copie de ce que vous écrivez.
+data-back-annotations =
+    { $count ->
+        [one] { $count } annotation en a été récupérée.
+       *[other] { $count } annotations en ont été récupérées.
+    }
+data-back-others =
+    { $count ->
+        [one] Et { $count } autre élément : cadrages, dossiers, modifications, comparaisons.
+       *[other] Et { $count } autres éléments : cadrages, dossiers, modifications, comparaisons.
+    }
+data-back-articles = Les articles gardés n’ont pas de seconde copie. Ceux d’avant sont perdus, sauf si vous restaurez une sauvegarde qui les contient.
+data-back-seen = Compris
 data-copies = Copies faites avant les mises à jour
 data-copy-annotations =
     { $count ->
@@ -178,7 +192,7 @@ safe-what = Ce qui se passe
 safe-meanwhile = D’ici là, les pages sont toujours lues et marquées, mais rien n’est enregistré.
 safe-retry = Réessayer
 safe-anew = Repartir de zéro
-safe-anew-about = Si rien n’y fait : les données qui ne s’ouvrent pas sont supprimées, et Isnad repart sans données. Les réglages et les copies faites avant les mises à jour restent. Restaurez ensuite une sauvegarde.
+safe-anew-about = Si rien n’y fait : les données qui ne s’ouvrent pas sont supprimées, et Isnad repart de sa seconde copie : annotations, cadrages, dossiers, modifications et comparaisons, mais sans articles. Les réglages et les copies faites avant les mises à jour restent. Restaurez ensuite une sauvegarde.
 safe-anew-ask = Repartir de zéro…
 safe-anew-sure = Supprimer les données qui ne s’ouvrent pas ?
 safe-anew-tick = J’ai réessayé et redémarré le navigateur

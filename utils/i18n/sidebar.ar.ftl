@@ -206,4 +206,5 @@ filter-no-side = لا طرف له
 storage-note-closed = بياناتك لا تُفتح، فلا يُحفظ شيء الآن.
 storage-note-blocked = تبويب آخر لإسناد يمنع فتح بياناتك، فلا يُحفظ شيء الآن.
 storage-note-newer = كتبت بياناتَك نسخةٌ أحدث من إسناد، فهي تُعرض ولا يُحفظ شيء.
+storage-note-back = فقد المتصفح بيانات إسناد، فاستُعيدت تعليقاتك.
 storage-note-more = ما العمل

@@ -191,4 +191,5 @@ filter-no-side = of no camp
 storage-note-closed = Your data does not open, so nothing is saved just now.
 storage-note-blocked = Another tab of Isnad keeps your data from opening, so nothing is saved just now.
 storage-note-newer = A newer Isnad wrote your data: it is shown, and nothing is saved.
+storage-note-back = The browser had lost Isnad’s data. Your annotations were brought back.
 storage-note-more = What to do

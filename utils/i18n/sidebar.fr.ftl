@@ -191,4 +191,5 @@ filter-no-side = d’aucun camp
 storage-note-closed = Vos données ne s’ouvrent pas : rien n’est enregistré pour le moment.
 storage-note-blocked = Un autre onglet d’Isnad empêche vos données de s’ouvrir : rien n’est enregistré pour le moment.
 storage-note-newer = Une version plus récente d’Isnad a écrit vos données : elles sont affichées, mais rien n’est enregistré.
+storage-note-back = Le navigateur avait perdu les données d’Isnad. Vos annotations ont été récupérées.
 storage-note-more = Que faire

@@ -125,11 +125,15 @@ export class Database extends Dexie implements SearchTables {
   searchColumns!: SearchTables['searchColumns'];
   /** Why the last copy before an upgrade could not be made, or null. */
   uncopied: unknown = null;
-  private prepared: Promise<void> | null = null;
+  private opening: Promise<Dexie> | null = null;
+  private unprepared: unknown = null;
+  private readonly beforeOpening: () => Promise<void>;
 
-  constructor(name = 'isnad') {
+  /** @param beforeOpening awaited each time before it is opened; when it rejects, the database does not open */
+  constructor(name = 'isnad', beforeOpening: () => Promise<void> = () => Promise.resolve()) {
     // What is called saved is on the disk, not in a buffer that a power cut empties.
     super(name, { chromeTransactionDurability: 'strict' });
+    this.beforeOpening = beforeOpening;
     this.version(1).stores({ articles: 'id, keptAt', readings: 'tabId', packs: 'id' });
     this.version(2)
       .stores({
@@ -153,6 +157,12 @@ export class Database extends Dexie implements SearchTables {
       })
       // Articles that the first version kept have no row for coverage yet.
       .upgrade((transaction) => coverMissing(transaction.table('articles'), transaction.table('coverage')));
+    // Questions that wait for the database hear of it from Dexie alone.
+    this.on(
+      'ready',
+      () => (this.unprepared === null ? undefined : Dexie.Promise.reject(this.unprepared)),
+      true,
+    );
     // Another tab that upgrades or deletes the database must not wait for this one; the next question opens it again.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
@@ -184,14 +194,31 @@ export class Database extends Dexie implements SearchTables {
 
   /** Opens the database, after what an older Isnad left was copied. Dexie calls this itself on the first question. */
   override open(): PromiseExtended<Dexie> {
-    this.prepared ??= copyBeforeUpgrade(this.name, SCHEMA).then(
-      () => undefined,
-      (error: unknown) => {
-        // Without room for a copy the upgrade is still one transaction, which is undone when it fails.
-        this.uncopied = error;
-      },
+    if (this.isOpen()) return super.open();
+    this.opening ??= this.prepare().then(() => super.open());
+    const opening = this.opening;
+    const over = () => {
+      if (this.opening === opening) this.opening = null;
+    };
+    opening.then(over, over);
+    return Dexie.Promise.resolve(opening);
+  }
+
+  override close(options?: { disableAutoOpen: boolean }): void {
+    this.opening = null;
+    super.close(options);
+  }
+
+  private async prepare(): Promise<void> {
+    this.uncopied = null;
+    await copyBeforeUpgrade(this.name, SCHEMA).catch((error: unknown) => {
+      // Without room for a copy the upgrade is still one transaction, which is undone when it fails.
+      this.uncopied = error;
+    });
+    this.unprepared = await this.beforeOpening().then(
+      () => null,
+      (error: unknown) => error,
     );
-    return Dexie.Promise.resolve(this.prepared).then(() => super.open());
   }
 
   private found(): number {

@@ -1,0 +1,73 @@
+/** What the browser has deleted, brought back from the second copy. */
+import { storage } from 'wxt/utils/storage';
+import { commitStaged, dropStaged } from './backup/restore.ts';
+import { PARTS } from './backup/parts.ts';
+import { Database } from './database.ts';
+import type { SecondCopy } from './second-copy.ts';
+
+/** That it happened, until the reader has seen it. */
+export interface BroughtBack {
+  /** Milliseconds since 1970. */
+  at: number;
+  annotations: number;
+  /** Framing codes, packs, changes of packs, links between articles and comparisons. */
+  others: number;
+}
+export const broughtBackItem = storage.defineItem<BroughtBack | null>('local:broughtBack', {
+  fallback: null,
+});
+
+/** Staged lines of this restore. */
+const SESSION = 'second-copy';
+
+/**
+ * Writes all rows of the copy into a database that the browser has begun anew; leaves any other as it is. To be called before
+ * anybody else writes: a database without a single pack is one that Isnad has not used yet. All rows are taken over in one
+ * transaction, so that an interruption leaves the database unused, and the next attempt does it again.
+ * @throws what the database throws; nothing was written then
+ */
+export async function bringBack(name: string, copy: SecondCopy): Promise<void> {
+  // Where the browser has no such storage there is no copy.
+  if ((await copy.size().catch(() => 0)) === 0) return;
+  const db = new Database(name);
+  try {
+    await db.open();
+    if (db.isNewer() || (await db.packs.count()) > 0) return;
+    const staged = await stage(db, copy);
+    const done = await commitStaged(db, SESSION, 'newer', staged);
+    const { annotation, ...rest } = done;
+    const others = Object.values(rest).reduce((sum, fates) => sum + fates.new, 0);
+    if (annotation.new + others > 0)
+      await broughtBackItem.setValue({ at: Date.now(), annotations: annotation.new, others });
+  } finally {
+    db.close();
+  }
+}
+
+/** @returns how many rows were staged: each as the last batch has it */
+async function stage(db: Database, copy: SecondCopy): Promise<number> {
+  await dropStaged(db, { session: SESSION });
+  const latest = new Map<string, number>();
+  let number = 0;
+  for await (const batch of copy.batches()) {
+    number++;
+    for (const { kind, key, row } of batch) {
+      if (row === null) latest.delete(kind + key);
+      else latest.set(kind + key, number);
+    }
+  }
+  let line = 0;
+  number = 0;
+  const stagedAt = Date.now();
+  for await (const batch of copy.batches()) {
+    number++;
+    const rows = batch.filter(
+      ({ kind, key, row }) =>
+        row !== null && latest.get(kind + key) === number && PARTS[kind].fault(row) === null,
+    );
+    await db.incoming.bulkPut(
+      rows.map(({ kind, row }) => ({ session: SESSION, line: ++line, kind, row, stagedAt })),
+    );
+  }
+  return line;
+}

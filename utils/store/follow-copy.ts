@@ -1,0 +1,91 @@
+/** Keeps the second copy after the database. */
+import { cmp, Dexie, RangeSet, type IntervalTree } from 'dexie';
+import { tableOf, TABLES, type TableKind } from './backup/parts.ts';
+import type { Database } from './database.ts';
+import type { CopiedChange, SecondCopy } from './second-copy.ts';
+
+/** What the reader wrote. Articles can be read again, and are most of the data; settings are no rows of the database. */
+const KINDS = ['annotation', 'code', 'pack', 'change', 'link', 'comparison'] as const satisfies TableKind[];
+type CopiedKind = (typeof KINDS)[number];
+
+/** After as many batches, all are written anew as few. */
+const BATCHES = 200;
+
+export interface CopyFollowing {
+  /** Resolves when everything written until now is in the copy as well. */
+  settled(): Promise<void>;
+  /** Writes the copy anew from what the database holds. */
+  rewrite(): void;
+  stop(): void;
+}
+
+/** Copies every change once it is stored. A copy that cannot be written keeps nobody from writing to the database. */
+export function followCopy(db: Database, copy: SecondCopy): CopyFollowing {
+  let last: Promise<void> = Promise.resolve();
+  const next = (work: () => Promise<unknown>): void => {
+    last = last.then(work).then(
+      () => undefined,
+      () => undefined,
+    );
+  };
+  const written = (parts: Record<string, IntervalTree>): void => {
+    const touched = KINDS.flatMap((kind) => {
+      const ranges = parts[`idb://${db.name}/${TABLES[kind]}/`];
+      return ranges ? [{ kind, ranges: [...RangeSet(ranges)] }] : [];
+    });
+    if (touched.length === 0) return;
+    next(async () => {
+      // Dexie names the rows of a small write, and says of a large one that it may be any.
+      const known = touched.every(({ ranges }) => ranges.every(({ from, to }) => cmp(from, to) === 0));
+      if (!known) return copy.replace(everything(db));
+      const changes: CopiedChange[] = [];
+      for (const { kind, ranges } of touched)
+          changes.push(...(await changesOf(db, kind, ranges.map(({ from }) => from)))); // prettier-ignore
+      if (changes.length > 0 && (await copy.append(changes)) % BATCHES === 0)
+        await copy.replace(everything(db));
+    });
+  };
+  // A database of before the copy, or a copy that the browser has thrown away.
+  next(async () => ((await copy.size()) === 0 ? copy.replace(everything(db)) : undefined));
+  Dexie.on.storagemutated.subscribe(written);
+  return {
+    settled: () => last,
+    rewrite: () => next(() => copy.replace(everything(db))),
+    stop: () => Dexie.on.storagemutated.unsubscribe(written),
+  };
+}
+
+async function changesOf<K extends CopiedKind>(
+  db: Database,
+  kind: K,
+  keys: readonly unknown[],
+): Promise<CopiedChange[]> {
+  const { table } = tableOf(db, kind) as { table: { bulkGet(keys: unknown[]): PromiseLike<unknown[]> } };
+  const rows = await table.bulkGet([...keys]);
+  const imported = kind === 'pack' ? await importedPacks(db) : null;
+  return rows.flatMap((row, i): CopiedChange[] => {
+    const key = keys[i];
+    if (row !== undefined && imported && !imported.has(key)) return [];
+    return [{ kind, key: JSON.stringify(key), row: row ?? null }];
+  });
+}
+
+/** All rows, a batch at a time. */
+async function* everything(db: Database): AsyncGenerator<CopiedChange[]> {
+  for (const kind of KINDS) {
+    const { table, batch } = tableOf(db, kind) as {
+      table: { toCollection(): { primaryKeys(): PromiseLike<unknown[]> } };
+      batch: number;
+    };
+    const keys = await table.toCollection().primaryKeys();
+    for (let from = 0; from < keys.length; from += batch) {
+      const rows = (await changesOf(db, kind, keys.slice(from, from + batch))).filter(({ row }) => row);
+      if (rows.length > 0) yield rows;
+    }
+  }
+}
+
+/** Packs that came with Isnad are installed from its files. */
+async function importedPacks(db: Database): Promise<Set<unknown>> {
+  return new Set(await db.packs.filter(({ origin }) => origin === 'imported').primaryKeys());
+}
