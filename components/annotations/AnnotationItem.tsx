@@ -6,7 +6,7 @@ import type { AnnotationDesk } from './desk.ts';
 import type { Editing } from './desk-state.ts';
 import { DraftForm } from './DraftForm.tsx';
 import type { Listed } from './listed.ts';
-import { attachToSelection, placeAt, type PagePort } from './page.ts';
+import { attachToSelection, placeAt, rejectAt, type PagePort } from './page.ts';
 import type { EntryActions } from './types.ts';
 
 interface Props {
@@ -40,7 +40,7 @@ export function AnnotationItem(props: Props) {
     remove: (one) => void desk.remove(one),
     cite: page.cite,
     confirm: span ? (one) => void placeAt(desk, page, one, span) : undefined,
-    reject: span ? (one) => desk.reject(one.id, span.start) : undefined,
+    reject: span ? (one) => void rejectAt(desk, page, one, span) : undefined,
     attach: (one) => void attachToSelection(desk, page, one),
   };
   return (

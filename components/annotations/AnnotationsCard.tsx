@@ -67,8 +67,8 @@ function Annotations(props: Props) {
   const [next, setNext] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const nameOf = useMarkName(view);
-  const { edits, fresh, rejected } = state;
-  const all = useMemo(() => listed(items ?? NONE, { fresh, rejected }), [items, fresh, rejected]);
+  const { edits, fresh } = state;
+  const all = useMemo(() => listed(items ?? NONE, fresh), [items, fresh]);
   const ids = new Set(all.map(({ annotation }) => annotation.id));
   const unlisted = [...edits.values()].filter(({ annotation }) => !ids.has(annotation.id));
   const chosen = pointed

@@ -27,7 +27,15 @@ export interface Editing {
 
 /** What happened last, to be said to the reader. */
 export type Said =
-  'saved' | 'placed' | 'deleted' | 'discarded' | 'undone' | 'redone' | 'nothing-selected' | 'page-gone';
+  | 'saved'
+  | 'placed'
+  | 'rejected'
+  | 'deleted'
+  | 'discarded'
+  | 'undone'
+  | 'redone'
+  | 'nothing-selected'
+  | 'page-gone';
 
 export interface DeskState {
   /** By id, in the order in which they were opened. */
@@ -41,6 +49,4 @@ export interface DeskState {
   canRedo: boolean;
   /** Written since the list that is shown was read; null for what was deleted. */
   fresh: ReadonlyMap<string, Annotation | null>;
-  /** Places that the reader said are wrong, as `ID START`. */
-  rejected: ReadonlySet<string>;
 }

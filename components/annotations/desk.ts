@@ -16,7 +16,6 @@ export class AnnotationDesk {
   private busy = false;
   state: DeskState = {
     edits: new Map(), opened: null, said: null, problem: null, canUndo: false, canRedo: false, fresh: new Map(),
-    rejected: new Set(),
   }; // prettier-ignore
 
   constructor(port: AnnotationPort) {
@@ -100,9 +99,13 @@ export class AnnotationDesk {
     if (choice === 'mine') await this.save(id);
   }
 
-  /** Stores an annotation with another place. */
-  async place(before: Annotation, target: Annotation['target']): Promise<void> {
-    await this.once('placed', async () => {
+  /** Stores an annotation with another target: its place is this one, or one that was offered is not. */
+  async place(
+    before: Annotation,
+    target: Annotation['target'],
+    said: 'placed' | 'rejected' = 'placed',
+  ): Promise<void> {
+    await this.once(said, async () => {
       const after = await this.port.save({ ...before, target }, before.changedAt);
       return map(after, (row) => [{ before, after: row }]);
     });
@@ -112,11 +115,6 @@ export class AnnotationDesk {
     await this.once('deleted', async () =>
       map(await this.port.remove([annotation.id]), (rows) => rows.map((before) => ({ before, after: null }))),
     );
-  }
-
-  /** The place where an annotation was found is the wrong one. */
-  reject(id: string, start: number): void {
-    this.set({ rejected: new Set([...this.state.rejected, `${id} ${start}`]) });
   }
 
   async undo(): Promise<void> {

@@ -2,6 +2,7 @@
 import { filterAnnotations } from '../../utils/annotation/search.ts';
 import type { AnchorState, Annotation, AnnotationKind } from '../../utils/annotation/types.ts';
 import type { AnchoredAnnotation } from '../../utils/annotation/view.ts';
+import { saysMoreWrong } from '../../utils/annotation/wrong-place.ts';
 import type { Span } from '../../utils/report/types.ts';
 import type { DeskState } from './desk-state.ts';
 
@@ -18,10 +19,7 @@ export interface Listed {
  * The annotations by place in the text, those without a place last. What was written since the list was read is laid over it:
  * it stands where the reader put it until the background has looked again.
  */
-export function listed(
-  items: readonly AnchoredAnnotation[],
-  { fresh, rejected }: Pick<DeskState, 'fresh' | 'rejected'>,
-): Listed[] {
+export function listed(items: readonly AnchoredAnnotation[], fresh: DeskState['fresh']): Listed[] {
   const known = new Set(items.map(({ annotation }) => annotation.id));
   const kept = items.flatMap(({ annotation, anchor, onCopy }): Listed[] => {
     const written = fresh.get(annotation.id);
@@ -29,7 +27,7 @@ export function listed(
     const { span } = anchor;
     const moved = written && place(written) !== place(annotation);
     if (moved) return [here(written, onCopy)];
-    const no = span !== null && rejected.has(`${annotation.id} ${span.start}`);
+    const no = written !== undefined && saysMoreWrong(written.target, annotation.target);
     return [
       no
         ? { annotation: written ?? annotation, state: 'orphan', onCopy, span: null }

@@ -1,5 +1,6 @@
 /** What the card of a page needs of that page, and the ways from a place in it to an annotation. */
 import type { Annotation, DisputedMark, Target } from '../../utils/annotation/types.ts';
+import { withWrongPlace } from '../../utils/annotation/wrong-place.ts';
 import { MOST_ADDRESSES } from '../../utils/store/annotation-row.ts';
 import type { Span } from '../../utils/report/types.ts';
 import type { AnnotationDesk } from './desk.ts';
@@ -63,6 +64,23 @@ export function placeAt(
       position,
       addresses: [...others].slice(0, MOST_ADDRESSES),
     });
+  });
+}
+
+/** Notes that an annotation does not stand at a place that was offered for it. */
+export function rejectAt(
+  desk: AnnotationDesk,
+  page: PagePort,
+  annotation: Annotation,
+  span: Span,
+): Promise<void> {
+  return onPage(desk, async () => {
+    const { article, quote } = await page.targetAt(span);
+    await desk.place(
+      annotation,
+      withWrongPlace(annotation.target, { article, exact: quote.exact }),
+      'rejected',
+    );
   });
 }
 

@@ -2,6 +2,7 @@
 import { anchorAll } from '../../utils/annotation/anchoring/anchor-all.ts';
 import { describe } from '../../utils/annotation/describe.ts';
 import type { Target } from '../../utils/annotation/types.ts';
+import { unlessWrong } from '../../utils/annotation/wrong-place.ts';
 import { annotationMarks, type AnchoredAnnotation } from '../../utils/annotation/view.ts';
 import { handle, send } from '../../utils/messages/messenger.ts';
 import type { Page, Report, Span } from '../../utils/report/types.ts';
@@ -71,7 +72,7 @@ async function findAnchors(db: Database, page: Page, report: Report): Promise<An
   const anchors = await anchorAll(page.text, [...own, ...onCopies]);
   const items = [...own, ...onCopies].map((annotation, i) => ({
     annotation,
-    anchor: anchors[i]!,
+    anchor: unlessWrong(anchors[i]!, annotation.target, report.id, page.text),
     onCopy: i >= own.length,
   }));
   // What was said of a copy and does not stand here is no lost annotation of this article.

@@ -11,6 +11,14 @@ export interface QuoteSelector {
   suffix: string;
 }
 
+/** A place that was offered for an annotation and that the reader said is not its own. */
+export interface WrongPlace {
+  /** Id of the article. */
+  article: string;
+  /** The words there, as printed. */
+  exact: string;
+}
+
 /** Where a note belongs: the article, under every address it was found at, and the place in its text. */
 export interface Target {
   /** Id of the article: its canonical address without fragment. */
@@ -25,6 +33,8 @@ export interface Target {
   quote: QuoteSelector;
   /** UTF-16 offsets into the text as it was read when the note was made (W3C `TextPositionSelector`), end exclusive. */
   position: Span;
+  /** Places that were offered and are wrong, the latest last. */
+  wrong?: WrongPlace[] | undefined;
 }
 
 export type AnnotationKind = 'note' | 'framing' | 'dispute' | 'evidence';

@@ -95,6 +95,7 @@ annotation-undo = تراجع
 annotation-redo = إعادة
 annotation-said-saved = حُفظ.
 annotation-said-placed = حُفظ الموضع.
+annotation-said-rejected = حُفظ أنه ليس هنا.
 annotation-said-deleted = حُذف.
 annotation-said-discarded = لم يُحفظ. التراجع يعيد ما كتبتَه.
 annotation-said-undone = تم التراجع.

@@ -91,6 +91,7 @@ annotation-undo = Undo
 annotation-redo = Redo
 annotation-said-saved = Saved.
 annotation-said-placed = Its place is saved.
+annotation-said-rejected = Noted: it is not here.
 annotation-said-deleted = Deleted.
 annotation-said-discarded = Not saved. Undo brings the text back.
 annotation-said-undone = Undone.

@@ -91,6 +91,7 @@ annotation-undo = Annuler
 annotation-redo = Rétablir
 annotation-said-saved = Enregistré.
 annotation-said-placed = Son emplacement est enregistré.
+annotation-said-rejected = C’est noté : pas ici.
 annotation-said-deleted = Supprimé.
 annotation-said-discarded = Pas enregistré. « Annuler » fait revenir le texte.
 annotation-said-undone = Annulé.

@@ -1,6 +1,7 @@
 /** What a row of the annotations and of the framing codes may be: checked wherever one comes from a message or a file. */
 import * as v from 'valibot';
 import { COLOURS, type Annotation, type FramingCode } from '../annotation/types.ts';
+import { MOST_WRONG } from '../annotation/wrong-place.ts';
 
 /** Longest texts of a row, in UTF-16 units: far beyond what a person writes, and a bound on what a message takes. */
 export const LONGEST = {
@@ -65,6 +66,12 @@ export const AnnotationSchema = v.strictObject({
     position: v.pipe(
       v.strictObject({ start: offset, end: offset }),
       v.check(({ start, end }) => start <= end, 'ends before it starts'),
+    ),
+    wrong: v.optional(
+      v.pipe(
+        v.array(v.strictObject({ article: address, exact: text(LONGEST.quote) })),
+        v.maxLength(MOST_WRONG),
+      ),
     ),
   }),
   kind: v.picklist(['note', 'framing', 'dispute', 'evidence']),

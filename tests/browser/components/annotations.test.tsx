@@ -267,11 +267,25 @@ describe('an uncertain place', () => {
   it('that is wrong can be attached elsewhere by hand', async () => {
     const { store } = showCard({ items: STATES });
     await press('Not here', entries()[1]!);
+    const { id, target } = STATES[2]!.annotation;
+    await waitFor(() => expect(store.rows.get(id)!.target.wrong).toHaveLength(1));
+    expect(store.rows.get(id)!.target).toMatchObject({ quote: target.quote, position: target.position });
     const lost = entries().find((entry) => entry.textContent!.includes('Who says so?'))!;
     expect(plain(lost.textContent)).toContain('Place not found');
+    expect(said()).toBe('Noted: it is not here.');
     await press('Attach to the selection', lost);
     await waitFor(() => expect(said()).toBe('Its place is saved.'));
-    expect(store.rows.get(STATES[2]!.annotation.id)!.target.position).toEqual({ start: 300, end: 312 });
+    expect(store.rows.get(id)!.target.position).toEqual({ start: 300, end: 312 });
+  });
+
+  it('that was called wrong by mistake is offered again', async () => {
+    const { store } = showCard({ items: STATES });
+    await press('Not here', entries()[1]!);
+    await waitFor(() => expect(said()).toBe('Noted: it is not here.'));
+    await press('Undo');
+    await waitFor(() => expect(said()).toBe('Undone.'));
+    expect(store.rows.get(STATES[2]!.annotation.id)).toEqual(STATES[2]!.annotation);
+    expect(plain(entries()[1]!.textContent)).toContain('Place uncertain');
   });
 });
 

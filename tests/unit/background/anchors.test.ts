@@ -7,6 +7,7 @@ import {
   showAnchorsEverywhere,
 } from '../../../entrypoints/background/anchors.ts';
 import type { Target } from '../../../utils/annotation/types.ts';
+import { withWrongPlace } from '../../../utils/annotation/wrong-place.ts';
 import type { AnchoredAnnotation } from '../../../utils/annotation/view.ts';
 import type { Report } from '../../../utils/report/types.ts';
 import { saveAnnotation } from '../../../utils/store/annotations.ts';
@@ -115,6 +116,27 @@ describe('annotations of a tab', () => {
     const answer = await ask<Outcome<AnchoredAnnotation[]>>('anchorsOf', { tabId: TAB });
     expect(answer).toMatchObject({ ok: true, value: [{ anchor: { state: 'orphan', span: null } }] });
     expect(painted.mock.lastCall?.[1].data).toMatchObject({ marks: [] });
+  });
+
+  it('that were called wrong at a place are not offered there after a reload, until the words are others', async () => {
+    await read(TEXT);
+    await annotate('وفتحت المتاجر أبوابها صباح الأحد بعد أسبوع من الإغلاق');
+    const offers = async () =>
+      (await ask<{ value: AnchoredAnnotation[] }>('anchorsOf', { tabId: TAB })).value[0]!;
+    const changed = TEXT.replace('المتاجر أبوابها', 'الدكاكين أقفالها');
+    await read(changed);
+    await showAnchors(db, TAB);
+    const { annotation: row, anchor } = await offers();
+    expect(anchor.state).toBe('uncertain');
+    const { article, quote } = await ask<Target>('targetAt', { tabId: TAB, ...anchor.span! });
+    await saveAnnotation(db, { ...row, target: withWrongPlace(row.target, { article, exact: quote.exact }) });
+    forgetAnchors(TAB);
+    await showAnchors(db, TAB);
+    expect((await offers()).anchor).toMatchObject({ state: 'orphan', span: null });
+    expect(painted.mock.lastCall?.[1].data).toMatchObject({ marks: [] });
+    await read(changed.replace('الدكاكين أقفالها', 'الدكاكين كل أقفالها'));
+    await showAnchors(db, TAB);
+    expect((await offers()).anchor.state).toBe('uncertain');
   });
 
   it('appear in every tab that shows the article as soon as they are written', async () => {

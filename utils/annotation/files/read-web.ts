@@ -1,6 +1,7 @@
 /** One W3C Web Annotation as a row: Isnad's own exactly as it was, other programs' as far as there are words to stand on. */
 import { canonicalJson } from '../../store/same.ts';
 import { COLOURS, type Annotation, type AnnotationKind, type DisputedMark } from '../types.ts';
+import { MOST_WRONG } from '../wrong-place.ts';
 import { articleOf, checkRow, idOf, RecordError, timeOf } from './refusal.ts';
 import {
   CONTEXT,
@@ -23,7 +24,8 @@ const ANNOTATION_FIELDS = [
   'isnad:foreign',
 ]; // prettier-ignore
 const TARGET_FIELDS = [
-  'type', 'source', 'via', 'dcterms:title', 'schema:datePublished', 'isnad:outlet', 'styleClass', 'selector',
+  'type', 'source', 'via', 'dcterms:title', 'schema:datePublished', 'isnad:outlet', 'isnad:notHere', 'styleClass',
+  'selector',
 ]; // prettier-ignore
 
 /**
@@ -127,6 +129,7 @@ function readTarget(target: Fields): { row: Annotation['target']; foreign: Forei
       published: typeof target['schema:datePublished'] === 'string' ? target['schema:datePublished'] : null,
       quote: { exact, prefix: text(quote['prefix']), suffix: text(quote['suffix']) },
       position: sound ? { start: start as number, end: end as number } : { start: 0, end: 0 },
+      ...wrongPlaces(target['isnad:notHere']),
     },
     foreign: {
       target:
@@ -142,6 +145,15 @@ function readTarget(target: Fields): { row: Annotation['target']; foreign: Forei
       selectors: others.length > 0 ? others : undefined,
     },
   };
+}
+
+/** Absent where a file names none, so that it leaves as it came. */
+function wrongPlaces(value: unknown): Pick<Annotation['target'], 'wrong'> {
+  if (!Array.isArray(value)) return {};
+  const wrong = value
+    .filter(isFields)
+    .map(({ source, exact }) => ({ article: text(source), exact: text(exact) }));
+  return { wrong: wrong.slice(-MOST_WRONG) };
 }
 
 interface Bodies {

@@ -77,7 +77,7 @@ function bodiesOf({ note, tags, code, disputes }: Annotation, foreign: Foreign):
 }
 
 function targetOf({ target, colour }: Annotation, foreign: Foreign): Fields {
-  const { article, addresses, title, outlet, published, quote, position } = target;
+  const { article, addresses, title, outlet, published, quote, position, wrong } = target;
   const known = position.start > 0 || position.end > 0;
   return present({
     type: 'SpecificResource',
@@ -86,6 +86,7 @@ function targetOf({ target, colour }: Annotation, foreign: Foreign): Fields {
     'dcterms:title': title,
     'schema:datePublished': published ?? undefined,
     'isnad:outlet': outlet ?? undefined,
+    'isnad:notHere': wrong?.map(({ article: source, exact }) => ({ source, exact })),
     styleClass: `${STYLE}${colour}`,
     ...foreign.target,
     selector: [

@@ -54,6 +54,9 @@ export const annotations: fc.Arbitrary<Annotation> = fc
       position: fc
         .tuple(fc.nat(100_000), fc.nat(5000))
         .map(([start, length]) => ({ start, end: start + length })),
+      wrong: fc.option(fc.array(fc.record({ article: url, exact: words }), { maxLength: 3 }), {
+        nil: undefined,
+      }),
     }),
     kind: fc.constantFrom('note' as const, 'framing' as const, 'dispute' as const, 'evidence' as const),
     note: words,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING, filterListed, listed } from '../../../../components/annotations/listed.ts';
 import type { AnchoredAnnotation } from '../../../../utils/annotation/view.ts';
+import { withWrongPlace } from '../../../../utils/annotation/wrong-place.ts';
 import { annotation } from '../../store/rows.ts';
 
-const NOTHING = { fresh: new Map(), rejected: new Set<string>() };
+const NOTHING = new Map();
 
 /** An annotation found at a place, or nowhere. */
 function found(n: number, start: number | null, note = `note ${n}`): AnchoredAnnotation {
@@ -35,18 +36,24 @@ describe('listed', () => {
       [moved.id, moved],
       [annotation(4).id, { ...found(4, 0).annotation, note: 'new' }],
     ]);
-    const result = listed(items, { ...NOTHING, fresh });
+    const result = listed(items, fresh);
     expect(ids(result)).toEqual(['new', 'note 3', 'edited']);
     expect(result[1]).toMatchObject({ state: 'anchored', span: { start: 5, end: 9 } });
     expect(result[2]).toMatchObject({ span: { start: 100, end: 110 } });
   });
 
-  it('has no place where the reader said that it is the wrong one, and that place alone', () => {
-    const rejected = new Set([`${annotation(1).id} 100`]);
-    expect(listed([found(1, 100)], { ...NOTHING, rejected })).toMatchObject([
-      { state: 'orphan', span: null },
-    ]);
-    expect(listed([found(1, 101)], { ...NOTHING, rejected })).toMatchObject([{ state: 'anchored' }]);
+  it('has no place from when the reader said that it is the wrong one until the page was looked at again', () => {
+    const item = found(1, 100);
+    const { annotation: before } = item;
+    const after = {
+      ...before,
+      target: withWrongPlace(before.target, { article: 'https://a.example/1', exact: 'elsewhere' }),
+    };
+    expect(listed([item], new Map([[before.id, after]]))).toMatchObject([{ state: 'orphan', span: null }]);
+    // The list was read anew since, or that was undone.
+    const now = { ...item, annotation: after };
+    expect(listed([now], new Map([[before.id, after]]))).toMatchObject([{ state: 'anchored' }]);
+    expect(listed([now], new Map([[before.id, before]]))).toMatchObject([{ state: 'anchored' }]);
   });
 });
 
