@@ -5,9 +5,10 @@ import { annotationsOf } from '../../utils/store/annotations-of.ts';
 import {
   annotationsPage,
   deleteAnnotations,
-  importAnnotations,
+  compareAnnotations,
   restoreAnnotations,
   saveAnnotation,
+  stageAnnotations,
 } from '../../utils/store/annotations.ts';
 import { readCodes, writeCodes } from '../../utils/store/codes.ts';
 import type { Database } from '../../utils/store/database.ts';
@@ -18,7 +19,6 @@ import { copied } from './second-copy.ts';
 
 /** Articles named in one broadcast; more than that, and every page looks for itself. */
 const MOST_NAMED = 100;
-const MANY = 1000;
 
 export function serveAnnotations(db: Database): void {
   handle('saveAnnotation', async ({ annotation, over }) =>
@@ -30,10 +30,13 @@ export function serveAnnotations(db: Database): void {
   handle('restoreAnnotations', async ({ rows }) =>
     told(db, await outcome(() => restoreAnnotations(db, rows)), (stored) => stored),
   );
-  handle('importAnnotations', async ({ records, preview }) => {
-    const result = await outcome(() => importAnnotations(db, records, preview));
-    return preview ? result : told(db, result, () => null);
-  });
+  handle('compareAnnotations', ({ records }) => outcome(() => compareAnnotations(db, records)));
+  handle('stageAnnotations', ({ session, from, rows }) =>
+    outcome(async () => {
+      await stageAnnotations(db, session, from, rows);
+      return null;
+    }),
+  );
   handle('annotationsOf', ({ addresses }) => outcome(() => annotationsOf(db, addresses)));
   handle('annotationsPage', ({ after, limit }) => outcome(() => annotationsPage(db, after, limit)));
   handle('getCodes', () => outcome(() => readCodes(db)));
@@ -57,12 +60,15 @@ export async function annotationsChanged(db: Database, articles: readonly string
 async function told<T>(
   db: Database,
   result: Outcome<T>,
-  touched: (value: T) => readonly Annotation[] | null,
+  touched: (value: T) => readonly Annotation[],
 ): Promise<Outcome<T>> {
   if (!result.ok) return result;
   await copied();
-  // An import counts as enough for a backup of its own.
-  noteChanges(db, touched(result.value)?.length ?? MANY);
-  void annotationsChanged(db, touched(result.value)?.map(({ target }) => target.article) ?? null);
+  const rows = touched(result.value);
+  noteChanges(db, rows.length);
+  void annotationsChanged(
+    db,
+    rows.map(({ target }) => target.article),
+  );
   return result;
 }

@@ -5,6 +5,8 @@ import type { Database } from '../../utils/store/database.ts';
 import { outcome } from '../../utils/store/problem.ts';
 import { annotationsChanged } from './annotations.ts';
 import { closeEngines } from './packs.ts';
+import { noteChanges } from './rolling.ts';
+import { copied } from './second-copy.ts';
 
 /** Lines that nobody took over within this time belong to a page that was closed. */
 const ABANDONED = 24 * 60 * 60 * 1000;
@@ -13,7 +15,11 @@ export function serveBackups(db: Database): void {
   handle('stageBackup', ({ session, lines }) => outcome(() => stageLines(db, session, lines)));
   handle('commitBackup', async ({ session, prefer, expected }) => {
     const result = await outcome(() => commitStaged(db, session, prefer, expected));
-    if (result.ok) await everythingChanged(db);
+    if (result.ok) {
+      await copied();
+      noteChanges(db, result.value.annotation.new + result.value.annotation.changed);
+      await everythingChanged(db);
+    }
     return result;
   });
   handle('dropBackup', ({ session }) =>

@@ -6,7 +6,7 @@ import type { Annotation } from '../../utils/annotation/types.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import { outcome } from '../../utils/store/problem.ts';
 import type { AnnotationsRead } from './annotations.worker.ts';
-import { exchange, inMessages, valueOf } from './annotations-store.ts';
+import { inMessages, valueOf } from './annotations-store.ts';
 import type { Step } from './annotations-steps.ts';
 
 /** Characters of a quote in the preview. */
@@ -20,7 +20,7 @@ export interface AnnotationImporter {
 }
 
 /**
- * @param stored the annotations as they are stored: an import that fails half-way is taken back to them
+ * @param stored the annotations as they are stored: what undo brings back
  * @param done called when everything is stored
  */
 export function useAnnotationImporter(
@@ -92,7 +92,7 @@ export function useAnnotationImporter(
       const before = stored.filter(({ id }) => ids.has(id));
       const progress = (count: number) => setState({ step: 'storing', file, done: count, all: rows.length });
       progress(0);
-      void outcome(() => storeAll(rows, before, progress)).then((result) => {
+      void outcome(() => storeAll(rows, progress)).then((result) => {
         if (!result.ok)
           return setState({ step: 'failed', file, why: { kind: 'store', problem: result.problem } });
         setState({ step: 'done', file, count: rows.length });
@@ -110,7 +110,7 @@ async function lookAt({ records }: ReadFile): Promise<LookedAt[]> {
   );
   for (const group of inMessages(good)) {
     const fates = valueOf(
-      await send('importAnnotations', { records: group.map(({ annotation }) => annotation), preview: true }),
+      await send('compareAnnotations', { records: group.map(({ annotation }) => annotation) }),
     );
     for (const { record: place, outcome: fate, reason } of fates) {
       const { record, annotation } = group[place]!;
@@ -127,24 +127,22 @@ async function lookAt({ records }: ReadFile): Promise<LookedAt[]> {
 }
 
 /**
- * Stores all rows. When one of several messages fails, what the others stored is taken back.
+ * Stores all rows in one transaction, however many messages they take: what is interrupted has changed nothing.
  * @throws {StoreError}
  */
-async function storeAll(
-  rows: readonly Annotation[],
-  before: readonly Annotation[],
-  progress: (count: number) => void,
-): Promise<void> {
+async function storeAll(rows: readonly Annotation[], progress: (count: number) => void): Promise<void> {
+  const session = crypto.randomUUID();
   let count = 0;
   try {
-    for (const records of inMessages(rows)) {
-      valueOf(await send('importAnnotations', { records, preview: false }));
-      count += records.length;
+    for (const group of inMessages(rows)) {
+      valueOf(await send('stageAnnotations', { session, from: count + 1, rows: group }));
+      count += group.length;
       progress(count);
     }
+    valueOf(await send('commitBackup', { session, prefer: 'newer', expected: count }));
   } catch (error) {
-    // What cannot be taken back either was stored whole by its own transaction, and importing again completes it.
-    await exchange(rows.slice(0, count), before).catch(() => undefined);
+    // What cannot be cleared away now is cleared away by the background, a day later.
+    await send('dropBackup', { session }).catch(() => undefined);
     throw error;
   }
 }

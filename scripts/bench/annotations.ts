@@ -53,7 +53,7 @@ async function annotate(tabId: number, length: number): Promise<Annotation[]> {
       author: null, foreign: {},
     }); // prettier-ignore
   }
-  await browser.ask('importAnnotations', { records, preview: false });
+  await browser.ask('restoreAnnotations', { rows: records });
   return records;
 }
 

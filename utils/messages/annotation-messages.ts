@@ -38,10 +38,13 @@ export const annotationRequests = {
     after: v.nullable(v.object({ changedAt: time, id })),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ROWS)),
   }),
-  /** Store the records of a file in one transaction; each is checked by itself, and the answer has a line for each. */
-  importAnnotations: v.object({
-    records: v.pipe(v.array(v.unknown()), v.maxLength(MOST_ROWS)),
-    preview: v.boolean(),
+  /** What storing the records of a file would do; each is checked by itself, and the answer has a line for each. */
+  compareAnnotations: v.object({ records: v.pipe(v.array(v.unknown()), v.maxLength(MOST_ROWS)) }),
+  /** Annotations of a file, the first of them with its number, to be taken over with the others by `commitBackup`. */
+  stageAnnotations: v.object({
+    session: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+    from: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    rows,
   }),
   /** The framing codes in their order. An empty title stands for the interface's own words, `code-<id>`. */
   getCodes: v.undefined(),
@@ -63,7 +66,8 @@ export const annotationSenders = {
   restoreAnnotations: 'extension',
   annotationsOf: 'extension',
   annotationsPage: 'extension',
-  importAnnotations: 'extension',
+  compareAnnotations: 'extension',
+  stageAnnotations: 'extension',
   getCodes: 'extension',
   setCodes: 'extension',
   annotationsChanged: 'extension',
@@ -76,7 +80,8 @@ export interface AnnotationAnswers {
   restoreAnnotations: Outcome<Annotation[]>;
   annotationsOf: Outcome<FoundAnnotations>;
   annotationsPage: Outcome<AnnotationPage>;
-  importAnnotations: Outcome<Imported[]>;
+  compareAnnotations: Outcome<Imported[]>;
+  stageAnnotations: Outcome<null>;
   getCodes: Outcome<FramingCode[]>;
   setCodes: Outcome<FramingCode[]>;
 }

@@ -50,7 +50,7 @@ export async function deleteAnnotations(db: Database, ids: readonly string[]): P
   });
 }
 
-/** What happened, or would happen, to a record of an import. */
+/** What would become of a record of an import. */
 export interface Imported {
   /** Place in the list that was given. */
   record: number;
@@ -61,31 +61,36 @@ export interface Imported {
   reason: string | null;
 }
 
-/**
- * Stores annotations of a file in one transaction. Doing it twice changes nothing the second time.
- * @param preview only says what would happen
- */
-export async function importAnnotations(
-  db: Database,
-  records: readonly unknown[],
-  preview: boolean,
-): Promise<Imported[]> {
+/** Says of each record of a file what storing it would do. Stores nothing. */
+export async function compareAnnotations(db: Database, records: readonly unknown[]): Promise<Imported[]> {
   const read = records.map((record) => v.safeParse(AnnotationSchema, record));
-  return db.transaction(preview ? 'r' : 'rw', db.annotations, async () => {
-    const ids = read.flatMap((one) => (one.success ? [one.output.id] : []));
-    const stored = new Map(present(await db.annotations.bulkGet(ids)).map((row) => [row.id, row]));
-    const put = new Map<string, Annotation>();
-    const report = read.map((one, record): Imported => {
-      if (!one.success)
-        return { record, id: idOf(records[record]), outcome: 'refused', reason: misfit(one.issues[0]) };
-      const row = one.output;
-      const result = against(put.get(row.id) ?? stored.get(row.id), row);
-      if (result === 'new' || result === 'changed') put.set(row.id, row);
-      return { record, id: row.id, outcome: result, reason: null };
-    });
-    if (!preview) await db.annotations.bulkPut([...put.values()]);
-    return report;
+  const ids = read.flatMap((one) => (one.success ? [one.output.id] : []));
+  const known = new Map(present(await db.annotations.bulkGet(ids)).map((row) => [row.id, row]));
+  return read.map((one, record): Imported => {
+    if (!one.success)
+      return { record, id: idOf(records[record]), outcome: 'refused', reason: misfit(one.issues[0]) };
+    const row = one.output;
+    const result = against(known.get(row.id), row);
+    if (result === 'new' || result === 'changed') known.set(row.id, row);
+    return { record, id: row.id, outcome: result, reason: null };
   });
+}
+
+/**
+ * Lays annotations of a file ready, as lines of a restore: `commitStaged` takes over all that were staged in a session, in
+ * one transaction, however many messages they came in.
+ * @param from number of the first of them in the session, from 1; the same number twice counts once
+ */
+export async function stageAnnotations(
+  db: Database,
+  session: string,
+  from: number,
+  rows: readonly Annotation[],
+): Promise<void> {
+  const stagedAt = Date.now();
+  await db.incoming.bulkPut(
+    rows.map((row, i) => ({ session, line: from + i, kind: 'annotation', row, stagedAt })),
+  );
 }
 
 /** What a row from elsewhere is to the one that is stored. */

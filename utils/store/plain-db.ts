@@ -26,7 +26,9 @@ export function completed(transaction: IDBTransaction): Promise<void> {
 
 /** The version that the browser holds of a database, or 0 when there is none. Nothing is opened or made. */
 export async function presentVersion(name: string): Promise<number> {
-  return (await indexedDB.databases()).find((one) => one.name === name)?.version ?? 0;
+  // Chromium answers the first question after it has deleted what was damaged with an error, and the next one as usual.
+  const all = await indexedDB.databases().catch(() => indexedDB.databases());
+  return all.find((one) => one.name === name)?.version ?? 0;
 }
 
 /** Opens a database as it is, or makes it with `make`; gives way when somebody else upgrades or deletes it. */

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Annotation } from '../../../utils/annotation/types.ts';
 import { annotationsOf } from '../../../utils/store/annotations-of.ts';
 import {
   annotationsPage,
+  compareAnnotations,
   deleteAnnotations,
-  importAnnotations,
   restoreAnnotations,
   saveAnnotation,
+  stageAnnotations,
 } from '../../../utils/store/annotations.ts';
+import { commitStaged } from '../../../utils/store/backup/restore.ts';
 import { DEFAULT_CODES, readCodes, writeCodes } from '../../../utils/store/codes.ts';
 import { Database, type KeptCoverage } from '../../../utils/store/database.ts';
 import { outcome } from '../../../utils/store/problem.ts';
@@ -125,17 +128,29 @@ describe('pages of annotations', () => {
 });
 
 describe('an import', () => {
-  const outcomes = async (records: unknown[], preview = false) =>
-    (await importAnnotations(db, records, preview)).map((one) => one.outcome);
+  const outcomes = async (records: unknown[]) =>
+    (await compareAnnotations(db, records)).map((one) => one.outcome);
+  /** In messages of a few rows, as a large file comes. */
+  const stage = async (rows: Annotation[]) => {
+    for (let at = 0; at < rows.length; at += 4)
+      await stageAnnotations(db, 'file', at + 1, rows.slice(at, at + 4));
+  };
+  const take = async (rows: Annotation[]) => {
+    await stage(rows);
+    return (await commitStaged(db, 'file', 'newer', rows.length)).annotation;
+  };
 
-  it('changes nothing the second time, and in a preview not even the first', async () => {
+  it('changes nothing the second time, and before it is taken over not even the first', async () => {
     const rows = [annotation(1), annotation(2)];
-    expect(await outcomes(rows, true)).toEqual(['new', 'new']);
-    expect(await db.annotations.count()).toBe(0);
     expect(await outcomes(rows)).toEqual(['new', 'new']);
+    await stage(rows);
+    expect(await db.annotations.count()).toBe(0);
+    expect(await take(rows)).toMatchObject({ new: 2 });
     const stored = await db.annotations.toArray();
     expect(await outcomes(rows)).toEqual(['same', 'same']);
+    expect(await take(rows)).toEqual({ new: 0, changed: 0, same: 2, older: 0 });
     expect(await db.annotations.toArray()).toEqual(stored);
+    expect(await db.incoming.count()).toBe(0);
   });
 
   it('takes what is newer, and leaves what was changed here later', async () => {
@@ -145,6 +160,7 @@ describe('an import', () => {
       annotation(2, { changedAt: 40, note: 'older' }),
     ];
     expect(await outcomes(records)).toEqual(['changed', 'older']);
+    expect(await take(records)).toMatchObject({ changed: 1, older: 1 });
     expect((await db.annotations.toArray()).map(({ note }) => note)).toEqual(['newer', annotation(2).note]);
   });
 
@@ -164,7 +180,7 @@ describe('an import', () => {
       { ...annotation(8), surprise: true },
       annotation(9),
     ];
-    const report = await importAnnotations(db, records, false);
+    const report = await compareAnnotations(db, records);
     expect(report.map((one) => one.outcome)).toEqual(['new', ...Array<string>(8).fill('refused'), 'new']);
     const reasons = report.map(({ reason }) => reason ?? '');
     expect(reasons[2]).toContain('kind');
@@ -174,18 +190,28 @@ describe('an import', () => {
     expect(reasons[6]).toContain('foreign');
     expect(reasons[7]).toContain('does not know');
     expect(reasons[8]).toContain('surprise');
-    expect(await db.annotations.count()).toBe(2);
   });
 
-  it('is undone whole when the disk is full in the middle of it', async () => {
-    let writes = 0;
-    db.annotations.hook('creating', () => {
-      if (++writes === 5) throw new DOMException('', 'QuotaExceededError');
-    });
+  it('of many messages is all or nothing: cut off, short of a message, or out of room half-way', async () => {
     const rows = Array.from({ length: 9 }, (_, n) => annotation(n));
-    const result = await outcome(() => importAnnotations(db, rows, false));
+    await stage(rows.slice(0, 5));
+    expect(await outcome(() => commitStaged(db, 'file', 'newer', 9))).toMatchObject({
+      ok: false,
+      problem: { code: 'refused', detail: '5 of 9 lines have come' },
+    });
+    expect(await db.annotations.count()).toBe(0);
+    await stage(rows);
+    let writes = 0;
+    const full = () => {
+      if (++writes === 5) throw new DOMException('', 'QuotaExceededError');
+    };
+    db.annotations.hook('creating', full);
+    const result = await outcome(() => commitStaged(db, 'file', 'newer', 9));
     expect(result).toMatchObject({ ok: false, problem: { code: 'full' } });
     expect(await db.annotations.count()).toBe(0);
+    db.annotations.hook('creating').unsubscribe(full);
+    expect((await commitStaged(db, 'file', 'newer', 9)).annotation.new).toBe(9);
+    expect(await db.annotations.count()).toBe(9);
   });
 });
 
