@@ -18,6 +18,8 @@ export class AnnotationsView {
   /** @param units length of the text that the places are in: those of another text are passed over */
   set({ units, marks }: { units: number; marks: readonly AnnotationMark[] }): void {
     if (this.live?.text.length !== units) return;
+    // Found again where they are painted: every frame that paints them costs the page time.
+    if (JSON.stringify(marks) === JSON.stringify(this.marks)) return;
     this.marks = marks;
     paintAnnotations(this.live, marks);
   }

@@ -34,13 +34,17 @@ export function serveAnchors(db: Database): void {
 export async function showAnchors(db: Database, tabId: number): Promise<void> {
   found.delete(tabId);
   const reading = await readOf(db, tabId);
-  const anchors = reading && (await anchorsIn(db, reading));
-  if (reading && anchors?.ok) {
-    const paint = { units: reading.page.text.length, marks: annotationMarks(anchors.value) };
-    // A page that was closed meanwhile answers nothing.
-    await send('paintAnnotations', paint, tabId).catch(() => undefined);
-  }
+  if (reading) await paintAnchors(db, reading);
   await send('anchorsChanged', { tabId }).catch(() => undefined);
+}
+
+/** Has the annotations of a page painted that was just read: they need not wait until it is compared and stored. */
+export async function paintAnchors(db: Database, reading: Read): Promise<void> {
+  const anchors = await anchorsIn(db, reading);
+  if (!anchors.ok) return;
+  const paint = { units: reading.page.text.length, marks: annotationMarks(anchors.value) };
+  // A page that was closed meanwhile answers nothing.
+  await send('paintAnnotations', paint, reading.tabId).catch(() => undefined);
 }
 
 /** The same for every tab that shows an article, after annotations were written. */

@@ -7,7 +7,7 @@ import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
 import { marksOf, type Mark } from '../../utils/paint/marks.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import type { Database, Reading } from '../../utils/store/database.ts';
-import { showAnchors } from './anchors.ts';
+import { paintAnchors, showAnchors } from './anchors.ts';
 import { showBadge } from './badge.ts';
 import { keep, keptAmong, keptNear } from './kept.ts';
 import { openEngines } from './packs.ts';
@@ -48,6 +48,7 @@ async function remember(db: Database, tabId: number, page: Page, told: Told): Pr
     report: told.report,
     kept: false,
   };
+  void paintAnchors(db, { ...reading, page, report: told.report });
   try {
     const places = signatureOf(told);
     const { articles, evidence } = await keptNear(db, told, places);

@@ -92,6 +92,18 @@ describe('annotations on the page', () => {
     expect([...CSS.highlights.keys()]).toEqual([]);
   });
 
+  it('found again in the same places are left as they are; others are painted anew', () => {
+    const view = new AnnotationsView();
+    view.show(live);
+    const mark = { ...place('حي'), colour: 'blue' as const, sure: true };
+    view.set({ units: live.text.length, marks: [mark] });
+    const before = CSS.highlights.get('isnad-note-blue');
+    view.set({ units: live.text.length, marks: [{ ...mark }] });
+    expect(CSS.highlights.get('isnad-note-blue')).toBe(before);
+    view.set({ units: live.text.length, marks: [{ ...mark, ...place('الزهور') }] });
+    expect(painted('isnad-note-blue')).toBe('الزهور');
+  });
+
   it('of another version of the text are passed over', () => {
     const view = new AnnotationsView();
     view.show(live);
