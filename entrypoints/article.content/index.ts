@@ -8,7 +8,7 @@ import { isAlive, startPage, type RunningPage } from './page.ts';
 
 declare global {
   /** Set in this script's own world: running it again in the same page asks the first run to read anew. */
-  var isnadPage: RunningPage | undefined;
+  var isnadPage: unknown;
 }
 
 export default defineContentScript({
@@ -20,7 +20,9 @@ export default defineContentScript({
     if (!/html|text\/plain/u.test(document.contentType)) {
       return void send('nothingToRead', { reason: 'no-article' }).catch(() => undefined);
     }
-    if (globalThis.isnadPage) return globalThis.isnadPage.readAgain();
+    // An element of the page with this id stands for the name until it is set.
+    const before = globalThis.isnadPage as Partial<RunningPage> | undefined;
+    if (before?.readAgain) return before.readAgain();
     const page = startPage();
     globalThis.isnadPage = page;
     // The event behind this can be made by any script of the page: it counts only when Isnad is really gone.

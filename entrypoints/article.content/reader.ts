@@ -83,7 +83,8 @@ export class Reader {
     const address = addressNow();
     const moved = shown !== null && shown.address !== address;
     const start = performance.now();
-    const found = await this.find(anew);
+    // A page can be built so that nothing finds its way through it.
+    const found = await this.find(anew).catch((): Unreadable => 'no-article');
     this.cost = performance.now() - start;
     if (typeof found === 'string') {
       if (shown && !moved && stands(shown.found.live)) return;

@@ -20,17 +20,24 @@ export interface ReadPage {
 
 /** Longer pages are refused: reading one would block the page for seconds. UTF-16 units of visible text. */
 export const LONGEST = 2_000_000;
+/**
+ * Fields of a form that stand for properties of it, by which a walk over the page would go round for ever. No honest page
+ * has one. Those that stand for other properties make reading fail, which the caller tells the reader.
+ */
+const SNARES = 'parentNode parentElement nextSibling'
+  .replace(/\w+/gu, '[name=$&],[id=$&]')
+  .replaceAll(' ', ',');
 /** UTF-16 units of the longest line that is no paragraph. */
 const LINE = 120;
 
 /**
- * Reads the article of `document`, in slices short enough for the page to stay responsive. Changes nothing in it and never
- * rejects for what a page contains.
+ * Reads the article of `document`, in slices short enough for the page to stay responsive. Changes nothing in it.
+ * Rejects only where fields of a form stand for its properties.
  * @returns the article, or why there is none
  */
 export async function readPage(document: Document): Promise<ReadPage | Unreadable> {
   const body = document.body as HTMLElement | null;
-  if (!body || body.tagName.toUpperCase() !== 'BODY') return 'no-article';
+  if (!body || body.tagName.toUpperCase() !== 'BODY' || body.querySelector(SNARES)) return 'no-article';
   const whole = body.textContent ?? '';
   if (whole.length > LONGEST) return 'too-long';
   if (!/\p{L}/u.test(whole)) return 'empty';

@@ -68,6 +68,15 @@ describe('odd pages', () => {
     expect(snapshot(document)).toBe(before);
   }); // prettier-ignore
 
+  it.each(['parentNode', 'parentElement', 'nextSibling'])(
+    'a form in which nobody finds the way out (%s) is no article',
+    async (name) => {
+      const snare = `<form><div><input name="${name}"></div>${HEAD}${ARTICLE}</form>`;
+      expect(await blocks(await load(page(snare)))).toEqual(['no-article']);
+      expect(await blocks(await load(page(`<article>${HEAD}${ARTICLE}</article><output id="${name}"></output>`)))).toEqual(['no-article']);
+    },
+  ); // prettier-ignore
+
   it('leads back through marks that turn the direction', async () => {
     const turned = `\u202E${P[0].slice(0, 40)}\u202C\u2067${P[0].slice(40)}\u2069\u200F`;
     const found = await readPage(await load(page(`<article>${HEAD}<p>${turned}</p>${ARTICLE}</article>`)));
