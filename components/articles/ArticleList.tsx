@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { Facets } from './Facets.tsx';
@@ -21,12 +21,19 @@ export interface ArticleListProps {
 export function ArticleList({ wanted, found, state, reason, actions }: ArticleListProps) {
   const { t } = useI18n();
   const empty = found !== null && found.stored === 0;
+  const { rows, facets } = found ?? { rows: null, facets: null };
+  // Drawn when they change, not at every step of a search: two thousand nodes are compared otherwise.
+  const list = useMemo(() => rows && <Rows rows={rows} actions={actions} />, [rows, actions]);
+  const choices = useMemo(
+    () => facets && <Narrow wanted={wanted} facets={facets} ask={actions.ask} />,
+    [facets, wanted, actions],
+  );
   return (
     <div class="articles">
       <div class="narrow">
         <h1>{t('articles-title')}</h1>
         <p class="soft small">{t('articles-note-on')}</p>
-        {found && !empty && <Narrow wanted={wanted} facets={found.facets} ask={actions.ask} />}
+        {!empty && choices}
       </div>
       <div class="results" aria-busy={state === 'reading'}>
         {!empty && <SearchBox wanted={wanted} ask={actions.ask} />}
@@ -38,16 +45,22 @@ export function ArticleList({ wanted, found, state, reason, actions }: ArticleLi
         )}
         {empty && <Empty />}
         {found && found.stored !== null && !empty && found.total === 0 && <None ask={actions.ask} />}
-        <ol class="found-list">
-          {found?.rows.map((one) => (
-            <li key={`${one.kind} ${one.id}`}>
-              <FoundRow found={one} actions={actions} />
-            </li>
-          ))}
-        </ol>
+        {list}
         {found && <Pages wanted={wanted} total={found.total} />}
       </div>
     </div>
+  );
+}
+
+function Rows({ rows, actions }: { rows: FoundPage['rows']; actions: ArticlesActions }) {
+  return (
+    <ol class="found-list">
+      {rows.map((one) => (
+        <li key={`${one.kind} ${one.id}`}>
+          <FoundRow found={one} actions={actions} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

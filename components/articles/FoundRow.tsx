@@ -73,7 +73,7 @@ function OfArticle({ found, actions }: { found: FoundArticle; actions: ArticlesA
     <>
       {copyOf && (
         <p class="small">
-          {t('articles-copy-of')} <Foreign text={copyOf.title} />
+          {t(`articles-copy-${copyOf.is}`)} <Foreign text={copyOf.title} />
           {copyOf.id !== null && (
             <>
               {' '}

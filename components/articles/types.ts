@@ -32,8 +32,11 @@ export interface FoundArticle extends FoundBase {
   kind: 'article';
   language: Language;
   side: { title: LocalText; hue: Hue } | null;
-  /** The article that this one was found to be made from; `id` is null when no text of it is kept. */
-  copyOf: { id: string | null; title: string } | null;
+  /**
+   * The article that it shares its text with, and whether this one was published earlier or later; `id` is null when no text of
+   * the other is kept.
+   */
+  copyOf: { id: string | null; title: string; is: 'earlier' | 'later' | 'unknown' } | null;
 }
 
 export interface FoundNote extends FoundBase {

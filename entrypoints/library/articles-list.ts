@@ -1,7 +1,8 @@
 /** Searching the kept articles and the notes: one page of what fits. Reads the database, writes nothing. */
 import type { Wanted } from '../../components/articles/place.ts';
-import type { Found, FoundPage, Piece, Run } from '../../components/articles/types.ts';
+import type { Found, FoundArticle, FoundPage, Piece, Run } from '../../components/articles/types.ts';
 import type { Annotation } from '../../utils/annotation/types.ts';
+import { firstPublished } from '../../utils/coverage/direction.ts';
 import type { Span } from '../../utils/report/types.ts';
 import { snippetOf } from '../../utils/search/snippet.ts';
 import { queryTerms } from '../../utils/search/terms.ts';
@@ -60,15 +61,17 @@ async function readRows(
   });
 }
 
-type CopyOf = { id: string | null; title: string };
+type CopyOf = NonNullable<FoundArticle['copyOf']>;
 
-/** Article id → what it was found to be made from, unless the reader says otherwise. */
+/** Article id → the one that it was found to share its text with when it was read, unless the reader says otherwise. */
 async function readFirst(
   db: Database,
   rows: readonly KeptCoverage[],
   names: Names,
 ): Promise<Map<string, CopyOf>> {
-  const copies = rows.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [{ id, copyOf }]));
+  const copies = rows.flatMap(({ id, copyOf, published }) =>
+    copyOf === null ? [] : [{ id, copyOf, published }],
+  );
   if (copies.length === 0) return new Map();
   const pair = ({ id, copyOf }: { id: string; copyOf: string }) =>
     (id < copyOf ? [id, copyOf] : [copyOf, id]) as [string, string];
@@ -77,10 +80,12 @@ async function readFirst(
     db.links.bulkGet(copies.map(pair)),
   ]);
   return new Map(
-    copies.flatMap(({ id, copyOf }, i) => {
-      const title = originals[i]?.title ?? names.corpusTitle(copyOf);
-      if (title === null || links[i]?.says === 'different') return [];
-      return [[id, { id: originals[i] ? copyOf : null, title }] as const];
+    copies.flatMap(({ id, copyOf, published }, i) => {
+      const other = originals[i] ?? names.inCorpus(copyOf);
+      if (!other || links[i]?.says === 'different') return [];
+      const first = firstPublished(published, other.published);
+      const is = first === 'a' ? 'earlier' : first === 'b' ? 'later' : 'unknown';
+      return [[id, { id: originals[i] ? copyOf : null, title: other.title, is }] as const];
     }),
   );
 }

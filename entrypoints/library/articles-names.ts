@@ -6,7 +6,7 @@ import { sideOf } from '../../utils/report/side.ts';
 import type { ListedFacet } from '../../components/articles/place.ts';
 import type { FoundArticle } from '../../components/articles/types.ts';
 import type { Page } from '../../utils/report/types.ts';
-import { sourceOf } from '../../utils/search/terms.ts';
+import { hostOfKey, sourceOf } from '../../utils/search/terms.ts';
 import type { LocalText } from '../../utils/report/view.ts';
 import type { Database } from '../../utils/store/database.ts';
 
@@ -35,6 +35,8 @@ export class Names {
   /** The name of a facet's value; null when the value speaks for itself, or no pack has it. */
   of(facet: ListedFacet, value: string): LocalText | null {
     if (facet === 'kind' || facet === 'tag') return null;
+    const host = facet === 'outlet' ? hostOfKey(value) : null;
+    if (host !== null) return { en: host };
     for (const index of this.packs.values()) {
       if (facet === 'camp') {
         const camp = index.camps.get(value);
@@ -50,9 +52,10 @@ export class Names {
   /** An outlet's name: of a pack, else as the page prints it, else the host of its address. */
   outlet(id: string | null, page: Pick<Page, 'siteName' | 'url'>): LocalText | null {
     const known = id === null ? null : this.of('outlet', id);
+    if (known) return known;
     const printed =
       page.siteName ?? (page.url !== null && URL.canParse(page.url) ? new URL(page.url).hostname : null);
-    if (known || printed === null) return known;
+    if (printed === null) return null;
     return scriptLanguage(printed) === 'ar' ? { ar: printed } : { en: printed };
   }
 
@@ -73,11 +76,11 @@ export class Names {
     return [...this.sides].filter(([, side]) => camps.includes(side)).map(([source]) => source);
   }
 
-  /** The title of an article in a pack's corpus. */
-  corpusTitle(id: string): string | null {
+  /** An article of a pack's corpus. */
+  inCorpus(id: string): { title: string; published: string | null } | null {
     for (const { pack } of this.packs.values()) {
       const article = pack.articles.find((one) => one.id === id);
-      if (article) return article.title;
+      if (article) return { title: article.title, published: article.published ?? null };
     }
     return null;
   }

@@ -57,7 +57,9 @@ articles-after = الصفحة التالية
 ## One that was found
 
 articles-note = ملاحظتك
-articles-copy-of = نسخة من:
+articles-copy-earlier = نُسخ لاحقًا في:
+articles-copy-later = نسخة من:
+articles-copy-unknown = يكاد يطابق:
 articles-known = ما يُعرف عنه
 articles-forget = انسَ هذا المقال
 articles-forget-sure = يُحذف النص وما استُخرج منه، وتبقى ملاحظاتك.

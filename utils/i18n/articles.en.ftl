@@ -51,7 +51,9 @@ articles-after = Next page
 ## One that was found
 
 articles-note = your note
-articles-copy-of = Copy of:
+articles-copy-earlier = Copied later in:
+articles-copy-later = Copy of:
+articles-copy-unknown = Nearly the same text as:
 articles-known = What is known of it
 articles-forget = Forget this article
 articles-forget-sure = The text and what was found in it are deleted. Your notes stay.

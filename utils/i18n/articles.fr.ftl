@@ -51,7 +51,9 @@ articles-after = Page suivante
 ## One that was found
 
 articles-note = votre note
-articles-copy-of = Copie de :
+articles-copy-earlier = Repris plus tard dans :
+articles-copy-later = Copie de :
+articles-copy-unknown = Presque le même texte que :
 articles-known = Ce qu’on en sait
 articles-forget = Oublier cet article
 articles-forget-sure = Le texte et ce qui en a été tiré seront supprimés. Vos notes restent.

@@ -13,6 +13,7 @@ export interface SearchDocument {
   kind: DocumentKind;
   title: string;
   text: string;
+  /** `outletKey`, or null. */
   outlet: string | null;
   /** `sourceOf` its outlet in the pack of its topic, or null. */
   source: string | null;
@@ -67,6 +68,20 @@ export function facetTerm(facet: Facet, value: string): string {
  */
 export function sourceOf(pack: string, outlet: string): string {
   return `${pack} ${outlet}`;
+}
+
+const HOST = 'host:';
+
+/** An outlet's id; for one that no pack knows its host, so that its articles can still be told from others. */
+export function outletKey(id: string | null, address: string | null): string | null {
+  if (id !== null || address === null || !URL.canParse(address)) return id;
+  const { hostname } = new URL(address);
+  return hostname === '' ? null : HOST + hostname;
+}
+
+/** The host that an outlet's key stands for; null for an outlet's id. */
+export function hostOfKey(key: string): string | null {
+  return key.startsWith(HOST) ? key.slice(HOST.length) : null;
 }
 
 /** The value of a facet's term. */

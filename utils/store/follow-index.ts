@@ -4,7 +4,7 @@
  */
 import { Dexie } from 'dexie';
 import type { Annotation } from '../annotation/types.ts';
-import { sourceOf, type DocumentKind, type SearchDocument } from '../search/terms.ts';
+import { outletKey, sourceOf, type DocumentKind, type SearchDocument } from '../search/terms.ts';
 import { bodyOf } from './body-of.ts';
 import type { Database, KeptArticle } from './database.ts';
 import { SearchIndex } from './search-index.ts';
@@ -94,7 +94,7 @@ function articleDocument({ id, page, report, keptAt }: KeptArticle): SearchDocum
     kind: 'article',
     title: report.title,
     text: bodyOf({ page, report }),
-    outlet: outlet?.id ?? null,
+    outlet: outletKey(outlet?.id ?? null, page.url ?? id),
     source: outlet && pack !== null ? sourceOf(pack, outlet.id) : null,
     entities: [...new Set(report.entities.map((mention) => mention.id))],
     tags: [],
@@ -110,7 +110,7 @@ function noteDocument({ id, target, note, tags, changedAt }: Annotation): Search
     kind: 'note',
     title: target.title,
     text: `${note}\n${target.quote.exact}`,
-    outlet: target.outlet,
+    outlet: outletKey(target.outlet, target.article),
     source: null,
     entities: [],
     tags,

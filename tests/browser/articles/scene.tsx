@@ -37,7 +37,7 @@ export const FOUND: FoundPage = {
       published: '2019-12-14',
       language: 'ar',
       side: { title: { ar: 'معسكر الشرق: القيادة', en: 'Eastern camp: the command' }, hue: 'teal' },
-      copyOf: { id: 'https://wire.example/1', title: 'الميناء يهدأ بعد ليلة من القصف' },
+      copyOf: { id: 'https://wire.example/1', title: 'الميناء يهدأ بعد ليلة من القصف', is: 'later' },
       piece: {
         runs: [{ text: 'قال شهود إن ', hit: false }, { text: 'الميناء', hit: true }, { text: ' عاد إلى العمل', hit: false }],
         before: true,
