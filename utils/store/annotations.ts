@@ -5,6 +5,8 @@ import { AnnotationSchema, misfit } from './annotation-row.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './problem.ts';
 import { canonicalJson } from './same.ts';
+import { retire } from './search-merge.ts';
+import { searchTables } from './search-tables.ts';
 
 /**
  * Stores a new annotation, or another version of one. `createdAt` stays that of the stored row, and `changedAt` is now.
@@ -34,7 +36,14 @@ export async function saveAnnotation(
 
 /** Stores rows exactly as they are given, times included: what undo and redo bring back. */
 export async function restoreAnnotations(db: Database, rows: readonly Annotation[]): Promise<Annotation[]> {
-  await db.transaction('rw', db.annotations, () => db.annotations.bulkPut([...rows]));
+  await db.transaction('rw', [db.annotations, ...searchTables(db)], async () => {
+    await db.annotations.bulkPut([...rows]);
+    // The index asks for what is newer, and these may be older: it takes up again what it does not have.
+    await retire(
+      db,
+      rows.map(({ id }) => ({ id, kind: 'note' })),
+    );
+  });
   return readBack(
     db,
     rows.map(({ id }) => id),

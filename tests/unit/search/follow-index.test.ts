@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../utils/annotation/types.ts';
+import { restoreAnnotations } from '../../../utils/store/annotations.ts';
+import { commitStaged } from '../../../utils/store/backup/restore.ts';
 import { Database, type KeptArticle } from '../../../utils/store/database.ts';
 import { followIndex, updateIndex } from '../../../utils/store/follow-index.ts';
 import { SearchIndex } from '../../../utils/store/search-index.ts';
@@ -46,6 +48,22 @@ describe('the search index', () => {
     expect(await found('انهيار')).toEqual(['b']);
     expect(await found('قديم')).toEqual(['old']);
     expect((await index.query({ words: '', facets: { source: ['p marfa'] }, limit: 9 })).total).toBe(3);
+  });
+
+  it('takes up again what a backup or an undo has put in the place of something newer', async () => {
+    await db.articles.put(article('a', 'انهيار الهدنة', 30));
+    await db.annotations.put({ ...note, note: 'ملاحظة أحدث', changedAt: 30 });
+    await updateIndex(db);
+    await db.incoming.put({
+      session: 's', line: 1, kind: 'article', row: article('a', 'قصف الميناء', 10), stagedAt: 0,
+    }); // prettier-ignore
+    await commitStaged(db, 's', 'backup', 1);
+    await restoreAnnotations(db, [note]);
+    await updateIndex(db);
+    expect(await found('انهيار')).toEqual([]);
+    expect((await found('ميناء')).toSorted()).toEqual(['a', note.id]);
+    expect(await found('أحدث')).toEqual([]);
+    expect(await found('المجهول')).toEqual([note.id]);
   });
 
   it('forgets what was forgotten', async () => {

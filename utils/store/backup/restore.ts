@@ -7,6 +7,8 @@ import { ROW_PARTS } from '../../packs/schema.ts';
 import { coverageRow } from '../coverage-row.ts';
 import type { Database, Incoming, InstalledPack } from '../database.ts';
 import { rebuildPack } from '../packs.ts';
+import { retire } from '../search-merge.ts';
+import { searchTables } from '../search-tables.ts';
 import { StoreError } from '../problem.ts';
 import { readSettings, writeSetting, type SettingRow } from '../setting-rows.ts';
 import { fateOf, FATES, storedFor, type Fate, type Prefer } from './fate.ts';
@@ -74,7 +76,7 @@ export async function commitStaged(
   const settings: SettingRow[] = [];
   const tables = [
     db.incoming, db.annotations, db.codes, db.published, db.packs, db.changes, db.articles, db.coverage, db.links, db.comparisons,
-    db.overlaid, db.lexicons,
+    db.overlaid, db.lexicons, ...searchTables(db),
   ]; // prettier-ignore
   await db.transaction('rw', tables, async () => {
     const there = await ofSession(db, session, 0).count();
@@ -128,9 +130,11 @@ async function take<K extends Kind>(
   done: Record<Fate, number>,
 ): Promise<RowOf[K][]> {
   const stored = await storedFor(db, kind, rows, settings);
+  const replaced: RowOf[K][] = [];
   const taken = rows.filter((row, i) => {
     const fate = fateOf(kind, stored[i], row, prefer);
     done[fate]++;
+    if (fate === 'changed') replaced.push(row);
     return fate === 'new' || fate === 'changed';
   });
   if (kind === 'setting' || taken.length === 0) return taken;
@@ -139,6 +143,13 @@ async function take<K extends Kind>(
   if (kind === 'article')
     await db.coverage.bulkPut((taken as RowOf['article'][]).map((row) => coverageRow(row)));
   if (kind === 'pack') await installAll(db, taken as RowOf['pack'][]);
+  // The index asks for what is newer, and a backup may bring what is older: it takes up again what it does not have.
+  const document = kind === 'article' ? 'article' : kind === 'annotation' ? 'note' : null;
+  if (document)
+    await retire(
+      db,
+      (replaced as { id: string }[]).map(({ id }) => ({ id, kind: document })),
+    );
   return taken;
 }
 
