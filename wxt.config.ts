@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { splitWorker } from './scripts/build/worker-parts.ts';
 
 /** Where Isnad may be allowed to read, if the reader says so: nothing is granted at install. */
 const ANY_SITE = '*://*/*';
@@ -80,6 +81,7 @@ export default defineConfig({
      * promises since Manifest V3, instead of the polyfill.
      */
     'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.length === 1 && entrypoints[0]?.type === 'background') splitWorker(config);
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
       const { alias = {} } = config.resolve ?? {};
       const others = Array.isArray(alias)

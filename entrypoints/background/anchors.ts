@@ -1,15 +1,19 @@
 /** Where the reader's annotations stand in the articles that are open: found by the background, painted by the page. */
+import { browser } from 'wxt/browser';
 import { anchorAll } from '../../utils/annotation/anchoring/anchor-all.ts';
 import { describe } from '../../utils/annotation/describe.ts';
 import type { Target } from '../../utils/annotation/types.ts';
 import { unlessWrong } from '../../utils/annotation/wrong-place.ts';
 import { annotationMarks, type AnchoredAnnotation } from '../../utils/annotation/view.ts';
-import { handle, send } from '../../utils/messages/messenger.ts';
+import { anchorRequests } from '../../utils/messages/anchor-messages.ts';
+import { handlerOf, send } from '../../utils/messages/messenger.ts';
 import type { Page, Report, Span } from '../../utils/report/types.ts';
 import { annotationsOf } from '../../utils/store/annotations-of.ts';
 import type { Database, Reading } from '../../utils/store/database.ts';
 import { outcome, type Outcome } from '../../utils/store/problem.ts';
 import { readingOf, tabsWithReading } from './tab-readings.ts';
+
+const handle = handlerOf(anchorRequests);
 
 /** A reading of a page that was read. */
 type Read = Reading & { page: Page; report: Report };
@@ -28,6 +32,8 @@ export function serveAnchors(db: Database): void {
     return targetAt(reading, { start, end });
   });
   handle('selectionIn', ({ tabId }) => send('selectedSpan', undefined, tabId));
+  // What is in memory goes with the tab; a background that was stopped meanwhile has nothing in it.
+  browser.tabs.onRemoved.addListener(forgetAnchors);
 }
 
 /** Finds the annotations of a tab anew, and has them painted and listed. */

@@ -1,6 +1,7 @@
 /** Answers what pages of the extension ask about annotations. A write is answered when it is stored, or says why it is not. */
 import type { Annotation } from '../../utils/annotation/types.ts';
-import { handle, send } from '../../utils/messages/messenger.ts';
+import { annotationRequests } from '../../utils/messages/annotation-messages.ts';
+import { handlerOf, send } from '../../utils/messages/messenger.ts';
 import { annotationsOf } from '../../utils/store/annotations-of.ts';
 import {
   annotationsPage,
@@ -15,12 +16,17 @@ import type { Database } from '../../utils/store/database.ts';
 import { outcome, type Outcome } from '../../utils/store/problem.ts';
 import { showAnchorsEverywhere } from './anchors.ts';
 import { noteChanges } from './rolling.ts';
+import { followWritten } from './search-following.ts';
 import { copied } from './second-copy.ts';
+
+const handle = handlerOf(annotationRequests);
 
 /** Articles named in one broadcast; more than that, and every page looks for itself. */
 const MOST_NAMED = 100;
 
 export function serveAnnotations(db: Database): void {
+  // Notes are found by their words as soon as they are written.
+  followWritten(db);
   handle('saveAnnotation', async ({ annotation, over }) =>
     told(db, await outcome(() => saveAnnotation(db, annotation, over)), (row) => [row]),
   );

@@ -1,5 +1,6 @@
 /** Takes backups over: lines come as messages and are staged, then all are written in one transaction. */
-import { handle, send } from '../../utils/messages/messenger.ts';
+import { handlerOf, send } from '../../utils/messages/messenger.ts';
+import { safetyRequests } from '../../utils/messages/safety-messages.ts';
 import { commitStaged, dropStaged, stageLines } from '../../utils/store/backup/restore.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { outcome } from '../../utils/store/problem.ts';
@@ -7,6 +8,8 @@ import { annotationsChanged } from './annotations.ts';
 import { closeEngines } from './packs.ts';
 import { noteChanges } from './rolling.ts';
 import { copied } from './second-copy.ts';
+
+const handle = handlerOf(safetyRequests);
 
 /** Lines that nobody took over within this time belong to a page that was closed. */
 const ABANDONED = 24 * 60 * 60 * 1000;

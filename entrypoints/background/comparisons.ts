@@ -1,8 +1,11 @@
 /** Answers the library: keeping comparisons. */
-import { handle } from '../../utils/messages/messenger.ts';
+import { comparisonRequests } from '../../utils/messages/comparison-messages.ts';
+import { handlerOf } from '../../utils/messages/messenger.ts';
 import { deleteComparison, saveComparison } from '../../utils/store/comparisons.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { outcome } from '../../utils/store/problem.ts';
+
+const handle = handlerOf(comparisonRequests);
 
 export function serveComparisons(db: Database): void {
   handle('saveComparison', (comparison) => outcome(() => saveComparison(db, comparison)));

@@ -1,107 +1,132 @@
-/** The background: answers messages, follows tabs and permissions. It is the only writer of the database. */
+/**
+ * The background: listens to messages, tabs and permissions, and loads the part that a message or event needs (`parts.ts`).
+ * Everything here listens in the first turn: the browser starts it for an event only when it did so the last time.
+ */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { handle, send } from '../../utils/messages/messenger.ts';
-import { forgetAnchors, serveAnchors } from './anchors.ts';
-import { serveAnnotations } from './annotations.ts';
-import { serveBackups } from './backup.ts';
-import { serveKept } from './kept.ts';
-import { serveComparisons } from './comparisons.ts';
-import { followMenus, makeMenus } from './menus.ts';
-import { openForm, servePacks } from './pack-desk.ts';
-import { openEngines } from './packs.ts';
+import { handlerOf, send } from '../../utils/messages/messenger.ts';
+import { tabRequests } from '../../utils/messages/protocol.ts';
+import { languageSetting } from '../../utils/store/settings.ts';
+import { followChores } from './chores.ts';
+import { followMenus } from './menus.ts';
 import { annotateSelection, orInPage, servePages } from './page-side.ts';
 import { followPanelSetting, openPanel } from './panel.ts';
-import { analysePage, forget, forgetIfGone, recordState, viewOf } from './readings.ts';
-import { serveRolling } from './rolling.ts';
-import { serveSafety } from './safety.ts';
+import { parts, serveParts } from './parts.ts';
 import { followPermissions, readTab, whyUnread } from './sites.ts';
-import { openDatabase } from './second-copy.ts';
-import { summarise } from './summary.ts';
 
-export default defineBackground(() => {
-  const db = openDatabase();
-  followPanelSetting();
+const handle = handlerOf(tabRequests);
 
-  /** Reads a tab because the reader asked for it, and says so when the browser does not allow it. */
-  async function readOnRequest(tabId: number, url: string | null): Promise<void> {
-    await recordState(db, tabId, url, 'reading');
-    await readTab(tabId).catch((error: unknown) => recordState(db, tabId, url, whyUnread(String(error))));
-  }
+export default defineBackground({
+  // Chromium's worker takes the parts as scripts (scripts/build/worker-parts.ts), Firefox's page as modules.
+  type: { firefox: 'module' },
+  main() {
+    followPanelSetting();
+    servePages();
+    serveParts();
+    handle('readAgain', ({ tabId }) => readOnRequest(tabId, null));
+    handle('jump', async ({ tabId, start, end }) => {
+      await send('reveal', { start, end }, tabId);
+    });
 
-  async function showAndRead(tabId: number, url: string | null, panel: Promise<boolean>): Promise<void> {
-    await readOnRequest(tabId, url);
-    await orInPage(tabId, panel);
-  }
+    browser.action.onClicked.addListener((tab) => {
+      const panel = openPanel(tab.windowId);
+      if (tab.id !== undefined) void showAndRead(tab.id, tab.url ?? null, panel);
+    });
+    followMenus({
+      read: ({ id, url }) => id !== undefined && void readOnRequest(id, url ?? null),
+      sidebar: ({ id, windowId }) => {
+        const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
+        if (id !== undefined) void orInPage(id, panel);
+      },
+      entities: ({ id }, words) => void openForm(id, 'entities', words),
+      terms: ({ id }, words) => void openForm(id, 'terms', words),
+      annotate: ({ id, windowId }) => {
+        const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
+        if (id !== undefined) void annotateSelection(id, panel);
+      },
+    });
+    languageSetting.watch(() => void makeMenus());
 
-  browser.action.onClicked.addListener((tab) => {
-    const panel = openPanel(tab.windowId);
-    if (tab.id !== undefined) void showAndRead(tab.id, tab.url ?? null, panel);
-  });
-  followMenus({
-    read: ({ id, url }) => id !== undefined && void readOnRequest(id, url ?? null),
-    sidebar: ({ id, windowId }) => {
-      const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
-      if (id !== undefined) void orInPage(id, panel);
-    },
-    entities: ({ id }, words) => void openForm(db, id, 'entities', words),
-    terms: ({ id }, words) => void openForm(db, id, 'terms', words),
-    annotate: ({ id, windowId }) => {
-      const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
-      if (id !== undefined) void annotateSelection(id, panel);
-    },
-  });
-  servePages(db);
-  servePacks(db);
-  serveComparisons(db);
-  serveAnnotations(db);
-  serveAnchors(db);
-  serveKept(db);
-  serveSafety(db);
-  serveBackups(db);
-  serveRolling(db);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void warm();
+      void makeMenus();
+      // Pages that were open during an update hold a content script that can no longer answer: they are read anew.
+      void followPermissions().then(() => (reason === 'update' ? readOpenTabs() : undefined));
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    browser.runtime.onStartup.addListener(() => {
+      void forgetTabs();
+      void followPermissions();
+    });
+    browser.permissions.onAdded.addListener(() => void followPermissions().then(readOpenTabs));
+    browser.permissions.onRemoved.addListener(() => void followPermissions());
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void openEngines(db);
-    void makeMenus();
-    // Pages that were open during an update hold a content script that can no longer answer: they are read anew.
-    void followPermissions().then(() => (reason === 'update' ? readOpenTabs() : undefined));
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  });
-  browser.runtime.onStartup.addListener(() => {
-    void db.readings.clear().catch(() => undefined);
-    void followPermissions();
-  });
-  browser.permissions.onAdded.addListener(() => void followPermissions().then(readOpenTabs));
-  browser.permissions.onRemoved.addListener(() => void followPermissions());
-
-  browser.tabs.onRemoved.addListener((tabId) => {
-    forgetAnchors(tabId);
-    void forget(db, tabId);
-  });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void forgetIfGone(db, tabId);
-  });
-
-  handle('articleRead', (page, { tabId, frameId }) => {
-    if (tabId === undefined || frameId !== 0) return [];
-    return analysePage(db, tabId, page);
-  });
-  handle('nothingToRead', ({ reason }, { tabId }) => {
-    return tabId === undefined ? undefined : recordState(db, tabId, null, reason);
-  });
-  handle('getView', ({ tabId }) => viewOf(db, tabId));
-  handle('readAgain', ({ tabId }) => readOnRequest(tabId, null));
-  handle('jump', async ({ tabId, start, end }) => {
-    await send('reveal', { start, end }, tabId);
-  });
-  handle('packSummary', async () => summarise(await openEngines(db)));
-
-  /** A site that was just allowed is read at once in the tabs where it is open. */
-  async function readOpenTabs(): Promise<void> {
-    const { origins = [] } = await browser.permissions.getAll();
-    if (origins.length === 0) return;
-    for (const tab of await browser.tabs.query({ url: origins }))
-      if (tab.id !== undefined) await readTab(tab.id).catch(() => undefined);
-  }
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onUpdated.addListener((tabId, change, { url }) => {
+      if (change.status !== 'loading') return;
+      // Only of sites that the reader allowed is the address told: an article may come from this one in a moment.
+      if (url?.startsWith('http')) void warm();
+      void forgetPage(tabId);
+    });
+    followChores();
+  },
 });
+
+/** Reads a tab because the reader asked for it, and says so when the browser does not allow it. */
+async function readOnRequest(tabId: number, url: string | null): Promise<void> {
+  const { db, noteState } = await parts.tabs();
+  await noteState(db, tabId, url, 'reading');
+  await readTab(tabId).catch((error: unknown) => noteState(db, tabId, url, whyUnread(String(error))));
+}
+
+async function showAndRead(tabId: number, url: string | null, panel: Promise<boolean>): Promise<void> {
+  void warm();
+  await readOnRequest(tabId, url);
+  await orInPage(tabId, panel);
+}
+
+/** A site that was just allowed is read at once in the tabs where it is open. */
+async function readOpenTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return;
+  for (const tab of await browser.tabs.query({ url: origins }))
+    if (tab.id !== undefined) await readTab(tab.id).catch(() => undefined);
+}
+
+async function forgetTabs(): Promise<void> {
+  const { db } = await parts.tabs();
+  // Without a database nothing is there to be forgotten.
+  await db.readings.clear().catch(() => undefined);
+}
+
+async function forgetTab(tabId: number): Promise<void> {
+  const tabs = await parts.tabs();
+  await tabs.forgetTab(tabs.db, tabId);
+}
+
+/**
+ * Forgets a tab's reading when its document has been replaced. Without permission the browser does not say whether a tab
+ * that loads shows another page or another place of the same one, so the document itself is asked: at once, because the
+ * answer of one that comes next must not be waited for.
+ */
+async function forgetPage(tabId: number): Promise<void> {
+  if (await send('stillThere', undefined, tabId).catch(() => false)) return;
+  const { db, forgetReading } = await parts.tabs();
+  await forgetReading(db, tabId);
+}
+
+async function openForm(tabId: number | undefined, part: 'entities' | 'terms', words: string): Promise<void> {
+  const keeping = await parts.keeping();
+  await keeping.openForm(keeping.db, tabId, part, words);
+}
+
+async function makeMenus(): Promise<void> {
+  const menus = await parts.menus();
+  await menus.makeMenus();
+}
+
+/** Loads what reads, before it is asked. What fails is said to who asks. */
+async function warm(): Promise<void> {
+  const reading = await parts.reading().catch(() => null);
+  await reading?.warm().catch(() => undefined);
+}

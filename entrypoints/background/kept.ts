@@ -1,6 +1,8 @@
 /** The reader's own articles: what was read on a pack's topic is kept on this machine. */
 import { browser } from 'wxt/browser';
-import { handle, send } from '../../utils/messages/messenger.ts';
+import { coverageRequests } from '../../utils/messages/coverage-messages.ts';
+import { handlerOf, send } from '../../utils/messages/messenger.ts';
+import { safetyRequests } from '../../utils/messages/safety-messages.ts';
 import { asLinked } from '../../utils/coverage/linked.ts';
 import type { Evidence } from '../../utils/coverage/related.ts';
 import type { Told } from '../../utils/report/analyse.ts';
@@ -12,14 +14,14 @@ import type { Database, KeptArticle, KeptCoverage } from '../../utils/store/data
 import { articlesThat, forgetArticles } from '../../utils/store/forget.ts';
 import { findCoverage } from '../../utils/store/find-coverage.ts';
 import { link, linksOf } from '../../utils/store/links.ts';
-import { followIndex, type Following } from '../../utils/store/follow-index.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
 import { forgetAfterSetting, keepSetting } from '../../utils/store/settings.ts';
+import { followWritten } from './search-following.ts';
 import { putReading, readingOf } from './tab-readings.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
+const handle = handlerOf({ ...safetyRequests, ...coverageRequests });
 
-let following: Following | undefined;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Answers about kept articles, and forgets those that are older than the reader wants. */
 export function serveKept(db: Database): void {
@@ -39,7 +41,7 @@ export function serveKept(db: Database): void {
     if (result.ok) await changed();
     return result;
   });
-  following = followIndex(db);
+  followWritten(db);
   forgetAfterSetting.watch(() => void forgetOld(db));
   void forgetOld(db);
 }
@@ -115,7 +117,7 @@ export async function keptNear(
   if (!engine) return { articles: [], evidence: {} };
   try {
     // Pages are read in quick succession: the one before must be there to be found.
-    await following?.settled();
+    await followWritten(db).settled();
     const { rows, evidence } = await findCoverage(db, report, bodyText, signature);
     return { articles: rows.map(asKnown), evidence };
   } catch {

@@ -1,10 +1,9 @@
-/** The entries of the page's context menu, and the keys. */
+/** What the entries of the page's context menu do, and the keys. */
 import { browser } from 'wxt/browser';
 import { send } from '../../utils/messages/messenger.ts';
-import { languageSetting } from '../../utils/store/settings.ts';
-import { currentWords } from './words.ts';
 
-const ENTRIES = {
+/** Id of an entry → its words. */
+export const ENTRIES = {
   read: 'menu-read',
   sidebar: 'menu-sidebar',
   entities: 'menu-add-entity',
@@ -13,7 +12,7 @@ const ENTRIES = {
 } as const;
 type Entry = keyof typeof ENTRIES;
 /** Entries about the words that are selected. */
-const ON_SELECTION = new Set<string>(['entities', 'terms', 'annotate'] satisfies Entry[]);
+export const ON_SELECTION = new Set<string>(['entities', 'terms', 'annotate'] satisfies Entry[]);
 
 type Tab = { id?: number | undefined; windowId?: number | undefined; url?: string | undefined };
 
@@ -29,19 +28,6 @@ export function followMenus(actions: MenuActions): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void press(command, tab.id).catch(() => undefined);
   });
-  languageSetting.watch(() => void makeMenus());
-}
-
-/** Makes the entries, in the reader's language. The browser keeps them when the background is stopped. */
-export async function makeMenus(): Promise<void> {
-  const { t } = await currentWords();
-  await browser.contextMenus.removeAll();
-  for (const [id, title] of Object.entries(ENTRIES))
-    browser.contextMenus.create({
-      id,
-      title: t(title),
-      contexts: ON_SELECTION.has(id) ? ['selection'] : ['page', 'selection', 'link'],
-    });
 }
 
 /** A page without a content script answers nothing: there is nothing to step through. */

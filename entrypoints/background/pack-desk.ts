@@ -1,6 +1,7 @@
 /** Answers the library: the reader's changes of packs, one after the other, each in use before it is answered. */
 import { browser } from 'wxt/browser';
-import { handle, send } from '../../utils/messages/messenger.ts';
+import { handlerOf, send } from '../../utils/messages/messenger.ts';
+import { packRequests } from '../../utils/messages/pack-messages.ts';
 import { ChangeSchema } from '../../utils/packs/changes.ts';
 import { writeRow } from '../../utils/packs/columns.ts';
 import { readBy } from '../../utils/packs/issues.ts';
@@ -18,6 +19,8 @@ import { reasonOf } from '../../utils/store/reason-of.ts';
 import { Staging } from '../../utils/store/staging.ts';
 import { closeEngines, openEngines } from './packs.ts';
 import { readingOf, tabsWithReading } from './tab-readings.ts';
+
+const handle = handlerOf(packRequests);
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -1,17 +1,11 @@
-/** Answers what the content script asks on behalf of the reader: how to look, what a mark means, the launcher's wishes. */
+/** Does what the reader asks for on the page: opens the sidebar at a place, moves or hides the launcher. */
 import { browser } from 'wxt/browser';
-import { handle, send, type Sender } from '../../utils/messages/messenger.ts';
-import type { AskedPlace } from '../../utils/messages/protocol.ts';
-import type { CardView } from '../../utils/paint/card.ts';
-import { explain } from '../../utils/paint/explain.ts';
-import { launcherView, type PageLook } from '../../utils/paint/look.ts';
-import type { Span } from '../../utils/report/types.ts';
-import type { Database } from '../../utils/store/database.ts';
-import { launcherSetting, marksSetting } from '../../utils/store/settings.ts';
-import { openEngines } from './packs.ts';
+import { handlerOf, send } from '../../utils/messages/messenger.ts';
+import { pageRequests, tabRequests, type AskedPlace } from '../../utils/messages/protocol.ts';
+import { launcherSetting } from '../../utils/store/settings.ts';
 import { openPanel } from './panel.ts';
-import { readingOf as rowOf } from './tab-readings.ts';
-import { currentWords } from './words.ts';
+
+const handle = handlerOf({ ...pageRequests, ...tabRequests });
 
 /** Milliseconds within which a sidebar opens and asks. */
 const OPENING = 5000;
@@ -21,9 +15,7 @@ const OPENING = 5000;
  */
 const asked = new Map<number, AskedPlace & { at: number }>();
 
-export function servePages(db: Database): void {
-  handle('pageLook', (_, sender) => lookOf(db, sender));
-  handle('explain', (span, { tabId }) => explainIn(db, tabId, span));
+export function servePages(): void {
   // The panel opens only synchronously within the reader's click: nothing is awaited before it.
   handle('openSidebar', async (place, { tabId, windowId }) => {
     const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
@@ -74,38 +66,6 @@ export async function orInPage(tabId: number, panel: Promise<boolean>, keep = fa
   if (!(await panel)) await send('togglePanel', { tabId, keep }, tabId).catch(() => undefined);
 }
 
-async function lookOf(db: Database, { tabId, url }: Sender): Promise<PageLook> {
-  const [kinds, setting, i18n] = await Promise.all([
-    marksSetting.getValue(),
-    launcherSetting.getValue(),
-    currentWords(),
-  ]);
-  const found = await readingOf(db, tabId);
-  const wanted = setting.on && !setting.hiddenOn.includes(hostOf(url));
-  return {
-    kinds,
-    launcher:
-      found && wanted
-        ? launcherView(i18n, found.index, found.report, found.page.siteName, setting.place)
-        : null,
-    closePanel: i18n.t('panel-close'),
-  };
-}
-
-async function explainIn(db: Database, tabId: number | undefined, span: Span): Promise<CardView | null> {
-  const found = await readingOf(db, tabId);
-  return found && explain({ report: found.report, index: found.index, i18n: await currentWords() }, span);
-}
-
-/** What was read in a tab, with its pack; null when no pack is about it. */
-async function readingOf(db: Database, tabId: number | undefined) {
-  const reading = tabId === undefined ? undefined : await rowOf(db, tabId);
-  if (!reading?.page || !reading.report) return null;
-  const { page, report } = reading;
-  const engine = (await openEngines(db)).find((one) => one.index.pack.id === report.pack);
-  return engine ? { page, report, index: engine.index } : null;
-}
-
-function hostOf(url: string | undefined): string {
+export function hostOf(url: string | undefined): string {
   return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
 }

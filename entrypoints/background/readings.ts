@@ -1,37 +1,47 @@
-/** What is known of each tab. Kept in the database, because the background is stopped when idle. */
+/** Reads what the content script sends, and says what is known of each tab. */
 import { browser } from 'wxt/browser';
 import { compare, signatureOf, tell, type Told } from '../../utils/report/analyse.ts';
 import { buildView, emptyView } from '../../utils/report/build-view.ts';
 import type { Page } from '../../utils/report/types.ts';
-import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
+import type { SidebarView } from '../../utils/report/view.ts';
 import { marksOf, type Mark } from '../../utils/paint/marks.ts';
-import { send } from '../../utils/messages/messenger.ts';
+import { handlerOf, send } from '../../utils/messages/messenger.ts';
+import { pageRequests, tabRequests } from '../../utils/messages/protocol.ts';
 import type { Database, Reading } from '../../utils/store/database.ts';
 import { paintAnchors, showAnchors } from './anchors.ts';
-import { showBadge } from './badge.ts';
 import { keep, keptAmong, keptNear } from './kept.ts';
 import { openEngines } from './packs.ts';
-import { dropReading, putReading, readingOf } from './tab-readings.ts';
+import { summarise } from './summary.ts';
+import { readingOf } from './tab-readings.ts';
+import { noteReading, noteState, underWay } from './tab-state.ts';
 
-/** Tabs that this background is reading. One that was stopped meanwhile has left its tabs behind. */
-const underWay = new Set<number>();
+const handle = handlerOf({ ...pageRequests, ...tabRequests });
+
+export function serveReadings(db: Database): void {
+  handle('articleRead', (page, { tabId, frameId }) => {
+    if (tabId === undefined || frameId !== 0) return [];
+    return analysePage(db, tabId, page);
+  });
+  handle('getView', ({ tabId }) => viewOf(db, tabId));
+  handle('packSummary', async () => summarise(await openEngines(db)));
+}
 
 /** Analyses a page that a tab's content script has read; the answer is what to paint. */
-export async function analysePage(db: Database, tabId: number, page: Page): Promise<Mark[]> {
+async function analysePage(db: Database, tabId: number, page: Page): Promise<Mark[]> {
   underWay.add(tabId);
   try {
     const engines = await openEngines(db);
     const told = tell(page, engines);
     const { report, engine } = told;
     if (report.body.length === 0) {
-      await recordState(db, tabId, page.url, 'no-article');
+      await noteState(db, tabId, page.url, 'no-article');
       return [];
     }
     // The page is painted at once; comparing it with other articles and storing what was read follow the answer.
     setTimeout(() => void remember(db, tabId, page, told));
     return engine ? marksOf(report, engine.index) : [];
   } catch (error) {
-    await recordState(db, tabId, page.url, 'error', String(error instanceof Error ? error.message : error));
+    await noteState(db, tabId, page.url, 'error', String(error instanceof Error ? error.message : error));
     throw error;
   }
 }
@@ -61,47 +71,14 @@ async function remember(db: Database, tabId: number, page: Page, told: Told): Pr
   }
 }
 
-/** Notes why a tab has nothing to show. */
-export async function recordState(
-  db: Database,
-  tabId: number,
-  url: string | null,
-  status: ViewStatus,
-  problem: string | null = null,
-): Promise<void> {
-  await record(db, { tabId, url, status, problem, page: null, report: null, kept: false });
-}
-
 async function record(db: Database, reading: Reading): Promise<void> {
-  if (reading.status === 'reading') underWay.add(reading.tabId);
-  await putReading(db, reading);
-  if (reading.status !== 'reading') underWay.delete(reading.tabId);
-  void showBadge(reading.tabId, reading);
-  await announce(reading.tabId);
-  if (!reading.page) return;
+  await noteReading(db, reading);
   void send('lookAgain', undefined, reading.tabId).catch(() => undefined);
   void showAnchors(db, reading.tabId);
 }
 
-export async function forget(db: Database, tabId: number): Promise<void> {
-  underWay.delete(tabId);
-  await dropReading(db, tabId);
-}
-
-/**
- * Forgets a tab's reading when its document has been replaced. Without permission the browser does not say whether a tab
- * that loads shows another page or another place of the same one, so the document itself is asked.
- */
-export async function forgetIfGone(db: Database, tabId: number): Promise<void> {
-  const there = await send('stillThere', undefined, tabId).catch(() => false);
-  if (there) return;
-  await forget(db, tabId);
-  void showBadge(tabId, null);
-  await announce(tabId);
-}
-
 /** What the sidebar shows of a tab now. */
-export async function viewOf(db: Database, tabId: number): Promise<SidebarView> {
+async function viewOf(db: Database, tabId: number): Promise<SidebarView> {
   const reading = await readingOf(db, tabId);
   if (!reading || reading.status === 'reading') {
     const status = (await isBeingRead(tabId)) ? 'reading' : 'not-permitted';
@@ -130,9 +107,4 @@ async function isBeingRead(tabId: number): Promise<boolean> {
 async function addressOf(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab?.url ?? null;
-}
-
-/** Tells open sidebars; nobody listening is fine. */
-async function announce(tabId: number): Promise<void> {
-  await send('viewChanged', { tabId }).catch(() => undefined);
 }

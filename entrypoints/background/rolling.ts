@@ -4,12 +4,14 @@
  */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { handle, send } from '../../utils/messages/messenger.ts';
-import type { RollingState } from '../../utils/messages/safety-messages.ts';
+import { handlerOf, send } from '../../utils/messages/messenger.ts';
+import { safetyRequests, type RollingState } from '../../utils/messages/safety-messages.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
 import { rollingSetting } from '../../utils/store/settings.ts';
 import { withBackupFile, type BackupFile } from './backup-file.ts';
+
+const handle = handlerOf(safetyRequests);
 
 /** Folder in Downloads. */
 const FOLDER = 'isnad';

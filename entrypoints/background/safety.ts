@@ -1,7 +1,7 @@
 /** The state of the reader's database: opened, tried again, begun anew or erased, and said to whoever asks. */
 import { browser } from 'wxt/browser';
-import { handle, send } from '../../utils/messages/messenger.ts';
-import type { StorageState } from '../../utils/messages/safety-messages.ts';
+import { handlerOf, send } from '../../utils/messages/messenger.ts';
+import { safetyRequests, type StorageState } from '../../utils/messages/safety-messages.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { countAll, eraseAll, startAnew } from '../../utils/store/erase.ts';
 import { outcome, storeProblem, type StoreProblem } from '../../utils/store/problem.ts';
@@ -9,6 +9,8 @@ import { safetyCopies } from '../../utils/store/safety-copy.ts';
 import { broughtBackItem } from '../../utils/store/bring-back.ts';
 import { closeEngines } from './packs.ts';
 import { eraseCopy, rewriteCopy } from './second-copy.ts';
+
+const handle = handlerOf(safetyRequests);
 
 /** How long opening may take before it is called blocked: an upgrade waits for other tabs without an end of its own. */
 const PATIENCE = 5000;

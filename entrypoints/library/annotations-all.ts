@@ -1,7 +1,8 @@
 /** All annotations in the library's page: read from the background a page at a time, and kept as they are stored. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../utils/annotation/types.ts';
-import { handle, send } from '../../utils/messages/messenger.ts';
+import { handle } from '../../utils/messages/broadcasts.ts';
+import { send } from '../../utils/messages/messenger.ts';
 import type { AnnotationPage } from '../../utils/store/annotations.ts';
 import { outcome, StoreError, type StoreProblem } from '../../utils/store/problem.ts';
 

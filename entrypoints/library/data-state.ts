@@ -1,7 +1,8 @@
 /** What the library's page knows of the reader's data as a whole, kept up with what the background says. */
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptSite } from '../../components/data/types.ts';
-import { handle, send } from '../../utils/messages/messenger.ts';
+import { handle } from '../../utils/messages/broadcasts.ts';
+import { send } from '../../utils/messages/messenger.ts';
 import type { RollingState, StorageState } from '../../utils/messages/safety-messages.ts';
 import type { Database } from '../../utils/store/database.ts';
 import {

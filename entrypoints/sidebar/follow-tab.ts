@@ -1,7 +1,9 @@
 /** Keeps the sidebar on its tab: the one in the address, or whichever is active in this window. */
 import { browser } from 'wxt/browser';
-import { handle, send } from '../../utils/messages/messenger.ts';
+import { handle } from '../../utils/messages/broadcasts.ts';
+import { send } from '../../utils/messages/messenger.ts';
 import type { AskedPlace } from '../../utils/messages/protocol.ts';
+import { emptyView } from '../../utils/report/build-view.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
 
 /**
@@ -21,7 +23,8 @@ export function followTab(
     const number = ++asked;
     current = fixed ?? (await activeTab());
     if (current === null) return;
-    const view = await send('getView', { tabId: current });
+    const tabId = current;
+    const view = await send('getView', { tabId }).catch((error: unknown) => failedView(tabId, error));
     // A slower answer to an earlier question is out of date.
     if (number !== asked) return;
     show(view);
@@ -53,6 +56,12 @@ export function followTab(
     stopPointing();
     if (fixed === null) browser.tabs.onActivated.removeListener(onActivated);
   };
+}
+
+/** What the background could not say, with the reason: the reader may ask again. */
+function failedView(tabId: number, error: unknown): SidebarView {
+  const problem = error instanceof Error ? error.message : String(error);
+  return { ...emptyView(tabId, 'error', null), problem };
 }
 
 async function activeTab(): Promise<number | null> {

@@ -1,7 +1,8 @@
 /** Says in the sidebar when the reader's data does not open or may not be written. */
 import { useEffect, useState } from 'preact/hooks';
 import { StorageNote } from '../../components/data/StorageNote.tsx';
-import { handle, send } from '../../utils/messages/messenger.ts';
+import { handle } from '../../utils/messages/broadcasts.ts';
+import { send } from '../../utils/messages/messenger.ts';
 import type { StorageState } from '../../utils/messages/safety-messages.ts';
 
 export function StorageLine() {

@@ -30,21 +30,6 @@ export const anchorsToPage = {
   }),
 };
 
-/** From the background to every open page of the extension. */
-export const anchorBroadcasts = {
-  /** The annotations of this tab, or their places, are others than before. */
-  anchorsChanged: v.object(tab),
-};
-
-export const anchorSenders = {
-  anchorsOf: 'extension',
-  targetAt: 'extension',
-  selectionIn: 'extension',
-  selectedSpan: 'extension',
-  paintAnnotations: 'extension',
-  anchorsChanged: 'extension',
-} as const;
-
 export interface AnchorAnswers {
   anchorsOf: Outcome<AnchoredAnnotation[]>;
   targetAt: Target;

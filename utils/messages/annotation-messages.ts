@@ -52,28 +52,6 @@ export const annotationRequests = {
   setCodes: v.object({ codes: v.pipe(v.array(FramingCodeSchema), v.maxLength(MOST_CODES)) }),
 };
 
-/** From the background to every open page of the extension. */
-export const annotationBroadcasts = {
-  /** Annotations were written or deleted. `articles`: ids of their articles; null when it may be any. */
-  annotationsChanged: v.object({ articles: v.nullable(v.array(address)) }),
-  /** The list of framing codes is another than before. */
-  codesChanged: v.undefined(),
-};
-
-export const annotationSenders = {
-  saveAnnotation: 'extension',
-  deleteAnnotations: 'extension',
-  restoreAnnotations: 'extension',
-  annotationsOf: 'extension',
-  annotationsPage: 'extension',
-  compareAnnotations: 'extension',
-  stageAnnotations: 'extension',
-  getCodes: 'extension',
-  setCodes: 'extension',
-  annotationsChanged: 'extension',
-  codesChanged: 'extension',
-} as const;
-
 export interface AnnotationAnswers {
   saveAnnotation: Outcome<Annotation>;
   deleteAnnotations: Outcome<Annotation[]>;

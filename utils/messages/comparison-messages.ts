@@ -10,11 +10,6 @@ export const comparisonRequests = {
   deleteComparison: v.object({ id: v.pipe(v.string(), v.maxLength(100)) }),
 };
 
-export const comparisonSenders = {
-  saveComparison: 'extension',
-  deleteComparison: 'extension',
-} as const;
-
 export interface ComparisonAnswers {
   saveComparison: Outcome<void>;
   deleteComparison: Outcome<void>;

@@ -10,8 +10,6 @@ export const coverageRequests = {
   linkArticles: v.object({ one: id, other: id, says: v.nullable(v.picklist(['same', 'different'])) }),
 };
 
-export const coverageSenders = { linkArticles: 'extension' } as const;
-
 export interface CoverageAnswers {
   linkArticles: Outcome<void>;
 }

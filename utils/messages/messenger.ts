@@ -2,7 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { PAYLOADS, SENDERS, type Answer, type MessageName, type Payload, type Protocol } from './protocol.ts';
+import { pageRequests, type Answer, type MessageName, type Payload, type Protocol } from './protocol.ts';
 
 const messaging = defineExtensionMessaging<Protocol>();
 
@@ -20,27 +20,64 @@ export interface Sender {
 
 type Handler<K extends MessageName> = (payload: Payload<K>, sender: Sender) => Answer<K> | Promise<Answer<K>>;
 
+const handlers = new Map<MessageName, (data: unknown, sender: Sender) => unknown>();
+/** Messages that are listened to, with what stops that. */
+const listening = new Map<MessageName, () => void>();
+
 /**
- * Handles one kind of message. The handler runs only for a sender that may send it and a payload that fits its schema;
- * otherwise the sender's promise rejects with a plain reason.
- * @returns a function that stops handling
+ * Makes the function that handles messages of a group. A handler runs only for a sender that may send the message and a
+ * payload that fits its schema; otherwise the sender's promise rejects with a plain reason.
+ * @param schemas of the group: imported only where it is handled, so that nobody loads the schemas of all others
+ * @returns `handle(name, handler)`, which returns a function that stops handling
  */
-export function handle<K extends MessageName>(name: K, handler: Handler<K>): () => void {
-  return messaging.onMessage(name, async (message) => {
-    const { sender } = message as unknown as {
-      sender: { id?: string; url?: string; tab?: { id?: number; windowId?: number }; frameId?: number };
+export function handlerOf<G extends Partial<Record<MessageName, v.GenericSchema>>>(schemas: G) {
+  return <K extends keyof G & MessageName>(name: K, handler: Handler<K>): (() => void) => {
+    if (handlers.has(name)) throw new Error(`${name}: is handled already`);
+    handlers.set(name, (data, sender) => {
+      const payload = v.safeParse(schemas[name] as v.GenericSchema, data);
+      if (!payload.success) throw new Error(`${name}: ${payload.issues[0].message}`);
+      return handler(payload.output as Payload<K>, sender);
+    });
+    if (!listening.has(name)) listen(name);
+    return () => {
+      handlers.delete(name);
+      listening.get(name)?.();
+      listening.delete(name);
     };
-    const inside = sender.url?.startsWith(browser.runtime.getURL('/')) ?? sender.tab === undefined;
-    if (sender.id !== browser.runtime.id || inside !== (SENDERS[name] === 'extension')) {
-      throw new Error(`${name}: this sender may not send it`);
-    }
-    const payload = v.safeParse(PAYLOADS[name], message.data ?? undefined);
-    if (!payload.success) throw new Error(`${name}: ${payload.issues[0].message}`);
-    return (await handler(payload.output as Payload<K>, {
-      tabId: sender.tab?.id,
-      frameId: sender.frameId,
-      windowId: sender.tab?.windowId,
-      url: sender.url,
-    })) as never;
+  };
+}
+
+/**
+ * Listens to messages at once, and loads what handles them when the first of them comes. It waits for that; when loading
+ * fails, its sender's promise rejects with the reason.
+ */
+export function handleLater(names: readonly MessageName[], load: () => Promise<unknown>): void {
+  for (const name of names) listen(name, load);
+}
+
+function listen(name: MessageName, load?: () => Promise<unknown>): void {
+  const stop = messaging.onMessage(name, async (message) => {
+    const sender = senderOf(name, message as unknown as { sender: RawSender });
+    // What is handled already is handled in this turn: panels open only within the click that sent the message.
+    if (!handlers.has(name)) await load?.();
+    const handler = handlers.get(name);
+    if (!handler) throw new Error(`${name}: nobody handles it`);
+    return (await handler(message.data ?? undefined, sender)) as never;
   });
+  listening.set(name, stop);
+}
+
+interface RawSender {
+  id?: string;
+  url?: string;
+  tab?: { id?: number; windowId?: number };
+  frameId?: number;
+}
+
+/** @throws for a sender that may not send this message */
+function senderOf(name: MessageName, { sender }: { sender: RawSender }): Sender {
+  const inside = sender.url?.startsWith(browser.runtime.getURL('/')) ?? sender.tab === undefined;
+  if (sender.id !== browser.runtime.id || inside === Object.hasOwn(pageRequests, name))
+    throw new Error(`${name}: this sender may not send it`);
+  return { tabId: sender.tab?.id, frameId: sender.frameId, windowId: sender.tab?.windowId, url: sender.url };
 }

@@ -36,22 +36,6 @@ export const packRequests = {
   openLibrary: v.object({ place: text }),
 };
 
-/** From the background to every open page of the extension. */
-export const packBroadcasts = {
-  /** Packs, or the reader's changes of them, are others than before. */
-  packsChanged: v.undefined(),
-};
-
-export const packSenders = {
-  changeRow: 'extension',
-  dropChange: 'extension',
-  switchPack: 'extension',
-  removePack: 'extension',
-  installStaged: 'extension',
-  openLibrary: 'extension',
-  packsChanged: 'extension',
-} as const;
-
 /** What was refused is an answer, so that it reaches the page as a code and is said in the reader's language. */
 export interface PackAnswers {
   changeRow: Reason | null;

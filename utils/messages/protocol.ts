@@ -1,6 +1,7 @@
 /**
- * Every message between the parts of Isnad, grouped by direction, with who may send it. Payloads are parsed by a schema on
- * the receiving side and senders are checked (`messenger.ts`), because a page's process is not to be trusted.
+ * Every message between the parts of Isnad, grouped by direction. Payloads are parsed by a schema on the receiving side and
+ * senders are checked (`messenger.ts`), because a page's process is not to be trusted. A group is imported by whoever
+ * handles it, and by nobody else: here the others are types.
  */
 import * as v from 'valibot';
 import type { CardView } from '../paint/card.ts';
@@ -8,29 +9,13 @@ import type { PageLook } from '../paint/look.ts';
 import type { Mark } from '../paint/marks.ts';
 import type { Span } from '../report/types.ts';
 import type { LocalText, SidebarView } from '../report/view.ts';
-import {
-  anchorBroadcasts,
-  anchorRequests,
-  anchorSenders,
-  anchorsToPage,
-  type AnchorAnswers,
-} from './anchor-messages.ts';
-import {
-  annotationBroadcasts,
-  annotationRequests,
-  annotationSenders,
-  type AnnotationAnswers,
-} from './annotation-messages.ts';
-import { comparisonRequests, comparisonSenders, type ComparisonAnswers } from './comparison-messages.ts';
-import { coverageRequests, coverageSenders, type CoverageAnswers } from './coverage-messages.ts';
-import { packBroadcasts, packRequests, packSenders, type PackAnswers } from './pack-messages.ts';
-import {
-  safetyBroadcasts,
-  safetyErrands,
-  safetyRequests,
-  safetySenders,
-  type SafetyAnswers,
-} from './safety-messages.ts';
+import type { AnchorAnswers, anchorRequests, anchorsToPage } from './anchor-messages.ts';
+import type { AnnotationAnswers, annotationRequests } from './annotation-messages.ts';
+import type { broadcasts } from './broadcasts.ts';
+import type { ComparisonAnswers, comparisonRequests } from './comparison-messages.ts';
+import type { CoverageAnswers, coverageRequests } from './coverage-messages.ts';
+import type { PackAnswers, packRequests } from './pack-messages.ts';
+import type { SafetyAnswers, safetyRequests } from './safety-messages.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SpanSchema = v.object({ start: offset, end: offset });
@@ -56,8 +41,8 @@ const PageSchema = v.object({
   ),
 });
 
-/** From the content script to the background. */
-const fromPage = {
+/** From the content script to the background. Every other message is one of the extension's own parts. */
+export const pageRequests = {
   /** The article of the page was read: analyse it; the answer says what to paint. */
   articleRead: PageSchema,
   /** The page was looked at, and there is nothing to analyse. */
@@ -83,8 +68,8 @@ const fromPage = {
   openOptions: v.undefined(),
 };
 
-/** From the sidebar and the other pages of the extension to the background. */
-const fromExtension = {
+/** From the sidebar and the other pages of the extension to the background: about tabs. */
+export const tabRequests = {
   /** What the sidebar shows of a tab. */
   getView: tab,
   /** Read the tab's page once more. */
@@ -95,15 +80,9 @@ const fromExtension = {
   takeAsked: tab,
   /** What the installed packs hold, for the first-run page. */
   packSummary: v.undefined(),
-  ...packRequests,
-  ...annotationRequests,
-  ...comparisonRequests,
-  ...anchorRequests,
-  ...safetyRequests,
-  ...coverageRequests,
 };
 
-/** From the background to the content script of a tab. */
+/** From the background to the content script of a tab, which checks who sends and not what (`page-messenger.ts`). */
 const toPage = {
   /** Read the page anew. */
   read: v.undefined(),
@@ -119,61 +98,29 @@ const toPage = {
   toggleMarks: v.undefined(),
   /** What was read is noted now: `pageLook` tells of it. */
   lookAgain: v.undefined(),
-  ...anchorsToPage,
 };
 
-/** From the background to every open page of the extension. */
-const broadcast = {
-  /** The view of this tab is another than before. */
-  viewChanged: tab,
-  /** The reader asked on the page to see a place of its text in the sidebar: `takeAsked` tells which. */
-  placeAsked: tab,
-  ...packBroadcasts,
-  ...annotationBroadcasts,
-  ...anchorBroadcasts,
-  ...safetyBroadcasts,
-  ...safetyErrands,
-};
+type FromExtension = typeof tabRequests &
+  typeof packRequests &
+  typeof annotationRequests &
+  typeof comparisonRequests &
+  typeof anchorRequests &
+  typeof safetyRequests &
+  typeof coverageRequests;
 
-export const PAYLOADS = { ...fromPage, ...fromExtension, ...toPage, ...broadcast };
+/** Name of a message → schema of its payload. */
+export type Schemas = typeof pageRequests &
+  FromExtension &
+  typeof toPage &
+  typeof anchorsToPage &
+  typeof broadcasts;
 
-/** Who may send which message. */
-export const SENDERS = {
-  articleRead: 'page',
-  nothingToRead: 'page',
-  pageLook: 'page',
-  explain: 'page',
-  openSidebar: 'page',
-  pointAt: 'page',
-  moveLauncher: 'page',
-  hideLauncher: 'page',
-  openOptions: 'page',
-  getView: 'extension',
-  readAgain: 'extension',
-  jump: 'extension',
-  takeAsked: 'extension',
-  packSummary: 'extension',
-  read: 'extension',
-  stillThere: 'extension',
-  reveal: 'extension',
-  togglePanel: 'extension',
-  stepMark: 'extension',
-  toggleMarks: 'extension',
-  lookAgain: 'extension',
-  viewChanged: 'extension',
-  placeAsked: 'extension',
-  ...packSenders,
-  ...annotationSenders,
-  ...comparisonSenders,
-  ...anchorSenders,
-  ...safetySenders,
-  ...coverageSenders,
-} as const satisfies Record<keyof typeof PAYLOADS, 'page' | 'extension'>;
-
-export type MessageName = keyof typeof PAYLOADS;
-export type FromPage = keyof typeof fromPage;
-export type ToPage = keyof typeof toPage;
-export type Payload<K extends MessageName> = v.InferOutput<(typeof PAYLOADS)[K]>;
+export type MessageName = keyof Schemas;
+export type FromPage = keyof typeof pageRequests;
+/** What the background is asked and told. */
+export type ToBackground = FromPage | keyof FromExtension;
+export type ToPage = keyof (typeof toPage & typeof anchorsToPage);
+export type Payload<K extends MessageName> = v.InferOutput<Schemas[K]>;
 
 export interface PackSummary {
   /** Of the packs in use. */

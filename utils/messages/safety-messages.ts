@@ -53,44 +53,6 @@ export const safetyRequests = {
   backupNow: v.undefined(),
 };
 
-/** From the background to its page without a window. */
-export const safetyErrands = {
-  /** Make a backup and give it an address that can be downloaded while that page is open. */
-  makeBackupFile: v.object({
-    articles: v.boolean(),
-    settings: v.array(v.object({ id: text, value: v.unknown() })),
-  }),
-};
-
-/** From the background to every open page of the extension. */
-export const safetyBroadcasts = {
-  /** The database opened, failed, or was erased: `storageState` says. */
-  storageChanged: v.undefined(),
-  /** Articles were kept or forgotten. */
-  articlesChanged: v.undefined(),
-  /** An automatic backup was made, or failed. */
-  rollingChanged: v.undefined(),
-};
-
-export const safetySenders = {
-  storageState: 'extension',
-  retryStorage: 'extension',
-  eraseCount: 'extension',
-  eraseEverything: 'extension',
-  startAnew: 'extension',
-  keepArticle: 'extension',
-  forgetArticles: 'extension',
-  stageBackup: 'extension',
-  commitBackup: 'extension',
-  dropBackup: 'extension',
-  rollingState: 'extension',
-  backupNow: 'extension',
-  makeBackupFile: 'extension',
-  rollingChanged: 'extension',
-  storageChanged: 'extension',
-  articlesChanged: 'extension',
-} as const;
-
 export interface StorageState {
   /**
    * - `open`: all is well

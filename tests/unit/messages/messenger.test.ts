@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handle } from '../../../utils/messages/messenger.ts';
-import type { MessageName } from '../../../utils/messages/protocol.ts';
+import { handleLater, handlerOf } from '../../../utils/messages/messenger.ts';
+import { pageRequests, tabRequests, type MessageName } from '../../../utils/messages/protocol.ts';
 
 type Answer = { res?: unknown; err?: { message: string } };
 
@@ -19,6 +19,7 @@ function deliver(type: MessageName, data: unknown, sender: object): Promise<Answ
   });
 }
 
+const handle = handlerOf({ ...pageRequests, ...tabRequests });
 const stops: (() => void)[] = [];
 afterEach(() => {
   for (const stop of stops.splice(0)) stop();
@@ -78,5 +79,35 @@ describe('handle', () => {
   it("passes a handler's failure on as a reason", async () => {
     stops.push(handle('readAgain', () => Promise.reject(new Error('the tab is gone'))));
     expect((await deliver('readAgain', { tabId: 1 }, OWN_SENDER)).err?.message).toBe('the tab is gone');
+  });
+});
+
+describe('handleLater', () => {
+  it('loads what handles a message when the first comes, once for all that wait', async () => {
+    const load = vi.fn<() => Promise<void>>(async () => {
+      await Promise.resolve();
+      if (load.mock.calls.length === 1) stops.push(handle('packSummary', () => ({ names: 3 }) as never));
+    });
+    let loading: Promise<void> | undefined;
+    handleLater(['packSummary'], () => (loading ??= load()));
+    expect(load).not.toHaveBeenCalled();
+    const ask = () => deliver('packSummary', undefined, OWN_SENDER);
+    expect(await Promise.all([ask(), ask()])).toEqual([{ res: { names: 3 } }, { res: { names: 3 } }]);
+    expect(await ask()).toEqual({ res: { names: 3 } });
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers with the reason when it does not load, and loads nothing for a sender that may not send', async () => {
+    const load = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('the part is gone')));
+    handleLater(['takeAsked'], load);
+    expect((await deliver('takeAsked', { tabId: 1 }, PAGE_SENDER)).err?.message).toMatch(/may not send it/);
+    expect(load).not.toHaveBeenCalled();
+    expect((await deliver('takeAsked', { tabId: 1 }, OWN_SENDER)).err?.message).toBe('the part is gone');
+  });
+
+  it('says so when what was loaded does not handle it', async () => {
+    handleLater(['explain'], () => Promise.resolve());
+    const { err } = await deliver('explain', { start: 0, end: 1 }, PAGE_SENDER);
+    expect(err?.message).toBe('explain: nobody handles it');
   });
 });

@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as background from '../../../utils/messages/messenger.ts';
 import * as page from '../../../utils/messages/page-messenger.ts';
+import { pageRequests } from '../../../utils/messages/protocol.ts';
 
 const ID = 'test-extension-id';
+const handleInBackground = background.handlerOf(pageRequests);
 const PAGE = { id: ID, url: 'https://daffa.example/1', tab: { id: 7 }, frameId: 0 };
 const WORKER = { id: ID };
 
@@ -37,14 +39,14 @@ describe('the content script and the background', () => {
     carryToBackground();
     const span = { start: 3, end: 9 };
     const handler = vi.fn<() => null>(() => null);
-    stops.push(background.handle('explain', handler));
+    stops.push(handleInBackground('explain', handler));
     expect(await page.send('explain', span)).toBeNull();
     expect(handler).toHaveBeenCalledWith(span, expect.objectContaining({ tabId: 7, url: PAGE.url }));
   });
 
   it("the background's failure reaches the page with its reason", async () => {
     carryToBackground();
-    stops.push(background.handle('explain', () => Promise.reject(new Error('the pack is gone'))));
+    stops.push(handleInBackground('explain', () => Promise.reject(new Error('the pack is gone'))));
     await expect(page.send('explain', { start: 0, end: 1 })).rejects.toThrow('the pack is gone');
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { EVERYTHING } from '../../../utils/framing/query.ts';
-import { PAYLOADS } from '../../../utils/messages/protocol.ts';
+import { comparisonRequests } from '../../../utils/messages/comparison-messages.ts';
 import {
   comparisonsOf,
   deleteComparison,
@@ -48,7 +48,7 @@ describe('saved comparisons', () => {
     ['no voice at all', { ...one, query: { ...one.query, voices: [] } }],
     ['more than is asked for', { ...one, query: { ...one.query, sql: '' } }],
   ])('with %s are refused before they come to the database', (_, wrong) => {
-    expect(v.safeParse(PAYLOADS.saveComparison, wrong).success).toBe(false);
-    expect(v.safeParse(PAYLOADS.saveComparison, one).success).toBe(true);
+    expect(v.safeParse(comparisonRequests.saveComparison, wrong).success).toBe(false);
+    expect(v.safeParse(comparisonRequests.saveComparison, one).success).toBe(true);
   });
 });

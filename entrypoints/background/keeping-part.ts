@@ -1,0 +1,18 @@
+/** The part that keeps what the reader writes: annotations, comparisons, changes of packs, backups. */
+import { serveAnnotations } from './annotations.ts';
+import { serveBackups } from './backup.ts';
+import { serveComparisons } from './comparisons.ts';
+import { db } from './database.ts';
+import { servePacks } from './pack-desk.ts';
+import { serveRolling } from './rolling.ts';
+import { serveSafety } from './safety.ts';
+
+export { db };
+export { openForm } from './pack-desk.ts';
+
+servePacks(db);
+serveComparisons(db);
+serveAnnotations(db);
+serveSafety(db);
+serveBackups(db);
+serveRolling(db);
