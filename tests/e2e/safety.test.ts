@@ -1,6 +1,7 @@
-/** The reader's data in the built extension: many writers, data of a newer Isnad, erasing everything. */
+/** The reader's data in the built extension: many writers, a browser that is killed, data of a newer Isnad, erasing everything. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { killCycles } from '../../scripts/bench/kill-cycles.ts';
 import { ensureBrowser } from '../../scripts/browser/install.ts';
 import { ask, openKillable, type KillableBrowser } from '../../scripts/browser/killable.ts';
 import type { OpenOptions } from '../../scripts/browser/launch.ts';
@@ -80,6 +81,20 @@ describe('two tabs that write at once', () => {
     const found = await ask(page, 'annotationsOf', { addresses: [annotation(1).target.article] });
     expect(found.ok && found.value.own.find((row) => row.id === id)?.note).toBe('second');
   });
+});
+
+describe('a browser that is killed while annotations are written', () => {
+  it('has lost none that was called saved, five times over on one new profile', async () => {
+    const own = makeProfile(EXTENSION);
+    try {
+      const moments = [400, 900, 650, 1200, 500];
+      const report = await killCycles(options(), own.folder, moments.length, () => moments.shift()!);
+      expect(report).toMatchObject({ cycles: 5, lost: [], torn: 0 });
+      expect(report.acknowledged).toBeGreaterThan(0);
+    } finally {
+      own.discard();
+    }
+  }, 300_000);
 });
 
 describe('a message with a row that does not fit', () => {
