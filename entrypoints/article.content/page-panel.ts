@@ -9,6 +9,8 @@ import { button } from './make.ts';
 const WIDTH = 'min(380px, 90vw)';
 
 let host: HTMLElement | null = null;
+/** What the frame that was opened last proves itself with; empty once it has. */
+let key = '';
 
 /**
  * Opens the in-page sidebar of this tab, or closes it when it is open.
@@ -18,6 +20,8 @@ let host: HTMLElement | null = null;
 export function togglePagePanel(tabId: number, closeLabel: string, keep: boolean): void {
   if (host?.isConnected) return keep ? undefined : closePagePanel();
   host = document.createElement('isnad-panel');
+  // No rule of the page makes it invisible under the reader's pointer.
+  dress(host, { all: 'initial' });
   host.attachShadow({ mode: 'closed' }).append(frameFor(tabId), closeButton(closeLabel));
   document.documentElement.append(host);
 }
@@ -27,9 +31,17 @@ export function closePagePanel(): void {
   host = null;
 }
 
+/** Whether a sidebar in this page was opened here. Each key serves once: what a page reads of the frame's address is too late. */
+export function isOwnPanel(shown: string): boolean {
+  const own = shown !== '' && shown === key;
+  if (own) key = '';
+  return own;
+}
+
 function frameFor(tabId: number): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.src = browser.runtime.getURL(`/sidebar.html?tab=${tabId}`);
+  key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  frame.src = browser.runtime.getURL(`/sidebar.html?tab=${tabId}&key=${key}`);
   frame.title = 'Isnad';
   dress(frame, {
     all: 'initial',

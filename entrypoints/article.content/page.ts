@@ -11,7 +11,7 @@ import { followPointer } from './hover.ts';
 import { Launcher } from './launcher.ts';
 import { MarksView } from './marks-view.ts';
 import { OwnRoot } from './own-root.ts';
-import { closePagePanel, togglePagePanel } from './page-panel.ts';
+import { closePagePanel, isOwnPanel, togglePagePanel } from './page-panel.ts';
 import type { Box } from './place-card.ts';
 import { Reader, type Shown } from './reader.ts';
 import { selectedSpan } from './selection.ts';
@@ -79,6 +79,7 @@ export function startPage(): RunningPage {
     handle('stillThere', () => true),
     handle('reveal', (span) => marks.reveal(span)),
     handle('togglePanel', ({ tabId, keep = false }) => togglePagePanel(tabId, closePanel, keep)),
+    handle('openedPanel', ({ key }) => isOwnPanel(key)),
     handle('stepMark', ({ by }) => {
       const span = marks.step(by);
       if (span) void explainAt(span, 'keyboard');

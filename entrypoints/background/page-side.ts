@@ -33,6 +33,9 @@ export function servePages(): void {
     const { at: _, ...rest } = place;
     return rest;
   });
+  handle('ownPanel', ({ key }, { tabId }) =>
+    tabId === undefined ? false : send('openedPanel', { key }, tabId).catch(() => false),
+  );
   handle('moveLauncher', async (place) => {
     await launcherSetting.setValue({ ...(await launcherSetting.getValue()), place });
   });

@@ -21,6 +21,7 @@ const ANSWERS: Record<ToBackground, keyof typeof parts | 'start'> = {
   openSidebar: 'start',
   pointAt: 'start',
   takeAsked: 'start',
+  ownPanel: 'start',
   moveLauncher: 'start',
   hideLauncher: 'start',
   openOptions: 'start',

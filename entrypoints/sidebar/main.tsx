@@ -126,5 +126,16 @@ function actionsFor(
   };
 }
 
+/** A frame that a page has made shows nothing and does nothing: only the content script opens one for the reader. */
+async function isOpenedByReader(): Promise<boolean> {
+  if (window.top === window) return true;
+  const key = new URLSearchParams(location.search).get('key') ?? '';
+  return send('ownPanel', { key }).catch(() => false);
+}
+
+async function start(app: HTMLElement): Promise<void> {
+  if (await isOpenedByReader()) render(<App chosen={await languageSetting.getValue()} />, app);
+}
+
 const app = document.getElementById('app');
-if (app) void languageSetting.getValue().then((chosen) => render(<App chosen={chosen} />, app));
+if (app) void start(app);

@@ -20,6 +20,7 @@ import type { SafetyAnswers, safetyRequests } from './safety-messages.ts';
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SpanSchema = v.object({ start: offset, end: offset });
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
+const panelKey = v.object({ key: v.pipe(v.string(), v.maxLength(100)) });
 const nullableText = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
 
 const PageSchema = v.object({
@@ -78,6 +79,8 @@ export const tabRequests = {
   jump: v.object({ ...tab.entries, ...SpanSchema.entries }),
   /** The place of the text that the reader asked to see in the sidebar last; each is answered once. */
   takeAsked: tab,
+  /** Whether the sidebar in a page that asks was opened for the reader: `key` stands in its address. */
+  ownPanel: panelKey,
   /** What the installed packs hold, for the first-run page. */
   packSummary: v.undefined(),
 };
@@ -92,6 +95,8 @@ const toPage = {
   reveal: SpanSchema,
   /** Open the in-page sidebar; when it is open, close it, unless `keep`. */
   togglePanel: v.object({ ...tab.entries, keep: v.optional(v.boolean()) }),
+  /** Whether the sidebar in the page that shows this key was opened by the content script, and not by the page. */
+  openedPanel: panelKey,
   /** Go to the next mark (1) or the one before (-1) and open its card. */
   stepMark: v.object({ by: v.picklist([1, -1]) }),
   /** Hide the marks of this page, or show them again. */
@@ -150,6 +155,8 @@ interface Answers
   packSummary: PackSummary;
   stillThere: boolean;
   reveal: boolean;
+  ownPanel: boolean;
+  openedPanel: boolean;
 }
 export type Answer<K extends MessageName> = K extends keyof Answers ? Answers[K] : void;
 
