@@ -6,10 +6,12 @@ import { db } from './database.ts';
 import { servePacks } from './pack-desk.ts';
 import { serveRolling } from './rolling.ts';
 import { serveSafety } from './safety.ts';
+import { copyWritten } from './second-copy.ts';
 
 export { db };
 export { openForm } from './pack-desk.ts';
 
+copyWritten(db);
 servePacks(db);
 serveComparisons(db);
 serveAnnotations(db);

@@ -5,7 +5,9 @@ import { serveKept } from './kept.ts';
 import { openEngines } from './packs.ts';
 import { servePageLook } from './page-look.ts';
 import { serveReadings } from './readings.ts';
+import { copyWritten } from './second-copy.ts';
 
+copyWritten(db);
 serveReadings(db);
 servePageLook(db);
 serveAnchors(db);

@@ -1,19 +1,13 @@
-/** The database of the reader's data, with its second copy: brought back from it when the browser has deleted it, and followed. */
-import { bringBack } from '../../utils/store/bring-back.ts';
-import { Database } from '../../utils/store/database.ts';
+/** The second copy of the reader's data: it follows what is written, by whichever part. */
+import type { Database } from '../../utils/store/database.ts';
 import { followCopy, type CopyFollowing } from '../../utils/store/follow-copy.ts';
-import { SecondCopy } from '../../utils/store/second-copy.ts';
-
-const NAME = 'isnad';
-
-const secondCopy = new SecondCopy();
+import { secondCopy } from './database.ts';
 
 let following: CopyFollowing | undefined;
 
-export function openDatabase(): Database {
-  const db = new Database(NAME, () => bringBack(NAME, secondCopy));
-  following = followCopy(db, secondCopy);
-  return db;
+/** Has every change copied from now on. Asked again, it goes on as it does. */
+export function copyWritten(db: Database): void {
+  following ??= followCopy(db, secondCopy);
 }
 
 export const eraseCopy = (): Promise<void> => secondCopy.erase();

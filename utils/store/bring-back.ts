@@ -1,7 +1,5 @@
 /** What the browser has deleted, brought back from the second copy. */
 import { storage } from 'wxt/utils/storage';
-import { commitStaged, dropStaged } from './backup/restore.ts';
-import { PARTS } from './backup/parts.ts';
 import { Database } from './database.ts';
 import type { SecondCopy } from './second-copy.ts';
 
@@ -33,6 +31,9 @@ export async function bringBack(name: string, copy: SecondCopy): Promise<void> {
   try {
     await db.open();
     if (db.isNewer() || (await db.packs.count()) > 0) return;
+    // Loaded only now: this is looked at whenever the database is opened, and hardly ever is there anything to do.
+    const { commitStaged, dropStaged } = await import('./backup/restore.ts');
+    await dropStaged(db, { session: SESSION });
     const staged = await stage(db, copy);
     const done = await commitStaged(db, SESSION, 'newer', staged);
     const { annotation, ...rest } = done;
@@ -46,7 +47,7 @@ export async function bringBack(name: string, copy: SecondCopy): Promise<void> {
 
 /** @returns how many rows were staged: each as the last batch has it */
 async function stage(db: Database, copy: SecondCopy): Promise<number> {
-  await dropStaged(db, { session: SESSION });
+  const { PARTS } = await import('./backup/parts.ts');
   const latest = new Map<string, number>();
   let number = 0;
   for await (const batch of copy.batches()) {
