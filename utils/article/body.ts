@@ -49,8 +49,8 @@ export function findBody(text: string, blocks: Block[], title: string | null): B
 }
 
 /** The block without a "read also" that is set in its last line. */
-function articlePart(text: string, { start, end }: Block): Span {
-  const tail = insertedTail(text.slice(start, end));
+function articlePart(text: string, { start, end, folded }: Judged): Span {
+  const tail = insertedTail(text.slice(start, end), folded);
   return { start, end: tail === null ? end : start + tail };
 }
 

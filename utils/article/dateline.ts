@@ -1,5 +1,7 @@
 /** Lines that give a date, a byline, a counter or a picture's caption rather than a sentence of the article. */
 
+import { countWords } from './count-words.ts';
+
 const MONTHS =
   'يناير|فبراير|مارس|ابريل|افريل|مايو|ماي|يونيو|جوان|يوليو|جويليه|اغسطس|اوت|غشت|سبتمبر|شتنبر|اكتوبر|نوفمبر|نونبر|ديسمبر|دجنبر|' +
   'كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|' +
@@ -24,11 +26,13 @@ const BESIDE = 8;
 /**
  * Whether a folded block is a date line, byline, counter or caption. Such lines have at most fourteen words, and none is a
  * sentence; they are read for metadata, not counted as the article.
+ * @param count the block's words, when they have been counted already
  */
-export function isDateline(folded: string): boolean {
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0 || NO_PICTURE.test(folded)) return true;
-  if (words.length > 14 || /[.؟?!…]$/u.test(folded)) return false;
+export function isDateline(folded: string, count = countWords(folded)): boolean {
+  if (count === 0 || NO_PICTURE.test(folded)) return true;
+  if (count > 14 || /[.؟?!…]$/u.test(folded)) return false;
   if (LABEL.test(folded) || CAPTION.test(folded)) return true;
-  return DATE.test(folded) && words.filter((word) => !/\d/u.test(word)).length <= BESIDE;
+  if (!DATE.test(folded)) return false;
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !/\d/u.test(word)).length <= BESIDE;
 }

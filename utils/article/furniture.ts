@@ -95,14 +95,27 @@ export function announces(folded: string): Announced | null {
   return ending ?? (opens(start, insertions(), 12) ? 'insertion' : null);
 }
 
+/** Whether any of the phrases stands before a colon, dot or dots: hardly any block has one. */
+function hasPhraseBeforeSign(folded: string): boolean {
+  for (let i = 1; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    if (unit !== 0x3a && unit !== 0x2e && unit !== 0x2026 && unit !== 0xff1a) continue;
+    const before = folded.slice(0, i).trimEnd();
+    if (insertions().some((phrase) => before.endsWith(phrase))) return true;
+  }
+  return false;
+}
+
 /** Words of the longest line that a "read also" at the end of a paragraph leads to. */
 const TAIL_WORDS = 25;
 
 /**
  * Where a "read also: …" begins that is set in the last line of a paragraph, in UTF-16 units of `raw`; null when there is
  * none. It follows the end of a sentence, has a colon or dots after it, and runs to the end of the block.
+ * @param asFolded `raw` folded, when it has been folded already
  */
-export function insertedTail(raw: string): number | null {
+export function insertedTail(raw: string, asFolded = fold(raw)): number | null {
+  if (!hasPhraseBeforeSign(asFolded)) return null;
   const folded = foldText(raw);
   for (const phrase of insertions()) {
     const at = folded.text.lastIndexOf(phrase);

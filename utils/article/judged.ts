@@ -2,6 +2,7 @@
 import { fold } from '../text/fold.ts';
 import type { Block } from '../report/types.ts';
 import { contentWords } from './content-words.ts';
+import { countWords } from './count-words.ts';
 import { isDateline } from './dateline.ts';
 import { announces, isAdvertLabel, type Announced } from './furniture.ts';
 import { isNotice } from './service.ts';
@@ -37,11 +38,11 @@ export function judge(text: string, blocks: Block[]): Judged[] {
   const weak = new Set<Judged>();
   const judged = blocks.map((block, i): Judged => {
     const key = folded[i]!;
-    const words = key.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const words = countWords(key);
     const said = announces(key) ?? (isNotice(key) ? 'insertion' : null);
     const raw = text.slice(block.start, block.end).trim();
     const meta =
-      isDateline(key) ||
+      isDateline(key, words) ||
       isBar(raw) ||
       isAdvertLabel(key) ||
       block.kind === 'meta' ||

@@ -1,6 +1,7 @@
 /** The date that a page prints with its article: in a date line before the first paragraph, never in a sentence. */
 import { fold } from '../text/fold.ts';
 import type { Block, Page } from '../report/types.ts';
+import { countWords } from './count-words.ts';
 import { isDateline } from './dateline.ts';
 import { printedDate } from './printed-date.ts';
 
@@ -16,8 +17,9 @@ export function datelineDate(text: string, blocks: Block[]): string | null {
   let updated: string | null = null;
   for (const block of blocks) {
     const folded = fold(text.slice(block.start, block.end)).trim();
-    if ((folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= PARAGRAPH_WORDS) break;
-    if (!isDateline(folded)) continue;
+    const words = countWords(folded);
+    if (words >= PARAGRAPH_WORDS) break;
+    if (!isDateline(folded, words)) continue;
     const label = folded.search(UPDATED);
     const date = printedDate(label < 0 ? folded : folded.slice(0, label));
     if (date !== null) return date;

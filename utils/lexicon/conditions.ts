@@ -2,7 +2,6 @@
 import type { Span, Why } from '../report/types.ts';
 import { foldTable, PUNCTUATION, QUOTE, APOSTROPHE, MARK, FORMAT, LETTER } from '../text/table.ts';
 import type { Region } from './context.ts';
-import { listedForm } from './forms.ts';
 import type { PhraseList } from './phrase-list.ts';
 import type { FoldedRule, Phrase, Rows } from './rows.ts';
 import type { Candidate, Owner } from './types.ts';
@@ -27,23 +26,24 @@ export interface Place {
   /** Whether the row's full name is named where it may vouch for this form. */
   fullNamed: boolean;
   /** What else in the article vouches for a name that stands without its `near` word; asked only then. */
-  vouch?: () => Found | null;
+  vouch?: (place: Place) => Found | null;
 }
 
 /** The reason a candidate is accepted for an owner, or null when a rule forbids it. */
 export function satisfied(rows: Rows, page: Page, place: Place): Why | null {
-  const form = listedForm(rows.pack, place.owner);
+  const { listed, capital, rules, why } = rows.factsOf(place.owner);
+  const { start, end } = place.candidate;
   if (place.owner.quoted && !inMarks(page.text, place.candidate)) return null;
-  if (rows.isPlace(place.owner) && isCommonNoun(page.text, place.candidate, form)) return null;
-  if (PREPOSITION.test(page.text.slice(place.candidate.start, place.candidate.end))) return null;
-  let why: Why = { rule: place.owner.inflected ? 'inflected' : 'name', form };
-  for (const rule of rows.rulesOf(place.owner)) {
-    const found = check(rule, page, place, form);
+  if (capital && COMMON_NOUN.test(page.text.slice(start, end))) return null;
+  if (isPreposition(page.text, start, end)) return null;
+  let best = why;
+  for (const rule of rules) {
+    const found = check(rule, page, place, listed);
     if (found === null) return null;
     if (found.rule !== '')
-      why = { rule: found.rule, form, ...(found.detail ? { detail: found.detail } : {}) };
+      best = { rule: found.rule, form: listed, ...(found.detail ? { detail: found.detail } : {}) };
   }
-  return why;
+  return best;
 }
 
 /** A rule that was satisfied, and by what. */
@@ -76,7 +76,7 @@ function check(folded: FoldedRule, page: Page, place: Place, form: string): Foun
     else if (rule.orOnTopic && page.onTopic) found = { rule: 'on-topic' };
     else if (rule.orOutlet !== undefined && rule.orOutlet === page.outlet) found = { rule: 'own-outlet' };
     else {
-      const vouched = place.vouch?.() ?? null;
+      const vouched = place.vouch?.(place) ?? null;
       if (!vouched) return null;
       found = vouched;
     }
@@ -110,6 +110,7 @@ function checkBeside(folded: FoldedRule, text: string, { region, candidate }: Pl
 /** Whether the words behind a form make it the name of something else (the parliament of another state). */
 export function namesAnother(rows: Rows, { region, candidate, owner }: Place): boolean {
   const after = region.next(candidate.end);
+  if (after < 0) return false;
   return rows.rulesOf(owner).some((rule) => rule.notBefore.some((phrase) => startsAt(region, after, phrase)));
 }
 
@@ -140,11 +141,13 @@ function near(region: Region, span: Span, phrases: PhraseList): string | undefin
 }
 
 function startsAt(region: Region, i: number, phrase: Phrase): boolean {
-  return i >= 0 && phrase.every((word, k) => exactly(region, i + k, word));
+  if (i < 0) return false;
+  for (let k = 0; k < phrase.length; k++) if (!exactly(region, i + k, phrase[k]!)) return false;
+  return true;
 }
 
 function endsAt(region: Region, i: number, phrase: Phrase): boolean {
-  return i >= 0 && phrase.every((word, k) => exactly(region, i - phrase.length + 1 + k, word));
+  return i >= 0 && startsAt(region, Math.max(-1, i - phrase.length + 1), phrase);
 }
 
 function exactly(region: Region, i: number, word: string): boolean {
@@ -180,14 +183,13 @@ function isTag(text: string, span: Span, line: Span): boolean {
 }
 
 /** وإلى and فإلى, and to: folding makes them one with والي, a governor. */
-const PREPOSITION = /^[وف](?:إل[ىي]|الى)\s/u;
+const PREPOSITION = /^(?:إل[ىي]|الى)\s/u;
 
-/** The name of a place in one word is no name when it is written small: cold turkey, a nice day. */
-function isCommonNoun(text: string, { start, end }: Span, form: string): boolean {
-  return !form.includes(' ') && NAME.test(form) && COMMON_NOUN.test(text.slice(start, end));
+function isPreposition(text: string, start: number, end: number): boolean {
+  const first = text[start];
+  return (first === 'و' || first === 'ف') && PREPOSITION.test(text.slice(start + 1, end));
 }
 
-const NAME = /^\p{Lu}\p{Ll}+$/u;
 const COMMON_NOUN = /^\p{Ll}+$/u;
 
 function sameCase(shown: string, form: string): boolean {

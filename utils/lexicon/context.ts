@@ -1,8 +1,9 @@
 /** The article's text as the rules see it: its regions, their words, and the sentences around a place. */
 import type { Block, BlockKind, Span } from '../report/types.ts';
+import { perWord } from '../text/lexeme.ts';
 import { withoutParticles } from '../text/particles.ts';
 import { sentenceSpans } from '../text/sentences.ts';
-import { onlyJoins, wordSpans } from '../text/words.ts';
+import { BodyWords, onlyJoins } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import { bare } from './bare.ts';
 
@@ -12,19 +13,20 @@ export class Region implements Span {
   readonly end: number;
   readonly kind: BlockKind;
   readonly text: string;
-  private wordList: Word[] | undefined;
+  private readonly all: BodyWords;
+  private wordList: readonly Word[] | undefined;
   private sentenceList: Span[] | undefined;
-  private readonly readingList: Readings[] = [];
 
-  constructor(text: string, span: Span, kind: BlockKind) {
+  constructor(text: string, span: Span, kind: BlockKind, words: BodyWords) {
     this.text = text;
+    this.all = words;
     this.start = span.start;
     this.end = span.end;
     this.kind = kind;
   }
 
-  get words(): Word[] {
-    return (this.wordList ??= wordSpans(this.text, this.start, this.end));
+  get words(): readonly Word[] {
+    return (this.wordList ??= this.all.within(this.start, this.end));
   }
 
   get sentences(): Span[] {
@@ -39,12 +41,12 @@ export class Region implements Span {
 
   /** The ways to read word `i`: as it stands and without its particles, folded. */
   readings(i: number): readonly string[] {
-    return (this.readingList[i] ??= readingsOf(this.words[i]!.folded)).all;
+    return readingsOf(this.words[i]!).all;
   }
 
   /** The same, each without its article. */
   bareReadings(i: number): readonly string[] {
-    return (this.readingList[i] ??= readingsOf(this.words[i]!.folded)).bare;
+    return readingsOf(this.words[i]!).bare;
   }
 
   /** Index of the word in which `offset` lies, else of the next one; `words.length` when there is none. */
@@ -93,9 +95,9 @@ export class Context {
   readonly text: string;
   readonly regions: Region[];
 
-  constructor(text: string, blocks: Block[], body: Span[]) {
+  constructor(text: string, blocks: Block[], body: Span[], words = new BodyWords(text, body)) {
     this.text = text;
-    this.regions = regionsOf(text, blocks, body);
+    this.regions = regionsOf(text, blocks, body, words);
   }
 
   /** The region that holds all of a span, or undefined: outside the body nothing counts. */
@@ -113,7 +115,7 @@ export class Context {
   }
 }
 
-function regionsOf(text: string, blocks: Block[], body: Span[]): Region[] {
+function regionsOf(text: string, blocks: Block[], body: Span[], words: BodyWords): Region[] {
   const regions: Region[] = [];
   const sorted = [...blocks].sort((a, b) => a.start - b.start);
   let first = 0;
@@ -124,11 +126,11 @@ function regionsOf(text: string, blocks: Block[], body: Span[]): Region[] {
       const block = sorted[i]!;
       const start = Math.max(block.start, at);
       const end = Math.min(block.end, span.end);
-      push(regions, text, at, start, 'paragraph');
-      push(regions, text, Math.max(start, at), end, block.kind);
+      push(regions, text, words, at, start, 'paragraph');
+      push(regions, text, words, Math.max(start, at), end, block.kind);
       at = Math.max(at, end);
     }
-    push(regions, text, at, span.end, 'paragraph');
+    push(regions, text, words, at, span.end, 'paragraph');
   }
   return regions;
 }
@@ -137,14 +139,21 @@ function regionsOf(text: string, blocks: Block[], body: Span[]): Region[] {
 const LONGEST_REGION = 20_000;
 
 /** Adds a region, cut at line breaks, else between sentences, where it is longer than any paragraph. */
-function push(regions: Region[], text: string, start: number, end: number, kind: BlockKind): void {
+function push(
+  regions: Region[],
+  text: string,
+  words: BodyWords,
+  start: number,
+  end: number,
+  kind: BlockKind,
+): void {
   let from = start;
   while (end - from > LONGEST_REGION) {
     const cut = cutBefore(text, from + LONGEST_REGION, from);
-    regions.push(new Region(text, { start: from, end: cut }, kind));
+    regions.push(new Region(text, { start: from, end: cut }, kind, words));
     from = cut;
   }
-  if (end > from) regions.push(new Region(text, { start: from, end }, kind));
+  if (end > from) regions.push(new Region(text, { start: from, end }, kind, words));
 }
 
 /** The last place to cut before `reach`: after a line, else after a sentence, else between words, else right there. */
@@ -163,17 +172,7 @@ interface Readings {
   bare: readonly string[];
 }
 
-/** Articles use the same words again and again; this many are kept. */
-const REMEMBER = 8192;
-const remembered = new Map<string, Readings>();
-
-function readingsOf(folded: string): Readings {
-  let known = remembered.get(folded);
-  if (known === undefined) {
-    const all = [folded, ...withoutParticles(folded).map((way) => way.rest)];
-    known = { all, bare: [...new Set(all.map(bare))] };
-    if (remembered.size >= REMEMBER) remembered.clear();
-    remembered.set(folded, known);
-  }
-  return known;
-}
+const readingsOf = perWord((folded): Readings => {
+  const all = [folded, ...withoutParticles(folded).map((way) => way.rest)];
+  return { all, bare: [...new Set(all.map(bare))] };
+});

@@ -25,7 +25,8 @@ export interface Accepted extends Mention {
 }
 
 /**
- * The mentions among the candidates of the body, in order of the text, leftmost-longest. `known`, when given, are those of an earlier
+ * The mentions among the candidates of the body, in order of the text, leftmost-longest. `everNamed` are the entities that the
+ * article names in full anywhere. `known`, when given, are those of an earlier
  * round: they vouch for others.
  */
 export function acceptEntities(
@@ -33,24 +34,28 @@ export function acceptEntities(
   context: Context,
   page: Page,
   candidates: readonly Candidate[],
+  everNamed: ReadonlySet<string>,
   known: readonly Mention[] = [],
 ): Accepted[] {
   const fullNames = new Set<string>();
-  const everNamed = namedInFull(rows, candidates);
   const vouch = voucher(rows, page.text, known, fullNames);
+  const vouchFor = ({ owner, candidate }: Place) => vouch(owner, candidate, last);
   const others = new OtherNames();
   let last: Accepted | undefined;
   return leftmostLongest<Candidate, Accepted>(candidates, (candidate) => {
     const region = context.region(candidate);
     if (!region) return null;
-    const ways: { owner: Owner; why: Why }[] = [];
+    let best: Way | undefined;
+    const ways: Way[] = [];
     for (const owner of candidate.owners) {
-      const way = accept(owner, region, candidate);
-      if (way) ways.push({ owner, why: way });
+      const why = accept(owner, region, candidate);
+      if (!why) continue;
+      const way = { owner, why };
+      ways.push(way);
+      if (!best || rank(way) > rank(best)) best = way;
     }
-    if (ways.length === 0) return null;
-    const best = ways.reduce((a, b) => (rank(b) > rank(a) ? b : a));
-    const rivals = ways.filter((way) => rank(way) === rank(best) && way.owner.id !== best.owner.id);
+    if (!best) return null;
+    const rivals = ways.length > 1 ? rivalsOf(best, ways) : ways.slice(1);
     const head = linkedHead(rows, page.text, candidate, best.owner);
     const span = head ?? candidate;
     const accepted: Accepted = {
@@ -76,7 +81,7 @@ export function acceptEntities(
     if (owner.kind !== 'entity' && owner.kind !== 'metonym') return null;
     // A headline shortens the names that the text below it gives in full.
     const fullNamed = fullNames.has(owner.id) || (region.kind === 'headline' && everNamed.has(owner.id));
-    const place: Place = { region, candidate, owner, fullNamed, vouch: () => vouch(owner, candidate, last) };
+    const place: Place = { region, candidate, owner, fullNamed, vouch: vouchFor };
     if (owner.kind === 'entity' && others.has(rows, place, last)) return null;
     const why = satisfied(rows, page, place);
     if (!why || owner.kind === 'entity') return why;
@@ -121,8 +126,19 @@ function rank({ owner, why }: { owner: Owner; why: Why }): number {
   return why.rule === 'name' ? 0 : 1;
 }
 
+/** A way to understand a candidate. */
+interface Way {
+  owner: Owner;
+  why: Why;
+}
+
+/** Other entities that may be meant as well. */
+function rivalsOf(best: Way, ways: readonly Way[]): Way[] {
+  return ways.filter((way) => rank(way) === rank(best) && way.owner.id !== best.owner.id);
+}
+
 /** The entities that the article names in full anywhere. */
-function namedInFull(rows: Rows, candidates: readonly Candidate[]): Set<string> {
+export function namedInFull(rows: Rows, candidates: readonly Candidate[]): Set<string> {
   const named = new Set<string>();
   for (const candidate of candidates) {
     for (const owner of candidate.owners) if (isFull(rows, owner)) named.add(owner.id);

@@ -40,7 +40,7 @@ function before(region: Region, previous: number): string | null {
   const word = find(region, previous, [PERFECT, IMPERFECT, OBJECT, NOUNS, ABOUT, LATIN_BEFORE]);
   if (word !== null) return word;
   const folded = region.words[previous]!.folded;
-  const says = sayingForms(folded).some(
+  const says = sayingForms(region.words[previous]!).some(
     ({ form, gender, unsure }) => form !== 'masdar' && form !== 'participle' && (gender === 'f' || !unsure),
   );
   if (says) return region.written(previous, 1);

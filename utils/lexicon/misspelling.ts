@@ -108,13 +108,15 @@ export function misspellings(
   for (const region of context.regions) {
     const { words } = region;
     for (let i = 0; i < words.length; i++) {
-      for (const reading of region.readings(i)) {
-        const places = names.byWord.get(reading);
+      const readings = region.readings(i);
+      for (let r = 0; r < readings.length; r++) {
+        const places = names.byWord.get(readings[r]!);
         if (!places) continue;
-        for (const { name, at, neighbour, beside } of places) {
+        for (let p = 0; p < places.length; p++) {
+          const { name, at, neighbour, beside } = places[p]!;
           const other = words[i - at + neighbour];
           if (!other || !mayBe(other.folded, beside, neighbour === 0)) continue;
-          const hit = compare(context.text, region, i - at, name, named.has(name.id));
+          const hit = compare(context.text, region, i - at, name, named);
           if (hit && !taken(hit)) found.push(hit);
         }
       }
@@ -130,14 +132,12 @@ export function misspellings(
 function mayBe(shown: string, word: string, first: boolean): boolean {
   const more = shown.length - word.length;
   if (more < -1 || more > (first ? 1 + LONGEST_PARTICLES : 1)) return false;
-  const ends = shown.charCodeAt(shown.length - 1) === word.charCodeAt(word.length - 1);
-  return ends || (first ? endsAlike(shown, word) : shown.charCodeAt(0) === word.charCodeAt(0));
-}
-
-/** Whether the last two letters are exchanged, or the last one was put in, left out or replaced. */
-function endsAlike(shown: string, word: string): boolean {
-  const [a, b] = [shown.slice(-2), word.slice(-2)];
-  return a[0] === b[0] || a[0] === b[1] || a[1] === b[0];
+  const [a, b] = [shown.charCodeAt(shown.length - 1), word.charCodeAt(word.length - 1)];
+  if (a === b) return true;
+  if (!first) return shown.charCodeAt(0) === word.charCodeAt(0);
+  // The last two letters are exchanged, or the last one was put in, left out or replaced.
+  const [beforeA, beforeB] = [shown.charCodeAt(shown.length - 2), word.charCodeAt(word.length - 2)];
+  return beforeA === beforeB || beforeA === b || a === beforeB;
 }
 
 /** Compares the words from `first` on with a name: exactly one may differ, by one edit. */
@@ -146,24 +146,34 @@ function compare(
   region: Region,
   first: number,
   name: Name,
-  named: boolean,
+  named: ReadonlySet<string>,
 ): Misspelling | null {
   if (first < 0 || first + name.words.length > region.words.length) return null;
   let wrong = -1;
   for (let k = 0; k < name.words.length; k++) {
     const word = name.words[k]!;
-    const shown = k === 0 ? region.readings(first) : [region.words[first + k]!.folded];
-    if (shown.includes(word)) continue;
+    if (k === 0 ? region.readings(first).includes(word) : region.words[first + k]!.folded === word) continue;
     if (wrong >= 0) return null;
     wrong = k;
   }
-  if (wrong < 0) return null;
+  return wrong < 0 ? null : judge(text, region, first, name, wrong, named);
+}
+
+/** Whether the one word that differs is a misspelling. */
+function judge(
+  text: string,
+  region: Region,
+  first: number,
+  name: Name,
+  wrong: number,
+  named: ReadonlySet<string>,
+): Misspelling | null {
   const right = name.words[wrong]!;
   // سامر ونعمان are two men.
   if (wrong > 0 && region.readings(first + wrong).includes(right)) return null;
   const shown = wrong === 0 ? region.readings(first) : [region.words[first + wrong]!.folded];
   const sure =
-    named ||
+    named.has(name.id) ||
     bareLength(right) >= LONG ||
     name.words.some((word, k) => k !== wrong && word.length >= SHORTEST_HINT && !COMMON.has(word));
   const read = shown.find(

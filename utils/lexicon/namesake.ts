@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../report/types.ts';
 import { fold } from '../text/fold.ts';
+import type { HasLexeme } from '../text/lexeme.ts';
 import { sayingForms } from '../voice/verbs-ar.ts';
 import type { Place } from './conditions.ts';
 import { RANKS } from './ranks.ts';
@@ -49,7 +50,7 @@ export function isNamesake(rows: Rows, { region, candidate, owner }: Place, last
   if (GIVEN.has(word.folded)) return true;
   if (ORDINARY.has(word.folded)) {
     const ahead = region.previous(word.start);
-    return ahead >= 0 && introducesName(region.readings(ahead), region.words[ahead]!.folded);
+    return ahead >= 0 && introducesName(region.readings(ahead), region.words[ahead]!);
   }
   if (TITLES.has(word.folded) || region.kind === 'headline' || region.kind === 'heading') return false;
   // A capital at the head of a sentence says nothing.
@@ -74,10 +75,10 @@ function sounded(word: string): string {
     .replace(/h$/, '');
 }
 
-function introducesName(readings: readonly string[], folded: string): boolean {
+function introducesName(readings: readonly string[], word: HasLexeme): boolean {
   return (
     readings.some((reading) => RANKS.has(reading)) ||
-    sayingForms(folded).some(({ form }) => form === 'perfect' || form === 'imperfect')
+    sayingForms(word).some(({ form }) => form === 'perfect' || form === 'imperfect')
   );
 }
 

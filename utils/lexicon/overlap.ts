@@ -18,7 +18,7 @@ export function leftmostLongest<T extends Span, R extends Span = T>(
 ): R[] {
   const chosen: R[] = [];
   let end = 0;
-  for (const span of [...spans].sort(byStartThenLength)) {
+  for (const span of inOrder(spans)) {
     if (span.start < end) continue;
     const accepted = accept(span);
     if (!accepted) continue;
@@ -26,6 +26,13 @@ export function leftmostLongest<T extends Span, R extends Span = T>(
     end = accepted.end;
   }
   return chosen;
+}
+
+/** The spans as they are chosen; the same array when it is in that order already. */
+function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  for (let i = 1; i < spans.length; i++)
+    if (byStartThenLength(spans[i - 1]!, spans[i]!) > 0) return [...spans].sort(byStartThenLength);
+  return spans;
 }
 
 /** The spans that touch a stretch, of spans in order that do not overlap. */

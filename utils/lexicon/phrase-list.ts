@@ -32,15 +32,21 @@ export class PhraseList {
     }
     if (this.stems.length > 0) {
       const word = region.words[i]!.folded;
-      const stems = this.stems.filter((number) => word.startsWith(this.phrases[number]![0]!));
-      first = Math.min(first, this.whole(region, i, stems));
+      // Arabic words begin with no Latin stem.
+      if (word.charCodeAt(0) < 0x80) {
+        const stems = this.stems.filter((number) => word.startsWith(this.phrases[number]![0]!));
+        first = Math.min(first, this.whole(region, i, stems));
+      }
     }
     return this.phrases[first];
   }
 
   private whole(region: Region, i: number, numbers: number[]): number {
     for (const number of numbers) {
-      if (this.phrases[number]!.every((word, k) => k === 0 || likely(region, i + k, word))) return number;
+      const words = this.phrases[number]!;
+      let k = 1;
+      while (k < words.length && likely(region, i + k, words[k]!)) k++;
+      if (k === words.length) return number;
     }
     return Infinity;
   }

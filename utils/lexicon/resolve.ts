@@ -1,9 +1,10 @@
 /** From candidates to what the article names and which loaded terms stand in it. */
 import type { Block, Mention, Span } from '../report/types.ts';
+import type { BodyWords } from '../text/words.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { Page } from './conditions.ts';
 import { Context } from './context.ts';
-import { acceptEntities } from './entities.ts';
+import { acceptEntities, namedInFull } from './entities.ts';
 import type { Accepted } from './entities.ts';
 import { misspellings } from './misspelling.ts';
 import { byStartThenLength, touching } from './overlap.ts';
@@ -28,6 +29,8 @@ export interface ResolveInput {
   blocks: Block[];
   /** The article itself; nothing outside counts or is reported. */
   body: Span[];
+  /** The words of the body, when they have been read already. */
+  words?: BodyWords | undefined;
   /** From `findCandidates` with the lexicon of this pack, over the same text. */
   candidates: Candidate[];
   pack: Pack;
@@ -77,7 +80,7 @@ export function resolve(input: ResolveInput): Resolved {
 export function survey(input: Omit<ResolveInput, 'spoken'>): Survey {
   const { text, pack } = input;
   const rows = rowsOf(pack);
-  const context = new Context(text, input.blocks, input.body);
+  const context = new Context(text, input.blocks, input.body, input.words);
   const candidates = inBody(context, input.candidates);
   const page: Page = {
     text,
@@ -85,12 +88,14 @@ export function survey(input: Omit<ResolveInput, 'spoken'>): Survey {
     outlet: input.outlet?.id ?? null,
     onTopic: false,
   };
-  const first = acceptEntities(rows, context, page, candidates);
+  const everNamed = namedInFull(rows, candidates);
+  const first = acceptEntities(rows, context, page, candidates, everNamed);
   page.onTopic = onTopic(rows, context, first, candidates);
   if (!page.onTopic) return { onTopic: false, entities: () => [], terms: () => [] };
 
-  const certain = acceptEntities(rows, context, page, candidates);
-  const { kept, found } = correct(pack, context, acceptEntities(rows, context, page, candidates, certain));
+  const certain = acceptEntities(rows, context, page, candidates, everNamed);
+  const accepted = acceptEntities(rows, context, page, candidates, everNamed, certain);
+  const { kept, found } = correct(pack, context, accepted);
   // What the article calls the sides does not depend on whose a shared string is.
   const shared = kept.filter((mention) => rows.isShared(mention.form));
   const called = shared.length > 0 ? acceptTerms(rows, context, page, candidates, kept) : [];

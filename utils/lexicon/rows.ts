@@ -1,5 +1,6 @@
 /** A pack as the rules need it: rows by id, words folded once. Kept for as long as the pack object lives. */
 import type { FormRule, Pack, PackEntity, PackTerm } from '../packs/schema.ts';
+import type { Why } from '../report/types.ts';
 import { withoutParticles } from '../text/particles.ts';
 import { listedForm, rowForms } from './forms.ts';
 import { PhraseList } from './phrase-list.ts';
@@ -26,13 +27,21 @@ export interface FoldedRule {
 
 /** An owner's listed form, and what the rules of its row make of it. */
 export interface OwnerFacts {
+  /** As listed. */
+  listed: string;
   /** Folded. */
   form: string;
   words: string[];
   rules: FoldedRule[];
   /** Whether words behind the form may make it the name of something else. */
   forbidden: boolean;
+  /** Whether it is the name of a place in one word, and no name when it is written small: cold turkey, a nice day. */
+  capital: boolean;
+  /** Why it counts where no rule says more. */
+  why: Why;
 }
+
+const NAME = /^\p{Lu}\p{Ll}+$/u;
 
 /** The pack's rows, indexed. */
 export class Rows {
@@ -76,10 +85,14 @@ export class Rows {
   factsOf(owner: Owner): OwnerFacts {
     let facts = this.facts.get(owner);
     if (!facts) {
-      const form = foldedForm(listedForm(this.pack, owner));
+      const listed = listedForm(this.pack, owner);
+      const form = foldedForm(listed);
       const rules = this.foldedRules(owner).filter((rule) => rule.forms === null || rule.forms.has(form));
       const words = form.split(' ');
-      facts = { form, words, rules, forbidden: rules.some((rule) => rule.notBefore.length > 0) };
+      const forbidden = rules.some((rule) => rule.notBefore.length > 0);
+      const capital = this.isPlace(owner) && NAME.test(listed);
+      const why = { rule: owner.inflected ? 'inflected' : 'name', form: listed };
+      facts = { listed, form, words, rules, forbidden, capital, why };
       this.facts.set(owner, facts);
     }
     return facts;
@@ -155,7 +168,7 @@ export class Rows {
   }
 
   /** Whether an owner is a place, by its name and not as a government. */
-  isPlace({ kind, id }: Owner): boolean {
+  private isPlace({ kind, id }: Owner): boolean {
     return kind === 'entity' && this.entities.get(id)?.kind === 'place';
   }
 

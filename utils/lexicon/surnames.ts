@@ -32,7 +32,10 @@ export function surnames(rows: Rows, context: Context, mentions: readonly Accept
   if (bearers.size === 0) return found;
   for (const region of context.regions) {
     region.words.forEach((word, i) => {
-      const reading = region.readings(i).find((one) => bearers.has(one));
+      const readings = region.readings(i);
+      let k = 0;
+      while (k < readings.length && !bearers.has(readings[k]!)) k++;
+      const reading = readings[k];
       const bearer = reading === undefined ? null : bearers.get(reading);
       if (!bearer || reading === undefined) return;
       const particle = word.folded.length - reading.length;
@@ -70,9 +73,7 @@ function standsAsName(text: string, region: Region, i: number): boolean {
   if (!LATIN.test(text.slice(word.start, word.end))) {
     if (before < 0) return false;
     if (region.readings(before).some((reading) => RANKS.has(reading))) return true;
-    return sayingForms(region.words[before]!.folded).some(
-      ({ form }) => form === 'perfect' || form === 'imperfect',
-    );
+    return sayingForms(region.words[before]!).some(({ form }) => form === 'perfect' || form === 'imperfect');
   }
   const capital = (at: number) => at >= 0 && CAPITAL.test(text.slice(region.words[at]!.start));
   return capital(i) && !capital(before) && !capital(region.next(word.end));

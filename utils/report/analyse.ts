@@ -8,6 +8,7 @@ import { shingles } from '../coverage/shingles.ts';
 import { findCandidates } from '../lexicon/find.ts';
 import { survey } from '../lexicon/resolve.ts';
 import { detectLanguage } from '../text/language.ts';
+import { BodyWords } from '../text/words.ts';
 import { analyseVoice } from '../voice/analyse.ts';
 import { Targets } from '../voice/target.ts';
 import type { Engine } from './engine.ts';
@@ -63,9 +64,10 @@ export function tell(page: Page, engines: Engine[], id: string = addressOf(page)
     related: [],
   };
   const bodyText = spans.map((s) => page.text.slice(s.start, s.end)).join('\n');
+  const words = new BodyWords(page.text, spans);
   let best: Told = { report: base, engine: null, bodyText };
   for (const engine of engines) {
-    const report = readWith(engine, page, base, spans, headline);
+    const report = readWith(engine, page, base, spans, words, headline);
     if (report && (!best.engine || report.entities.length > best.report.entities.length))
       best = { ...best, report, engine };
   }
@@ -121,11 +123,12 @@ function readWith(
   page: Page,
   base: Report,
   body: Span[],
+  words: BodyWords,
   headline: Span | null,
 ): Report | null {
   const { pack } = engine.index;
   const { outlet, origin } = publisherOf(engine, page, body);
-  const input = { text: page.text, blocks: page.blocks, body, pack, published: base.published };
+  const input = { text: page.text, blocks: page.blocks, body, words, pack, published: base.published };
   const candidates = findCandidates(engine.lexicon, page.text);
   const named = survey({
     ...input,
@@ -135,7 +138,7 @@ function readWith(
   if (!named.onTopic) return null;
   const voice = analyseVoice({ ...input, mentions: named.entities([]) });
   const entities = named.entities(voice.spoken);
-  const targets = new Targets({ text: page.text, mentions: entities, pack });
+  const targets = new Targets({ text: page.text, words, mentions: entities, pack });
   const hits = named.terms(entities).map((term): TermHit => {
     const said = voice.voiceOf(term);
     return {

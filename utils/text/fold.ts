@@ -95,8 +95,28 @@ export function foldText(text: string): Folded {
 
 /** The folded form of `text`; `foldText` without the way back. */
 export function fold(text: string): string {
-  return foldText(text).text;
+  const table = foldTable();
+  let n = 0;
+  let blank = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = table[unit]!;
+    if (kind >= LETTER) scratch[n++] = kind;
+    else if (kind === BLANK) {
+      if (!blank) scratch[n++] = BLANK;
+    } else if (kind === EXPAND) return foldText(text).text;
+    else if (kind !== MARK && kind !== FORMAT)
+      scratch[n++] = kind === APOSTROPHE || kind === HYPHEN ? kind : unit;
+    else continue;
+    blank = kind === BLANK;
+    if (n === SCRATCH) return foldText(text).text;
+  }
+  return decode(scratch.subarray(0, n));
 }
+
+/** Where paragraphs are folded whose way back nobody needs. */
+const SCRATCH = 0x2000;
+const scratch = new Uint16Array(SCRATCH);
 
 /** Units that a text may grow by before the arrays have to. */
 const ROOM = 64;

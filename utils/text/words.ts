@@ -1,5 +1,7 @@
 /** The words of a text, folded, with their places in the original. */
 import type { Span } from '../report/types.ts';
+import { firstAfter } from './order.ts';
+import { LexemeReader, type Lexeme } from './lexeme.ts';
 import {
   EXPAND,
   expansion,
@@ -16,7 +18,10 @@ import {
 /** A run of letters and digits; offsets are UTF-16 units of the original text, marks on the last letter included. */
 export interface Word extends Span {
   folded: string;
+  lexeme: Lexeme;
 }
+
+const reader = new LexemeReader();
 
 /**
  * The words of `text` between `start` and `end`, in order. Everything that is not a letter or digit separates
@@ -25,35 +30,66 @@ export interface Word extends Span {
 export function wordSpans(text: string, start = 0, end = text.length): Word[] {
   const table = foldTable();
   const words: Word[] = [];
-  let folded = '';
-  let from = 0;
+  let from = -1;
   let to = 0;
-  const close = () => {
-    if (folded !== '') words.push({ start: from, end: to, folded });
-    folded = '';
-  };
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = table[unit]!;
-    let letters = '';
-    let size = 1;
-    if (kind >= LETTER) letters = String.fromCharCode(kind);
-    else if (kind === EXPAND) letters = expansion(unit);
-    else if (kind === SURROGATE && isAstralLetter(text, i)) {
-      letters = text.slice(i, i + 2);
-      size = 2;
-    }
-    if (letters !== '') {
-      if (folded === '') from = i;
-      folded += letters;
-      i += size - 1;
+  for (let i = start; i <= end; i++) {
+    const unit = i < end ? text.charCodeAt(i) : 0;
+    const kind = i < end ? table[unit]! : LINE;
+    if (kind >= LETTER) {
+      if (from < 0) from = i;
+      reader.add(kind);
       to = i + 1;
     } else if (kind === MARK) {
-      if (folded !== '') to = i + 1;
-    } else if (kind !== FORMAT) close();
+      if (from >= 0) to = i + 1;
+    } else if (kind !== FORMAT) {
+      const letters = lettersAt(text, i, kind);
+      if (letters !== '') {
+        if (from < 0) from = i;
+        for (let k = 0; k < letters.length; k++) reader.add(letters.charCodeAt(k));
+        if (kind === SURROGATE) i++;
+        to = i + 1;
+      } else if (from >= 0) {
+        const span = { start: from, end: to };
+        const lexeme = reader.take(text, span);
+        words.push({ start: from, end: to, folded: lexeme.folded, lexeme });
+        from = -1;
+      }
+    }
   }
-  close();
   return words;
+}
+
+/** Letters that one or two units stand for together: a ligature's, or one beyond U+FFFF; none for anything else. */
+function lettersAt(text: string, at: number, kind: number): string {
+  if (kind === EXPAND) return expansion(text.charCodeAt(at));
+  return kind === SURROGATE && isAstralLetter(text, at) ? text.slice(at, at + 2) : '';
+}
+
+/** The words of an article, read once for all who ask for a part of it. */
+export class BodyWords {
+  private readonly text: string;
+  private readonly spans: readonly Span[];
+  private readonly lists: (Word[] | undefined)[] = [];
+
+  /** @param spans the article's parts in order, not overlapping */
+  constructor(text: string, spans: readonly Span[]) {
+    this.text = text;
+    this.spans = spans;
+  }
+
+  /** `wordSpans` of the text between `start` and `end`. */
+  within(start: number, end: number): readonly Word[] {
+    const at = firstAfter(this.spans, start);
+    const span = this.spans[at];
+    if (!span || start < span.start || span.end < end) return wordSpans(this.text, start, end);
+    const words = (this.lists[at] ??= wordSpans(this.text, span.start, span.end));
+    const first = firstAfter(words, start);
+    let behind = first;
+    while (behind < words.length && words[behind]!.start < end) behind++;
+    if (behind - first === words.length) return words;
+    const cut = behind > first && (words[first]!.start < start || words[behind - 1]!.end > end);
+    return cut ? wordSpans(this.text, start, end) : words.slice(first, behind);
+  }
 }
 
 /**

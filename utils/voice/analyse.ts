@@ -1,4 +1,5 @@
 /** The voice analysis of one article: from marks and verbs of saying to the voice of any span. */
+import { BodyWords } from '../text/words.ts';
 import type { Quotation } from '../report/types.ts';
 import { arabic } from './arabic.ts';
 import { distancedIn } from './distance.ts';
@@ -32,8 +33,10 @@ function plainLabels(
   index: MentionIndex,
 ): Set<number> {
   const labels = new Set<number>();
+  if (!sentences.some((sentence) => sentence.tokens.some((token) => token.kind === 'marked'))) return labels;
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  for (const [k, token] of tokens.entries()) {
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k]!;
     const piece = token.kind === 'marked' ? marked[token.marked] : undefined;
     if (
       piece &&
@@ -198,20 +201,21 @@ export function analyseVoice(input: VoiceInput): VoiceAnalysis {
   const paragraphs = paragraphsOf(input);
   const index = new MentionIndex(input.mentions, input.pack, input.published);
   const marked = findMarked(input.text, paragraphs);
+  const words = input.words ?? new BodyWords(input.text, input.body);
   const reader = new Reader(input.text, index);
   const entries = entryStarts(input.text, input.blocks);
   for (const [number, paragraph] of paragraphs.entries()) {
     const entry = entries.findLast((start) => start <= paragraph.start) ?? 0;
     if (entry > (paragraphs[number - 1]?.start ?? entry)) reader.startEntry();
     const grammar = grammarOf(paragraph);
-    const asSpeech = sentencesOf(input.text, paragraph, number, marked, NO_LABELS);
+    const asSpeech = sentencesOf(input.text, words, paragraph, number, marked, NO_LABELS);
     const labels = plainLabels(input.text, asSpeech, marked, grammar, index);
     for (const label of labels) {
       const piece = marked[label];
       if (piece) reader.label(piece);
     }
     const sentences =
-      labels.size === 0 ? asSpeech : sentencesOf(input.text, paragraph, number, marked, labels);
+      labels.size === 0 ? asSpeech : sentencesOf(input.text, words, paragraph, number, marked, labels);
     for (const sentence of sentences) {
       reader.read(sentence, paragraph, marked, grammar);
     }

@@ -1,36 +1,49 @@
 /** Arabic, as the voice analysis needs it. */
+import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import { isOtherSaying } from './clause-ar.ts';
 import { cuesInArabic } from './cues-ar.ts';
 import type { Grammar } from './grammar.ts';
 import type { MentionIndex } from './mentions.ts';
-import { particleOf, readName, runsIn } from './names-ar.ts';
+import { readName } from './names-ar.ts';
+import { particleOf, runAt } from './runs.ts';
 import { phraseAt } from './phrases.ts';
 import { subjectFrom } from './subject-ar.ts';
 import type { Token } from './types.ts';
 
-const FIRST_PERSON =
-  /^(?:[وف]?(?:نحن|انا|لكننا|لاننا|اننا|انني|لدينا|لنا|علينا|الينا|عندنا|كنا|لسنا|معنا|منا|بلادنا|شعبنا|جيشنا|قواتنا)|[وف]?س?ن(?:علم|دعم|عمل|حن|ريد|رفض|وكد|طالب|قول|واصل|سعي|دعو|ستمر|قاتل|حارب|تمني|ثق)|[وف]?لن ن.*)$/;
+const FIRST_PERSON = wordMatches(
+  /^(?:[وف]?(?:نحن|انا|لكننا|لاننا|اننا|انني|لدينا|لنا|علينا|الينا|عندنا|كنا|لسنا|معنا|منا|بلادنا|شعبنا|جيشنا|قواتنا)|[وف]?س?ن(?:علم|دعم|عمل|حن|ريد|رفض|وكد|طالب|قول|واصل|سعي|دعو|ستمر|قاتل|حارب|تمني|ثق)|[وف]?لن ن.*)$/,
+);
 
-const COPULA =
-  /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|يمثل|تمثل|ي?جري|ي?حدث|ي?حصل)$/;
+const COPULA = wordMatches(
+  /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|يمثل|تمثل|ي?جري|ي?حدث|ي?حصل)$/,
+);
 
 /** `ما إن … حتى …`, `لا يمر … إلا و…`: the main clause of a sentence that opened so, told by the outlet. */
 function consequenceAt(tokens: readonly Token[], i: number): number {
+  const word = tokens[i]?.folded;
+  if (word !== 'حتي' && word !== 'الا') return 0;
   const [first, second] = tokens.filter((token) => token.kind === 'word');
   const opening = first?.folded ?? '';
-  if (/^[وف]?ما$/.test(opening) && second?.folded === 'ان') return tokens[i]?.folded === 'حتي' ? 1 : 0;
-  if (!/^[وف]?(?:لا|لم|ما)$/.test(opening)) return 0;
-  return tokens[i]?.folded === 'الا' && /^و../.test(tokens[i + 1]?.folded ?? '') ? 1 : 0;
+  if (/^[وف]?ما$/.test(opening) && second?.folded === 'ان') return word === 'حتي' ? 1 : 0;
+  if (word === 'حتي' || !/^[وف]?(?:لا|لم|ما)$/.test(opening)) return 0;
+  return /^و../.test(tokens[i + 1]?.folded ?? '') ? 1 : 0;
 }
 
 /** Words that open a clause with a verb, and a subject, of its own. */
-const SUBORDINATION = /^[وف]?(?:اذ|حيث|بعدما|عندما|حينما|فيما|بينما|لما)$/;
+const SUBORDINATION = wordMatches(/^[وف]?(?:اذ|حيث|بعدما|عندما|حينما|فيما|بينما|لما)$/);
 
-const CALLED = /^[وف]?[بل]?ال(?:مدعو|ملقب|معروف|مسمي|مسماه)/;
-const TITLED = /^[وف]?ب?(?:ال)?(?:شعار|شعارات|عنوان|اسم|وسم|هاشتاغ|هاشتاق|عباره|كلمه|لافته|لافتات|مسمي|لقب)$/;
-const MEDIUM =
-  /^[وف]?(?:ال)?(?:وكاله|وكالات|صحيفه|جريده|قناه|مجله|موقع|شبكه|اذاعه|وسايل|صحف|تقارير|بوابه|فضاييه)$/;
+const CALLED = wordMatches(/^[وف]?[بل]?ال(?:مدعو|ملقب|معروف|مسمي|مسماه)/);
+const TITLED = wordMatches(
+  /^[وف]?ب?(?:ال)?(?:شعار|شعارات|عنوان|اسم|وسم|هاشتاغ|هاشتاق|عباره|كلمه|لافته|لافتات|مسمي|لقب)$/,
+);
+const MEDIUM = wordMatches(
+  /^[وف]?(?:ال)?(?:وكاله|وكالات|صحيفه|جريده|قناه|مجله|موقع|شبكه|اذاعه|وسايل|صحف|تقارير|بوابه|فضاييه)$/,
+);
+
+const CONJUNCTION = wordMatches(/^[وف]./);
+const WITH_ARTICLE = wordMatches(/^[وف]?[بك]?ال|^[وف]?لل/);
+const EXCLUSIVE = wordMatches(/^(?:خاص|خاصه|حصري|حصريه)$/);
 
 /** The entity that acts in a sentence: the name at its head, or the first after its verb. */
 function mainSubject(tokens: readonly Token[], index: MentionIndex): string | null {
@@ -45,7 +58,7 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
         (is.isComma(token) || (is.isAdverbial(token) && !index.at(token)) || token.kind === 'marked'),
     );
     const end = stop < 0 ? tokens.length : stop;
-    const run = runsIn(tokens, start, start + 1, index)[0];
+    const run = runAt(tokens, start, start + 1, index);
     const post =
       is.isPersonNoun(tokens[start]) || is.isBodyNoun(tokens[start]) || index.titleAt(tokens, start) !== null;
     if (run ? /[بل]/.test(particleOf(tokens, run)) : !post) continue;
@@ -58,11 +71,9 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
 export const arabic: Grammar = {
   cues: cuesInArabic,
   breakAt: (tokens, i) => phraseAt(tokens, i, is.BREAKS, false) || consequenceAt(tokens, i),
-  leavesPhrase: (tokens, i) =>
-    /^[وف]./.test(tokens[i]?.folded ?? '') && phraseAt(tokens, i, is.TIME_OPENINGS) > 0,
+  leavesPhrase: (tokens, i) => CONJUNCTION(tokens[i]) && phraseAt(tokens, i, is.TIME_OPENINGS) > 0,
   clauseAround: (tokens, i) =>
-    tokens.findLastIndex((token, k) => k < i && token.kind === 'word' && SUBORDINATION.test(token.folded)) +
-    1,
+    tokens.findLastIndex((token, k) => k < i && token.kind === 'word' && SUBORDINATION(token)) + 1,
   distancerBefore: (tokens, i) => phraseAt(tokens, i, is.BEFORE_NAME),
   distancerAfter: (tokens, i) => phraseAt(tokens, i, is.AFTER_NAME, false),
   endsPhrase: (token) => is.isAdverbial(token) || is.isComplementizer(token),
@@ -71,20 +82,17 @@ export const arabic: Grammar = {
     return is.isPersonNoun(token) && !is.isAnonymous(token) ? 'person' : 'body';
   },
   continues: (tokens) =>
-    is.isContinuation(tokens[0]) || (/^كما$/.test(tokens[0]?.folded ?? '') && is.isComplementizer(tokens[1])),
-  firstPerson: (token) => token.kind === 'word' && FIRST_PERSON.test(token.folded),
+    is.isContinuation(tokens[0]) || (tokens[0]?.folded === 'كما' && is.isComplementizer(tokens[1])),
+  firstPerson: (token) => token.kind === 'word' && FIRST_PERSON(token),
   // with its article a noun is complete: الجيش "وصل"
-  takesName: (token) =>
-    is.isNamedNoun(token) &&
-    (!/^[وف]?[بك]?ال|^[وف]?لل/.test(token?.folded ?? '') || CALLED.test(token?.folded ?? '')),
-  takesTitle: (token) => token?.kind === 'word' && TITLED.test(token.folded),
-  isTold: (token) =>
-    is.isTextNoun(token) || isOtherSaying(token) || /^(?:خاص|خاصه|حصري|حصريه)$/.test(token?.folded ?? ''),
+  takesName: (token) => is.isNamedNoun(token) && (!WITH_ARTICLE(token) || CALLED(token)),
+  takesTitle: (token) => token?.kind === 'word' && TITLED(token),
+  isTold: (token) => is.isTextNoun(token) || isOtherSaying(token) || EXCLUSIVE(token),
   headsName: is.isNameHead,
-  isCopula: (token) => token?.kind === 'word' && COPULA.test(token.folded),
+  isCopula: (token) => token?.kind === 'word' && COPULA(token),
   isAddressing: (token) => token?.kind === 'word' && token.folded === 'ل',
-  isMedium: (token) => token?.kind === 'word' && MEDIUM.test(token.folded),
-  joins: (token) => /^(?:او|و)$/.test(token?.folded ?? ''),
+  isMedium: (token) => token?.kind === 'word' && MEDIUM(token),
+  joins: (token) => token?.folded === 'او' || token?.folded === 'و',
   isThat: is.isComplementizer,
   isSaying: isOtherSaying,
   mainSubject,

@@ -1,23 +1,26 @@
 /** Arabic attributions that are no clause of saying: وفق فلان, حسبما ذكر, نقلت الوكالة عن فلان, and the headline `فلان: …`. */
+import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import type { Complement } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
-import { readName, runsIn } from './names-ar.ts';
+import { readName } from './names-ar.ts';
+import { runsIn } from './runs.ts';
 import { phraseAt } from './phrases.ts';
+import { respelled } from './tokens.ts';
 import type { Token } from './types.ts';
 import { sayingForms } from './verbs-ar.ts';
 
-const WHAT = /^(?:ما|لما)$/;
-const FOR_CERTAIN = /^[وف]?(?:حسبما|وفقما|بحسبما)$/;
-const GOES_ON = /^ف(?:ان|انه|انها|انهم|قد)$/;
+const WHAT = wordMatches(/^(?:ما|لما)$/);
+const FOR_CERTAIN = wordMatches(/^[وف]?(?:حسبما|وفقما|بحسبما)$/);
+const GOES_ON = wordMatches(/^ف(?:ان|انه|انها|انهم|قد)$/);
 
 function until(tokens: readonly Token[], from: number, limit: number): number {
   let i = from;
   while (i < tokens.length && i < from + limit) {
     const token = tokens[i];
     if (!token || token.kind === 'marked' || is.isComma(token) || is.isColon(token)) break;
-    if (token.kind === 'punctuation' || is.isComplementizer(token) || GOES_ON.test(token.folded)) break;
+    if (token.kind === 'punctuation' || is.isComplementizer(token) || GOES_ON(token)) break;
     i++;
   }
   return i;
@@ -46,7 +49,7 @@ function afterwards(tokens: readonly Token[], from: number): Complement | null {
     if (token.kind === 'marked') return { at: i, zone: i, joint: 'marks' };
     if (is.isColon(token)) return { at: i + 1, zone: i, joint: 'colon' };
     if (is.isComma(token) || is.isComplementizer(token)) return { at: i + 1, zone: i, joint: 'clause' };
-    if (GOES_ON.test(token.folded)) return { at: i + 1, zone: i, joint: 'clause' };
+    if (GOES_ON(token)) return { at: i + 1, zone: i, joint: 'clause' };
     if (i > from + 16) break;
   }
   return null;
@@ -55,15 +58,18 @@ function afterwards(tokens: readonly Token[], from: number): Complement | null {
 /** `وفق …`, `بحسب …`, `على لسان …` at token `i`, when what follows is somebody who can speak. */
 export function attributionAt(tokens: readonly Token[], i: number, index: MentionIndex): Cue | null {
   const length = phraseAt(tokens, i, is.ATTRIBUTION);
-  if (length === 0) return null;
+  return length === 0 ? null : attribution(tokens, i, length, index);
+}
+
+function attribution(tokens: readonly Token[], i: number, length: number, index: MentionIndex): Cue | null {
   let from = i + length;
-  const certain = FOR_CERTAIN.test(tokens[i]?.folded ?? '');
-  const what = certain || WHAT.test(tokens[from]?.folded ?? '');
+  const certain = FOR_CERTAIN(tokens[i]);
+  const what = certain || WHAT(tokens[from]);
   if (what && !certain) from++;
   if (what) {
     // a verb that has its own reported clause speaks for itself
     const verb = [0, 1].find(
-      (k) => is.isRelay(tokens[from + k]) || sayingForms(tokens[from + k]?.folded ?? '').length > 0,
+      (k) => is.isRelay(tokens[from + k]) || (tokens[from + k] && sayingForms(tokens[from + k]!).length > 0),
     );
     const end = until(tokens, from, 14);
     if (verb !== undefined && is.isComplementizer(tokens[end])) return null;
@@ -81,7 +87,7 @@ export function attributionAt(tokens: readonly Token[], i: number, index: Mentio
     is.isBodyNoun(head) ||
     index.titleAt(tokens, from) !== null ||
     (/^ل/.test(head?.folded ?? '') &&
-      is.isPersonNoun({ ...head!, folded: head!.folded.slice(1).replace(/^ل/, 'ال') }));
+      is.isPersonNoun(respelled(head!, head!.folded.slice(1).replace(/^ل/, 'ال'))));
   const pronoun = /^(?:علي )?حد|قول(?:ه|ها|هم)$/.test(tokens[from - 1]?.folded ?? '');
   if (!what && !text && !who && !person && !pronoun) return null;
   const cue = base(
@@ -111,7 +117,7 @@ function readAttributed(
   if (run?.from === from) return { id: run.mention.id, from, to: run.to, kind: 'named', gender: null };
   const bare = tokens.map((token, k) =>
     k === from && /^ل./.test(token.folded)
-      ? { ...token, folded: token.folded.replace(/^لل/, 'ال').replace(/^ل(?!ال)/, '') }
+      ? respelled(token, token.folded.replace(/^لل/, 'ال').replace(/^ل(?!ال)/, ''))
       : token,
   );
   const named = readName(bare, from, to, index);
@@ -122,7 +128,10 @@ function readAttributed(
 
 /** `نقلت الوكالة عن فلان قوله …`: the words are his, not the agency's. */
 export function relayAt(tokens: readonly Token[], i: number, index: MentionIndex): Cue | null {
-  if (!is.isRelay(tokens[i]) || tokens[i + 1]?.folded === 'مصابين') return null;
+  return is.isRelay(tokens[i]) && tokens[i + 1]?.folded !== 'مصابين' ? relay(tokens, i, index) : null;
+}
+
+function relay(tokens: readonly Token[], i: number, index: MentionIndex): Cue | null {
   const from = tokens.findIndex((token, k) => k > i && k < i + 14 && token.folded === 'عن');
   const next = tokens[i + 1];
   const source = from < 0 ? next : tokens[from + 1];
@@ -140,7 +149,7 @@ export function relayAt(tokens: readonly Token[], i: number, index: MentionIndex
   for (let k = (from < 0 ? i : from) + 1; k < Math.min(tokens.length, limit); k++) {
     const token = tokens[k];
     if (!token) break;
-    const said = sayingForms(token.folded).find(
+    const said = sayingForms(token).find(
       (form) => form.form === 'masdar' && form.pronoun && !index.at(token),
     );
     if (said && zone < 0) zone = k;
@@ -189,10 +198,7 @@ export function titleCues(tokens: readonly Token[], index: MentionIndex, title: 
     .slice(from, colon)
     .some(
       (token) =>
-        token.kind === 'word' &&
-        !is.isLight(token) &&
-        !index.at(token) &&
-        sayingForms(token.folded).length > 0,
+        token.kind === 'word' && !is.isLight(token) && !index.at(token) && sayingForms(token).length > 0,
     );
   if (rest || (!title && colon - name.to > 3)) return [];
   const complement: Complement = { at: colon + 1, zone: colon, joint: 'colon' };

@@ -1,4 +1,5 @@
 /** Classes of Arabic words that decide what is a speaker's name, post or body, and what is not. */
+import { wordMatches, wordTest, type HasLexeme } from '../text/lexeme.ts';
 import { folded, phrases } from './phrases.ts';
 import type { Token } from './types.ts';
 import * as people from './words/ar-people.ts';
@@ -46,16 +47,9 @@ function stems(word: string): string[] {
   return stems;
 }
 
-/** Articles use the same words again and again; so many are kept of each list. */
-const REMEMBER = 4096;
-const remembered = new Map<ReadonlySet<string>, Map<string, boolean>>();
-
-function hasStem(word: string, list: ReadonlySet<string>): boolean {
-  let known = remembered.get(list);
-  if (!known || known.size >= REMEMBER) remembered.set(list, (known = new Map()));
-  let has = known.get(word);
-  if (has === undefined) known.set(word, (has = findStem(word, list)));
-  return has;
+/** Whether a word, without what may be written on to it, is in a list. */
+function stemIn(list: ReadonlySet<string>): (word: HasLexeme) => boolean {
+  return wordTest((folded) => findStem(folded, list));
 }
 
 function findStem(word: string, list: ReadonlySet<string>): boolean {
@@ -71,95 +65,122 @@ function findStem(word: string, list: ReadonlySet<string>): boolean {
   );
 }
 
+const isPersonStem = stemIn(PERSONS);
+
 export function isPersonNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && hasStem(token.folded, PERSONS);
+  return token?.kind === 'word' && isPersonStem(token);
 }
 
+const isBodyStem = stemIn(BODIES);
+
 export function isBodyNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && hasStem(token.folded, BODIES);
+  return token?.kind === 'word' && isBodyStem(token);
 }
+
+const isRepresentativeStem = stemIn(REPRESENTATIVES);
 
 /** A spokesman, an office, a statement: speaks for the body named after it. */
 export function isRepresentative(token: Token | undefined): boolean {
-  return token?.kind === 'word' && hasStem(token.folded, REPRESENTATIVES);
+  return token?.kind === 'word' && isRepresentativeStem(token);
 }
+
+const ARMED = wordMatches(/^[وف]?(?:قوات|جيش|ميليشيات|مليشيات|ميليشيا|مليشيا|كتايب)$/);
 
 /** قوات, ميليشيات: followed by a leader's name they are the forces of his side. */
 export function isArmed(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && /^[وف]?(?:قوات|جيش|ميليشيات|مليشيات|ميليشيا|مليشيا|كتايب)$/.test(token.folded)
-  );
+  return token?.kind === 'word' && ARMED(token);
 }
+
+const ANONYMOUS = wordMatches(
+  /^[وف]?(?:ال)?(?:مصدرا?|مصدرين|مصادر|شهود|سكان|دبلوماسيون|مراقبون|محللون|خبراء)$/,
+);
 
 /** مصدر, مصادر: whoever it is, it is not the body it belongs to. */
 export function isAnonymous(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    /^[وف]?(?:ال)?(?:مصدرا?|مصدرين|مصادر|شهود|سكان|دبلوماسيون|مراقبون|محللون|خبراء)$/.test(token.folded)
-  );
+  return token?.kind === 'word' && ANONYMOUS(token);
 }
+
+const isText = wordTest((folded) => TEXTS.has(folded.replace(/^[بل]?(?:ال)?/, '')) || TEXTS.has(folded));
 
 /** في بيان, خلال مؤتمر: where something was said. */
 export function isTextNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && TEXTS.has(token.folded.replace(/^[بل]?(?:ال)?/, ''))
-    ? true
-    : token?.kind === 'word' && TEXTS.has(token.folded);
+  return token?.kind === 'word' && isText(token);
 }
+
+const isNamed = wordTest(
+  (folded) => findStem(folded, NAMED) || (/^[بلك]./.test(folded) && findStem(folded.slice(1), NAMED)),
+);
 
 /** A noun that takes a name in marks. */
 export function isNamedNoun(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    (hasStem(token.folded, NAMED) || (/^[بلك]./.test(token.folded) && hasStem(token.folded.slice(1), NAMED)))
-  );
+  return token?.kind === 'word' && isNamed(token);
 }
+
+const isHead = wordTest((folded) => NAME_HEADS.has(folded.replace(/^ال/, '')));
 
 /** The first word of a name as such: «اتفاق …». */
 export function isNameHead(token: Token | undefined): boolean {
-  return token?.kind === 'word' && NAME_HEADS.has(token.folded.replace(/^ال/, ''));
+  return token?.kind === 'word' && isHead(token);
 }
 
+const isLightWord = wordTest((folded) => LIGHT.has(folded) || /^ال[0-9]+$/.test(folded));
+
 export function isLight(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (LIGHT.has(token.folded) || /^ال[0-9]+$/.test(token.folded));
+  return token?.kind === 'word' && isLightWord(token);
 }
+
+const beginsAdverbial = wordTest(
+  (folded) => ADVERBIALS.has(folded) || (/^[وف]../.test(folded) && ADVERBIALS.has(folded.slice(1))),
+);
 
 /** Begins a phrase that does not name the speaker: a preposition, a conjunction of circumstance. */
 export function isAdverbial(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return (
-    ADVERBIALS.has(token.folded) || (/^[وف]../.test(token.folded) && ADVERBIALS.has(token.folded.slice(1)))
-  );
+  return token?.kind === 'word' && beginsAdverbial(token);
 }
+
+const isOther = wordTest((folded) => OTHERS.has(folded));
 
 export function isOtherParty(token: Token | undefined): boolean {
-  return token?.kind === 'word' && OTHERS.has(token.folded);
+  return token?.kind === 'word' && isOther(token);
 }
+
+const belongs = stemIn(BELONGING);
 
 export function isBelonging(token: Token | undefined): boolean {
-  return token?.kind === 'word' && hasStem(token.folded, BELONGING);
+  return token?.kind === 'word' && belongs(token);
 }
 
-/** أن, إن, بأنه …; و before it goes on with the clause before. */
+const leadsClause = wordTest(
+  (folded) => COMPLEMENTIZERS.has(folded) || COMPLEMENTIZERS.has(folded.replace(/^[وف](?=ا|ب)/, '')),
+);
+
+/** أن, إن, بأنه …; and before it goes on with the clause before. */
 export function isComplementizer(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.inLabel) return false;
-  const bare = token.folded.replace(/^[وف](?=ا|ب)/, '');
-  return COMPLEMENTIZERS.has(token.folded) || COMPLEMENTIZERS.has(bare);
+  return token?.kind === 'word' && !token.inLabel && leadsClause(token);
 }
+
+const continues = wordTest((folded) => /^و/.test(folded) && COMPLEMENTIZERS.has(folded.slice(1)));
 
 /** وأن, وأنه: the clause goes on. */
 export function isContinuation(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^و/.test(token.folded) && COMPLEMENTIZERS.has(token.folded.slice(1));
+  return token?.kind === 'word' && continues(token);
 }
+
+const relays = wordTest(
+  (folded) => RELAYS.has(folded) || (/^[وف]./.test(folded) && RELAYS.has(folded.slice(1))),
+);
 
 export function isRelay(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    (RELAYS.has(token.folded) || (/^[وف]./.test(token.folded) && RELAYS.has(token.folded.slice(1))))
-  );
+  return token?.kind === 'word' && relays(token);
 }
 
+/** الـ, written on to the word and nothing before it. */
+export const hasArticle: (token: Token | undefined) => boolean = wordMatches(/^ال/);
+
+const COMMA = wordMatches(/^[,;…\-()]$/);
+
 export function isComma(token: Token | undefined): boolean {
-  return token?.kind === 'punctuation' && /^[,;…\-()]$/.test(token.folded);
+  return token?.kind === 'punctuation' && COMMA(token);
 }
 
 export function isColon(token: Token | undefined): boolean {

@@ -1,8 +1,9 @@
 /** The Arabic clause of saying: where its subject stands and where the reported matter begins. */
+import { lexemeOf, wordMatches, wordTest } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import { overDescription } from './description-ar.ts';
 import type { MentionIndex } from './mentions.ts';
-import { particleOf, runsIn } from './names-ar.ts';
+import { particleOf, runAt } from './runs.ts';
 import type { Token } from './types.ts';
 import { sayingForms, type SayingForm } from './verbs-ar.ts';
 
@@ -10,8 +11,9 @@ import { sayingForms, type SayingForm } from './verbs-ar.ts';
 const REACH = 48;
 
 /** Words whose أن belongs to them and not to a verb of saying before them. */
-const NOT_REPORTED =
-  /^(?:سبق|قبل|بعد|يمكن|يجب|ينبغي|يفترض|المقرر|المتوقع|المرجح|المفترض|الممكن|منذ|دون|شرط|غير|الا|رغم|بيد|لو|بد|يستطيع|يريد|يحاول|يرفض|كاد|يكاد)$/;
+const NOT_REPORTED = wordMatches(
+  /^(?:سبق|قبل|بعد|يمكن|يجب|ينبغي|يفترض|المقرر|المتوقع|المرجح|المفترض|الممكن|منذ|دون|شرط|غير|الا|رغم|بيد|لو|بد|يستطيع|يريد|يحاول|يرفض|كاد|يكاد)$/,
+);
 
 export type Joint = 'clause' | 'colon' | 'marks' | 'phrase';
 
@@ -25,8 +27,11 @@ export interface Complement {
 
 /** A verb, certain enough to end the search for the complement of the verb before. */
 export function isOtherSaying(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const forms = sayingForms(token.folded);
+  return token?.kind === 'word' && isCertain(token);
+}
+
+const isCertain = wordTest((folded) => {
+  const forms = sayingForms({ lexeme: lexemeOf(folded) });
   // a noun with its pronoun (زعمها) is likelier than a verb with one
   if (forms[0]?.form === 'masdar') return false;
   return forms.some(
@@ -34,20 +39,29 @@ export function isOtherSaying(token: Token | undefined): boolean {
       form.form === 'participle' ||
       (form.form !== 'masdar' && (form.joined || (!form.unsure && !form.pronoun))),
   );
-}
+});
 
 const BEGINS_WITH_B =
   /^(?:بعد|بين|بدون|بشان|بلاده|بلادها|بلدان|بلده|بيان|بيانا|بحسب|بدوره|بدورها|بيد|بل|بما|بها|به|بهم|برنامج|بنك|بحر|بعض|باسم|بقياده|برياسه|بتاريخ|بمناسبه|بعثه|بلديه|برلمان|بيت|باحث|بالوكاله|بات|بدا|بقي|بنسبه|باتجاه|بيروت|برلين|باريس|بريطانيا|بنغازي|بروكسل|بوقت|بشكل|بانه|بان|بداوا|بنفسه)$/;
 
 /** بـ by itself or written on to a noun that begins the matter of a verb. */
 export function isGluedB(token: Token): boolean {
-  if (token.kind !== 'word' || BEGINS_WITH_B.test(token.folded)) return false;
-  if (token.folded === 'ب') return true;
-  return (
-    /^ب../.test(token.folded) &&
-    !sayingForms(token.folded).some((form) => form.form === 'masdar' && form.lemma === 'قال')
-  );
+  return token.kind === 'word' && GLUED_B(token);
 }
+
+const GLUED_B = wordTest((folded) => {
+  if (folded === 'ب') return true;
+  if (!/^ب../.test(folded) || BEGINS_WITH_B.test(folded)) return false;
+  return !sayingForms({ lexeme: lexemeOf(folded) }).some(
+    (form) => form.form === 'masdar' && form.lemma === 'قال',
+  );
+});
+
+const GLUED_L = wordMatches(/^(?:لل|لا?ست|لان|لت|لو|لم|لا)/);
+const CONDITION = wordMatches(/^(?:لم|كان|كانت)$/);
+const OF_THE_NAME = wordMatches(/^(?:ال|لل|بال|باسم|بقياده)/);
+const PREPOSITION = wordMatches(/^(?:في|الي|لدي|عن|ب|ل)$/);
+const OF_THE_POST = wordMatches(/^(?:عام|اول|خاص)$/);
 
 /** True when the token is the preposition, by itself or written on to its noun. */
 function isPreposition(
@@ -60,15 +74,16 @@ function isPreposition(
   if (token?.kind !== 'word') return false;
   if (preposition.length > 1) return token.folded === preposition && !index.at(token);
   if (token.folded === preposition) return true;
-  const run = runsIn(tokens, i, i + 1, index)[0];
+  const run = runAt(tokens, i, i + 1, index);
   if (run && particleOf(tokens, run) !== preposition) return false;
   if (run && preposition === 'ل') return false;
   if (preposition === 'ب') return token.folded !== 'ب' && isGluedB(token);
-  return /^(?:لل|لا?ست|لان|لت|لو|لم|لا)/.test(token.folded) && token.folded.length > 4;
+  return GLUED_L(token) && token.folded.length > 4;
 }
 
-const IDIOM_AFTER_ON =
-  /^(?:هامش|صفحته|صفحتها|صفحه|حسابه|حسابها|تويتر|فيسبوك|الهواء|موقعه|موقعها|موقع|راس|متن|خلفيه|حد|لسان|قناه|شاشه|الاقل|اثر)$/;
+const IDIOM_AFTER_ON = wordMatches(
+  /^(?:هامش|صفحته|صفحتها|صفحه|حسابه|حسابها|تويتر|فيسبوك|الهواء|موقعه|موقعها|موقع|راس|متن|خلفيه|حد|لسان|قناه|شاشه|الاقل|اثر)$/,
+);
 
 /** Marked text shorter than this, in UTF-16 units, may be a name on the way to أن. */
 const NAME_LENGTH = 24;
@@ -110,8 +125,8 @@ export function findComplement(
         return null;
       return phrase ?? { at: k, zone: k, joint: 'marks' };
     }
-    if (k > i + 1 && NOT_REPORTED.test(tokens[k - 1]?.folded ?? '')) continue;
-    const conditional = token.folded === 'ان' && /^(?:لم|كان|كانت)$/.test(tokens[k + 1]?.folded ?? '');
+    if (k > i + 1 && NOT_REPORTED(tokens[k - 1])) continue;
+    const conditional = token.folded === 'ان' && CONDITION(tokens[k + 1]);
     if (is.isComplementizer(token) && !is.isContinuation(token) && !conditional) {
       if (phrase) return phrase;
       if (form.frames.includes('c')) return { at: k + 1, zone: k, joint: 'clause' };
@@ -126,7 +141,7 @@ export function findComplement(
       );
     if (isOtherSaying(token) && !index.at(token)) break;
     if (!phrase && form.prepositions.some((preposition) => isPreposition(tokens, k, preposition, index))) {
-      const idiom = token.folded === 'علي' && IDIOM_AFTER_ON.test(tokens[k + 1]?.folded ?? '');
+      const idiom = token.folded === 'علي' && IDIOM_AFTER_ON(tokens[k + 1]);
       const matter = is.isComplementizer(tokens[k + 1]) ? k + 2 : k + 1;
       // a glued ب is part of the first word of the matter
       if (!idiom)
@@ -158,8 +173,8 @@ export function endOfSubject(
   for (; i < end; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'marked') break;
-    const run = runsIn(tokens, i, end, index)[0];
-    if (run?.from === i) {
+    const run = runAt(tokens, i, end, index);
+    if (run) {
       const joined = particleOf(tokens, run).startsWith('و');
       if (
         (name && !joined) ||
@@ -171,8 +186,8 @@ export function endOfSubject(
       const complete =
         i > begin &&
         !person &&
-        /^ال/.test(tokens[begin]?.folded ?? '') &&
-        /^ال/.test(tokens[i - 1]?.folded ?? '') &&
+        is.hasArticle(tokens[begin]) &&
+        is.hasArticle(tokens[i - 1]) &&
         particleOf(tokens, run) === '';
       if (complete && !index.at(tokens[begin]!)) break;
       i = run.to - 1;
@@ -200,14 +215,10 @@ export function endOfSubject(
     }
     if (is.isBodyNoun(token)) continue;
     if (name) break;
-    if (i > begin && /^(?:ال|لل|بال|باسم|بقياده)/.test(token.folded)) continue;
-    if (
-      i > begin &&
-      /^(?:في|الي|لدي|عن|ب|ل)$/.test(token.folded) &&
-      (index.at(tokens[i + 1] ?? token) || is.isBodyNoun(tokens[i + 1]))
-    )
+    if (i > begin && OF_THE_NAME(token)) continue;
+    if (i > begin && PREPOSITION(token) && (index.at(tokens[i + 1] ?? token) || is.isBodyNoun(tokens[i + 1])))
       continue;
-    if (i > begin && /^(?:عام|اول|خاص)$/.test(token.folded)) continue;
+    if (i > begin && OF_THE_POST(token)) continue;
     break;
   }
   return i;

@@ -19,7 +19,9 @@ function chooseForm(
 ): SayingForm | null {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.inLabel) return null;
-  for (const form of sayingForms(token.folded)) {
+  const forms = sayingForms(token);
+  for (let n = 0; n < forms.length; n++) {
+    const form = forms[n]!;
     if (form.frames.includes('j') && !form.joined) continue;
     if (form.frames.includes('s') && !form.joined && !beginsClause(tokens, i, form)) {
       const before = tokens[i - 1];

@@ -1,16 +1,17 @@
 /** What Arabic says of a body behind its name: its seat, who recognises or supports it, a relative clause. */
+import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Token } from './types.ts';
 
-const DESCRIBED = /^ال(?:معترف|مدعوم|تابع|موالي|منبثق|مكلف|منتهي|متحالف)/;
+const DESCRIBED = wordMatches(/^ال(?:معترف|مدعوم|تابع|موالي|منبثق|مكلف|منتهي|متحالف)/);
 
 /** حكومة … في المدينة المعترف بها: its seat stands between a body and what is said of it. */
 function overSeat(tokens: readonly Token[], from: number, end: number, index: MentionIndex): number {
   if (tokens[from]?.folded !== 'في') return from;
   let i = from + 1;
   while (i < end && index.at(tokens[i]!) !== null) i++;
-  return i > from + 1 && i < end && DESCRIBED.test(tokens[i]?.folded ?? '') ? i : from;
+  return i > from + 1 && i < end && DESCRIBED(tokens[i]) ? i : from;
 }
 
 /** المعترف بها دوليا, المدعومة من فلان: belongs to the body before it. */

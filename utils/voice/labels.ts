@@ -5,6 +5,7 @@
 import { wordSpans } from '../text/words.ts';
 import type { Grammar } from './grammar.ts';
 import type { MentionIndex } from './mentions.ts';
+import { wordToken } from './tokens.ts';
 import type { Marked, Token } from './types.ts';
 
 /** How a marked text hangs on a cue of speech. */
@@ -84,10 +85,6 @@ export function isPlainLabel(
 function namesBody(inner: string, grammar: Grammar): boolean {
   const [first] = wordSpans(inner);
   return first === undefined || grammar.headsName(wordToken(first));
-}
-
-function wordToken({ start, end, folded }: { start: number; end: number; folded: string }): Token {
-  return { kind: 'word', start, end, folded, marked: -1, inLabel: false };
 }
 
 /** True when the marked text is somebody's words, false when it is a label. */

@@ -1,5 +1,6 @@
 /** Who spoke last: what a verb without a subject, a pronoun or a bare noun points back to. */
 import type { Span } from '../report/types.ts';
+import { perWord } from '../text/lexeme.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Speaker, Token } from './types.ts';
@@ -17,9 +18,7 @@ interface Entry {
 const FORGET = 4;
 const NOBODY: Speaker = { id: null, span: null };
 
-function stem(word: string): string {
-  return word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, '');
-}
+const stem = perWord((word) => word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, ''));
 
 /** Speakers of one article, in the order in which they spoke. */
 export class SpeakerMemory {
@@ -40,7 +39,7 @@ export class SpeakerMemory {
     gender: Cue['gender'],
     sentence: number,
   ): void {
-    const words = new Set(tokens.slice(from, to).map((token) => stem(token.folded)));
+    const words = new Set(tokens.slice(from, to).map((token) => stem(token)));
     this.entries.push({ ...speaker, words, gender, sentence });
   }
 
@@ -91,7 +90,7 @@ export class SpeakerMemory {
     const nouns = tokens
       .slice(from, to)
       .filter((token) => token.kind === 'word')
-      .map((token) => stem(token.folded));
+      .map((token) => stem(token));
     const head = nouns[0] ?? '';
     const recent = this.entries.filter((entry) => sentence - entry.sentence <= 2 * FORGET);
     const same = recent.findLast((entry) => entry.words.has(head));
@@ -109,7 +108,7 @@ export class SpeakerMemory {
     const parts = tokens.slice(from, to).filter((token) => token.kind === 'word');
     if (parts.length === 0 || parts.length > 2) return null;
     const entry = this.entries.findLast(
-      (one) => one.id !== null && parts.every((part) => one.words.has(stem(part.folded))),
+      (one) => one.id !== null && parts.every((part) => one.words.has(stem(part))),
     );
     const first = parts[0];
     return (

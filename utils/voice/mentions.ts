@@ -1,4 +1,5 @@
 /** Which entity a token belongs to, and which post of the pack stands at a place. */
+import { perWord } from '../text/lexeme.ts';
 import { wordSpans } from '../text/words.ts';
 import type { Mention, Span } from '../report/types.ts';
 import type { PackEntity } from '../packs/schema.ts';
@@ -51,16 +52,28 @@ function heldAt(from: string | undefined, until: string | undefined, date: strin
   );
 }
 
+const NO_TITLES: readonly Title[] = [];
+const withoutConjunction = perWord((folded) => folded.replace(/^[وفل](?=.)/, ''));
+
 /** The named entities of one article, by place, with what the pack says about them. */
 export class MentionIndex {
   private readonly sorted: Mention[];
+  /** For every UTF-16 unit, the place in `sorted` of the first mention that ends behind it: asked for every word. */
+  private readonly next: Int32Array;
   private readonly entities: ReadonlyMap<string, PackEntity>;
+  private readonly parts = new Map<string, readonly string[]>();
   private readonly camps: VoicePack['camps'];
   private readonly titles: ReadonlyMap<string, readonly Title[]>;
   private readonly published: string | null;
 
   constructor(mentions: readonly Mention[], pack: VoicePack | null, published: string | null) {
     this.sorted = [...mentions].sort((a, b) => a.start - b.start);
+    this.next = new Int32Array(this.sorted.at(-1)?.end ?? 0);
+    let from = 0;
+    for (const [i, { end }] of this.sorted.entries()) {
+      this.next.fill(i, from, end);
+      from = Math.max(from, end);
+    }
     this.camps = pack?.camps ?? [];
     const rows = pack ? rowsOf(pack) : null;
     this.entities = rows?.entities ?? new Map();
@@ -70,29 +83,33 @@ export class MentionIndex {
 
   /** The mention that overlaps the span, or null. Mentions do not overlap each other. */
   at(span: Span): Mention | null {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.sorted[low];
-    return found && found.start < span.end ? found : null;
+    const found = this.sorted[this.next[span.start] ?? this.sorted.length];
+    return found !== undefined && found.start < span.end ? found : null;
   }
 
   /** The one person named before `end` whose name has all these folded words, or null when there is none or several. */
   personByPart(words: readonly string[], end: number): string | null {
-    const ids = new Set<string>();
+    let id: string | null = null;
+    const ways = words.map((word) => [word, word.replace(/^ال/, '')]);
     for (const mention of this.sorted) {
       if (mention.start >= end) break;
-      if (!this.isPerson(mention)) continue;
-      const parts = wordSpans(mention.surface).map((word) => word.folded);
-      if (words.every((word) => parts.includes(word) || parts.includes(word.replace(/^ال/, ''))))
-        ids.add(mention.id);
+      if (mention.id === id || !this.isPerson(mention)) continue;
+      const parts = this.partsOf(mention);
+      if (!ways.every((way) => way.some((word) => parts.includes(word)))) continue;
+      if (id !== null) return null;
+      id = mention.id;
     }
-    const [id] = ids;
-    return ids.size === 1 && id !== undefined ? id : null;
+    return id;
+  }
+
+  /** The folded words of a mention. */
+  private partsOf(mention: Mention): readonly string[] {
+    let parts = this.parts.get(mention.surface);
+    if (!parts) {
+      parts = wordSpans(mention.surface).map((word) => word.folded);
+      this.parts.set(mention.surface, parts);
+    }
+    return parts;
   }
 
   kindOf(id: string): PackEntity['kind'] | null {
@@ -128,8 +145,9 @@ export class MentionIndex {
     const first = tokens[i];
     if (first?.kind !== 'word') return null;
     let best: { entity: string; length: number } | null = null;
-    for (const word of new Set([first.folded, first.folded.replace(/^[وفل](?=.)/, '')])) {
-      for (const title of this.titles.get(word) ?? []) {
+    const bare = withoutConjunction(first);
+    for (const word of bare === first.folded ? [bare] : [first.folded, bare]) {
+      for (const title of this.titles.get(word) ?? NO_TITLES) {
         if (best && best.length >= title.words.length) continue;
         if (!heldAt(title.from, title.until, this.published)) continue;
         if (title.words.every((part, k) => k === 0 || tokens[i + k]?.folded === part)) {

@@ -1,8 +1,8 @@
 /** Reads an Arabic noun phrase in a speaker's place: who is it? */
-import { fold } from '../text/fold.ts';
-import type { Mention } from '../report/types.ts';
+import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import type { MentionIndex } from './mentions.ts';
+import { particleOf, runsIn, type Run } from './runs.ts';
 import type { Token } from './types.ts';
 
 /** A speaker as the words around a verb of saying name them. */
@@ -20,38 +20,14 @@ export interface Named {
   gender: 'm' | 'f' | 'p' | null;
 }
 
-/** A mention as a run of tokens. */
-export interface Run {
-  mention: Mention;
-  from: number;
-  to: number;
-}
-
-/** Mentions in `tokens[from, to)`, each once. */
-export function runsIn(tokens: readonly Token[], from: number, to: number, index: MentionIndex): Run[] {
-  const runs: Run[] = [];
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    const mention = token?.kind === 'word' ? index.at(token) : null;
-    if (!mention) continue;
-    const last = runs.at(-1);
-    if (last?.mention === mention) last.to = i + 1;
-    else runs.push({ mention, from: i, to: i + 1 });
-  }
-  return runs;
-}
-
-/** The particles written on to a mention's first word: لـ in للميادين, و in وروسيا; '' for none. */
-export function particleOf(tokens: readonly Token[], run: Run): string {
-  const token = tokens[run.from];
-  if (!token) return '';
-  const outside = run.mention.start - token.start;
-  if (outside > 0) return token.folded.slice(0, outside);
-  const form = fold(run.mention.why.form).split(/[^\p{L}\p{N}]+/u)[0] ?? '';
-  if (form === '' || token.folded === form) return '';
-  if (token.folded.endsWith(form)) return token.folded.slice(0, -form.length);
-  return token.folded.startsWith('لل') ? 'ل' : '';
-}
+const JOINED_ARTICLE = wordMatches(/^[وف]?ال/);
+const LEADS_TO_NAME = wordMatches(/^(?:و|ف)?(?:باسم|بقياده|برياسه|بزعامه|بامره|نظيره|نظيرته|لدي)$/);
+const WITH_OTHERS = wordMatches(/^(?:مع|لقايه|لقاء|استقباله|استقبالها|ضد|خلال)$/);
+const PLACE_PREPOSITION = wordMatches(/^(?:في|الي|من|عن)$/);
+const BEFORE_AUTHOR = wordMatches(/^(?:باسم|في|عن|من|لدي)$/);
+const SPEAKS_FOR = wordMatches(/^(?:باسم|لسان)$/);
+const PLURAL = wordMatches(/(?:ون|ين|ات)$/);
+const HIS_OFFICE = wordMatches(/(?:مكتب|ناطق|متحدث|اعلام|حكومت|صفحت|حساب)(?:ه|ها)$/);
 
 function previousWord(tokens: readonly Token[], i: number, from: number): Token | undefined {
   for (let k = i - 1; k >= from; k--) if (tokens[k]?.kind === 'word') return tokens[k];
@@ -62,7 +38,7 @@ function previousWord(tokens: readonly Token[], i: number, from: number): Token 
 function isDependent(tokens: readonly Token[], run: Run, from: number, index: MentionIndex): boolean {
   const before = previousWord(tokens, run.from, from);
   if (!before) return false;
-  if (/^(?:و|ف)?(?:باسم|بقياده|برياسه|بزعامه|بامره|نظيره|نظيرته|لدي)$/.test(before.folded)) return true;
+  if (LEADS_TO_NAME(before)) return true;
   if (is.isOtherParty(before)) return true;
   // قوات اللواء المتقاعد فلان: ranks stand between
   for (let k = run.from - 1; k >= from; k--) {
@@ -70,7 +46,7 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, index: Me
     // a body with its own name is complete, and the person stands beside its spokesman or commander
     if (token && index.at(token)) return false;
     if (is.isBelonging(token)) return true;
-    if (!is.isPersonNoun(tokens[k]) && !/^ال/.test(tokens[k]?.folded ?? '')) return false;
+    if (!is.isPersonNoun(tokens[k]) && !is.hasArticle(tokens[k])) return false;
   }
   return false;
 }
@@ -79,7 +55,7 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, index: Me
 function isBehindOtherParty(tokens: readonly Token[], run: Run, from: number): boolean {
   for (let i = run.from - 1; i >= from; i--) {
     if (is.isComma(tokens[i])) return false;
-    if (/^(?:مع|لقايه|لقاء|استقباله|استقبالها|ضد|خلال)$/.test(tokens[i]?.folded ?? '')) return true;
+    if (WITH_OTHERS(tokens[i])) return true;
   }
   return false;
 }
@@ -92,23 +68,17 @@ function bodyOf(
   index: MentionIndex,
 ): [string, Run] | null {
   for (const run of runs) {
-    const place =
-      index.kindOf(run.mention.id) === 'place' &&
-      /^(?:في|الي|من|عن)$/.test(tokens[run.from - 1]?.folded ?? '');
+    const place = index.kindOf(run.mention.id) === 'place' && PLACE_PREPOSITION(tokens[run.from - 1]);
     if (place || isBehindOtherParty(tokens, run, start + 1)) continue;
     // البيان … مجلس: with its article the noun takes its author by a preposition only
-    const before = tokens[run.from - 1]?.folded ?? '';
     const tied =
-      /^(?:باسم|في|عن|من|لدي)$/.test(before) ||
+      BEFORE_AUTHOR(tokens[run.from - 1]) ||
       /ل/.test(particleOf(tokens, run)) ||
       /^لل/.test(tokens[run.from]?.folded ?? '');
     const spokesman = tokens
       .slice(start + 1, run.from)
-      .some(
-        (token) =>
-          /^(?:باسم|لسان)$/.test(token.folded) || (/^ل../.test(token.folded) && token.folded.length > 4),
-      );
-    if (/^[وف]?ال/.test(tokens[start]?.folded ?? '') && !tied && !spokesman) continue;
+      .some((token) => SPEAKS_FOR(token) || (token.folded.startsWith('ل') && token.folded.length > 4));
+    if (JOINED_ARTICLE(tokens[start]) && !tied && !spokesman) continue;
     if (
       index.isPerson(run.mention) &&
       is.isBelonging(tokens[run.from - 1]) &&
@@ -118,7 +88,7 @@ function bodyOf(
     for (let k = run.from - 1; k > start; k--) {
       const forces = is.isArmed(tokens[k]) ? index.forcesOf(run.mention.id) : null;
       if (forces) return [forces, run];
-      if (!is.isPersonNoun(tokens[k]) && !/^ال/.test(tokens[k]?.folded ?? '')) break;
+      if (!is.isPersonNoun(tokens[k]) && !is.hasArticle(tokens[k])) break;
     }
     return [run.mention.id, run];
   }
@@ -127,8 +97,8 @@ function bodyOf(
 
 function genderOfHead(token: Token | undefined): Named['gender'] {
   if (!token) return null;
-  if (/(?:ون|ين|ات)$/.test(token.folded)) return 'p';
-  return /ه$/.test(token.folded) ? 'f' : null;
+  if (PLURAL(token)) return 'p';
+  return token.folded.endsWith('ه') ? 'f' : null;
 }
 
 /** A title that another person's name or another country's adjective follows is not this person's. */
@@ -141,7 +111,13 @@ function titleFits(
 ): boolean {
   const next = tokens[end];
   if (!next || end >= to || next.kind !== 'word') return true;
-  if (is.isAdverbial(next) || is.isLight(next) || is.isPersonNoun(next) || /^[بل]/.test(next.folded))
+  if (
+    is.isAdverbial(next) ||
+    is.isLight(next) ||
+    is.isPersonNoun(next) ||
+    next.folded.startsWith('ب') ||
+    next.folded.startsWith('ل')
+  )
     return true;
   return index.at(next)?.id === entity;
 }
@@ -202,20 +178,17 @@ export function readName(
     }
   }
   if (is.isAnonymous(head)) {
-    const known = end - start <= 2 && /^[وف]?ال/.test(head.folded);
+    const known = end - start <= 2 && JOINED_ARTICLE(head);
     return found(null, { from: start, to: end }, known ? 'again' : 'unknown');
   }
   if (is.isRepresentative(head)) {
     const body = bodyOf(tokens, runs, start, index);
     if (body) return found(body[0], { from: start, to: body[1].to });
-    if (/(?:مكتب|ناطق|متحدث|اعلام|حكومت|صفحت|حساب)(?:ه|ها)$/.test(head.folded))
-      return found(null, { from: start, to: end }, 'his');
+    if (HIS_OFFICE(head)) return found(null, { from: start, to: end }, 'his');
   }
   const noun = is.isPersonNoun(head) || is.isBodyNoun(head) || is.isTextNoun(head);
-  const described = tokens
-    .slice(start + 1, end)
-    .every((token) => /^ال/.test(token.folded) || is.isLight(token));
-  if (noun && described && /^[وف]?ال/.test(head.folded) && end - start <= 3 && runs.length === 0) {
+  const described = tokens.slice(start + 1, end).every((token) => is.hasArticle(token) || is.isLight(token));
+  if (noun && described && JOINED_ARTICLE(head) && end - start <= 3 && runs.length === 0) {
     return found(null, { from: start, to: end }, 'again');
   }
   return found(null, { from: start, to: end }, 'unknown');

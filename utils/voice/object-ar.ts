@@ -1,4 +1,5 @@
 /** Reported matter of an Arabic verb that is no clause: its object, or a clause after a mere comma. */
+import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import { clauseStart, endOfSubject, isOtherSaying, type Complement } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -8,20 +9,23 @@ import { thusBefore } from './thus-ar.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 
-const NEGATION = /^[وف]?(?:لم|لا|لن|ما|ليس|دون|عدم)$/;
-const CLAUSE_OPENER =
-  /^[وف]?(?:قد|لقد|كما|فيما|حيث|بينما|حين|اذ|ثم|كان|كانت|لكن|لكنه|لكنها|بل|او|اما|ان|انه|الذي|التي|الذين)$/;
+const NEGATION = wordMatches(/^[وف]?(?:لم|لا|لن|ما|ليس|دون|عدم)$/);
+const CLAUSE_OPENER = wordMatches(
+  /^[وف]?(?:قد|لقد|كما|فيما|حيث|بينما|حين|اذ|ثم|كان|كانت|لكن|لكنه|لكنها|بل|او|اما|ان|انه|الذي|التي|الذين)$/,
+);
 /** Verbs after which a comma can stand for أن. */
 const PLAIN = new Set(['قال', 'اكد', 'اوضح', 'صرح', 'اضاف', 'تابع', 'اكمل', 'اردف', 'استطرد', 'ذكر']);
 
+const BLAME = wordMatches(/^ال?مسيوليه|^ال?مسووليه/);
+
 /** The word before is a particle of negation. */
 export function isNegated(tokens: readonly Token[], i: number): boolean {
-  return NEGATION.test(tokens[i - 1]?.folded ?? '');
+  return NEGATION(tokens[i - 1]);
 }
 
 /** قد, كما, فيما …: may stand between the beginning of a clause and its verb. */
 export function isOpener(token: Token | undefined): boolean {
-  return token?.kind === 'word' && CLAUSE_OPENER.test(token.folded);
+  return token?.kind === 'word' && CLAUSE_OPENER(token);
 }
 
 /** The verb stands at the beginning of its clause, or behind particles that may precede it there. */
@@ -51,12 +55,11 @@ export function objectOf(
   if (form.form !== 'participle' && !subjectIsBefore && !beginsClause(tokens, i, form)) return null;
   let stop = i + 1;
   while (stop < end && !(isOtherSaying(tokens[stop]) && !index.at(tokens[stop]!))) stop++;
-  if (blames && !tokens.slice(i + 1, stop).some((token) => /^ال?مسيوليه|^ال?مسووليه/.test(token.folded)))
-    return null;
+  if (blames && !tokens.slice(i + 1, stop).some((token) => BLAME(token))) return null;
   if (two) {
     const second = tokens
       .slice(i + 1, stop)
-      .some((token) => token.kind === 'marked' || /^ب./.test(token.folded));
+      .some((token) => token.kind === 'marked' || (token.folded.length > 1 && token.folded.startsWith('ب')));
     if (!second) return null;
   }
   const from =

@@ -1,10 +1,20 @@
 /** Fixed phrases of several words, looked up at a place in a row of tokens. */
 import { fold } from '../text/fold.ts';
+import { perWord, type HasLexeme } from '../text/lexeme.ts';
 import { wordSpans } from '../text/words.ts';
 import type { Token } from './types.ts';
 
 /** Phrases by their first word, the longest first. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+export interface Phrases {
+  /** Those that begin with the word. */
+  at(word: HasLexeme): readonly Phrase[];
+  /** Those that begin with the word behind a و or ف written on to it. */
+  joined(word: HasLexeme): readonly Phrase[];
+}
+
+type Phrase = readonly string[];
+
+const NONE: readonly Phrase[] = [];
 
 /** Splits and folds a list of phrases. */
 export function phrases(list: readonly string[]): Phrases {
@@ -18,7 +28,10 @@ export function phrases(list: readonly string[]): Phrases {
       [...(map.get(first) ?? []), words].sort((a, b) => b.length - a.length),
     );
   }
-  return map;
+  return {
+    at: perWord((word) => map.get(word) ?? NONE),
+    joined: perWord((word) => (/^[وف]../.test(word) ? map.get(word.slice(1)) : undefined) ?? NONE),
+  };
 }
 
 /** A set of folded single words. */
@@ -33,25 +46,15 @@ export function folded(list: readonly string[]): ReadonlySet<string> {
 export function phraseAt(tokens: readonly Token[], i: number, list: Phrases, joined = true): number {
   const token = tokens[i];
   if (token?.kind !== 'word') return 0;
-  const whole = longest(tokens, i, list.get(token.folded));
-  if (whole > 0 || !joined || token.folded.length < 3 || !isConjunction(token.folded.charCodeAt(0)))
-    return whole;
-  return longest(tokens, i, list.get(token.folded.slice(1)));
+  return longest(tokens, i, list.at(token)) || (joined ? longest(tokens, i, list.joined(token)) : 0);
 }
 
-/** و or ف. */
-function isConjunction(unit: number): boolean {
-  return unit === 0x648 || unit === 0x641;
-}
-
-function longest(
-  tokens: readonly Token[],
-  i: number,
-  candidates: readonly (readonly string[])[] | undefined,
-): number {
-  if (!candidates) return 0;
-  const match = candidates.find((words) =>
-    words.every((word, k) => k === 0 || tokens[i + k]?.folded === word),
-  );
-  return match?.length ?? 0;
+function longest(tokens: readonly Token[], i: number, candidates: readonly Phrase[]): number {
+  for (let n = 0; n < candidates.length; n++) {
+    const words = candidates[n]!;
+    let k = 1;
+    while (k < words.length && tokens[i + k]?.folded === words[k]) k++;
+    if (k === words.length) return k;
+  }
+  return 0;
 }

@@ -103,7 +103,8 @@ export function judgeMarked(
 ): Map<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
   let last = previous;
-  for (const [k, token] of tokens.entries()) {
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k]!;
     const piece = token.kind === 'marked' ? marked[token.marked] : undefined;
     if (!piece) continue;
     const [governed, cue] = governing(text, tokens, k, reported, grammar);

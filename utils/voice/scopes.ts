@@ -1,4 +1,5 @@
 /** How far reported speech reaches in its sentence, and who speaks it. */
+import { wordMatches } from '../text/lexeme.ts';
 import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -22,8 +23,11 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Speaker['sp
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
+const COMMA = wordMatches(/^[,;…\-()]$/);
+const COORDINATES = wordMatches(/^(?!وفق|وصف|وعد)(?:[وف]|and$|et$|but$|mais$)/);
+
 function isComma(token: Token | undefined): boolean {
-  return token?.kind === 'punctuation' && /^[,;…\-()]$/.test(token.folded);
+  return token?.kind === 'punctuation' && COMMA(token);
 }
 
 /** A later cue that is coordinated or set off by a comma ends the matter before; one inside a clause is nested in it. */
@@ -33,11 +37,7 @@ function endsMatter(tokens: readonly Token[], cue: Cue): boolean {
   const at = Math.min(cue.cut, cue.at);
   const first = tokens[at];
   if (isComma(tokens[at - 1]) || tokens[at - 1]?.kind === 'marked') return true;
-  return (
-    cue.type === 'verb' &&
-    /^(?:[وف]|and$|et$|but$|mais$)/.test(first?.folded ?? '') &&
-    !/^(?:وفق|وصف|وعد)/.test(first?.folded ?? '')
-  );
+  return cue.type === 'verb' && COORDINATES(first);
 }
 
 function endOfMatter(
@@ -57,9 +57,9 @@ function endOfMatter(
   if (cue.complement?.joint === 'colon') return end;
   const phrase = cue.complement?.joint === 'phrase';
   for (let i = from + 1; i < end; i++) {
-    if (isComma(tokens[i - 1]) && grammar.breakAt(tokens, i) > 0) return i - 1;
-    if (phrase && isComma(tokens[i - 1]) && grammar.leavesPhrase?.(tokens, i)) return i - 1;
-    if (grammar.breakAt(tokens, i) >= 3) return i;
+    const breaks = grammar.breakAt(tokens, i);
+    if (isComma(tokens[i - 1]) && (breaks > 0 || (phrase && grammar.leavesPhrase?.(tokens, i)))) return i - 1;
+    if (breaks >= 3) return i;
   }
   return end;
 }

@@ -2,7 +2,7 @@
  * Entries of a live page. Each begins with its time, alone or before its words, and stands for itself: whoever spoke in
  * one entry is not meant by «وأضاف» in the next, which was written hours before.
  */
-import { foldText } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../report/types.ts';
 
 /** An hour at the start of a line, or how long ago; folded, so figures are Latin. */
@@ -13,10 +13,14 @@ const ENTRIES = 3;
 /** UTF-16 units of a line's beginning in which its time stands. */
 const BEGINNING = 40;
 
+function beginsWithTime(line: string): boolean {
+  return /\p{N}/u.test(line) && TIME.test(fold(line).trim());
+}
+
 /** Where the entries of a live page begin, in UTF-16 units, in order; none when the page is no live page. */
 export function entryStarts(text: string, blocks: readonly Span[]): number[] {
   const starts = blocks
-    .filter(({ start, end }) => TIME.test(foldText(text.slice(start, Math.min(end, start + BEGINNING))).text.trim()))
+    .filter(({ start, end }) => beginsWithTime(text.slice(start, Math.min(end, start + BEGINNING))))
     .map(({ start }) => start)
     .sort((a, b) => a - b);
   return starts.length >= ENTRIES ? starts : [];

@@ -1,22 +1,37 @@
 /** The subject of an Arabic verb of saying: after it, before it, or left out. */
+import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import { clauseStart, isOtherSaying } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
-import { particleOf, readName, runsIn, type Named } from './names-ar.ts';
+import { readName, type Named } from './names-ar.ts';
+import { particleOf, runAt, runsIn } from './runs.ts';
 import type { Token } from './types.ts';
 import { sayingForms, type SayingForm } from './verbs-ar.ts';
 
-const WAS = /^و?(?:قد)?(?:كان|كانت|كانا|كانوا|يكون)$/;
-const RELATIVE = /^(?:الذي|التي|الذين|اللذان|الذان|اللذين)$/;
+const WAS = wordMatches(/^و?(?:قد)?(?:كان|كانت|كانا|كانوا|يكون)$/);
+const RELATIVE = wordMatches(/^(?:الذي|التي|الذين|اللذان|الذان|اللذين)$/);
 /** A preposition with its pronoun: a whole phrase. */
-const WITH_PRONOUN =
-  /^(?:له|لها|لهم|لنا|لي|به|بها|بهم|فيه|فيها|فيهما|عنه|عنها|منه|منها|اليه|اليها|معه|معها|عليه|عليها)$/;
-const HARD_STOP = /^(?:خلال|عبر|بعد|قبل|عقب|اثناء|علي|منذ|قبيل|حول|بشان|عن)$/;
+const WITH_PRONOUN = wordMatches(
+  /^(?:له|لها|لهم|لنا|لي|به|بها|بهم|فيه|فيها|فيهما|عنه|عنها|منه|منها|اليه|اليها|معه|معها|عليه|عليها)$/,
+);
+const HARD_STOP = wordMatches(/^(?:خلال|عبر|بعد|قبل|عقب|اثناء|علي|منذ|قبيل|حول|بشان|عن)$/);
+
+const PART_OF_NAME = wordMatches(/^(?:ال|لل|بال)|^(?:في|عن|لدي|الي|بقياده|برياسه|من|ان|عام)$/);
+const OPENS_VERB = wordMatches(/^(?:كما|حيث|فيما|بينما|حين|لقد|ثم|اذ|حسبما|وفقما|ما|مما|الا|كي|وقد)$/);
+const OPENS_CLAUSE = wordMatches(/^[وف]?(?:لكن|بينما|فيما|حين|حيث)$/);
+const TO_THE = wordMatches(/^(?:ال|لل)/);
+const TO_THEM = wordMatches(/^لل../);
+const TO_A_MEDIUM = wordMatches(
+  /^لل?(?:صحف|اعلام|اناضول|وكاله|قناه|صحيفه|جريده|موقع|اذاعه|شبكه|برنامج|راديو|تلفزيون|فضاييه|مجله|جزيره|بي|حره)/,
+);
+const WHERE = wordMatches(
+  /^(?:نقل|بث|نشر|اذاع|عرض)ت?(?:ه|ها|هما)$|^(?:ب|عبر|علي)برنامج|^ال(?:مذاع|منشور|متلفز|مسجل)ه?$/,
+);
 
 function isNominal(tokens: readonly Token[], i: number, index: MentionIndex): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
-  const run = runsIn(tokens, i, i + 1, index)[0];
+  const run = runAt(tokens, i, i + 1, index);
   if (run) return index.speaks(run.mention) && !/[بل]/.test(particleOf(tokens, { ...run, to: i + 1 }));
   return is.isPersonNoun(token) || is.isBodyNoun(token) || index.titleAt(tokens, i) !== null;
 }
@@ -28,11 +43,7 @@ function onlyApposition(tokens: readonly Token[], from: number, to: number, inde
     if (!token || token.kind === 'marked') return false;
     if (is.isComma(token) || is.isLight(token) || is.isPersonNoun(token) || index.at(token) || token.inLabel)
       continue;
-    if (
-      /^(?:ال|لل|بال)/.test(token.folded) ||
-      /^(?:في|عن|لدي|الي|بقياده|برياسه|من|ان|عام)$/.test(token.folded)
-    )
-      continue;
+    if (PART_OF_NAME(token)) continue;
     if (is.isAdverbial(token) || is.isTextNoun(token) || is.isBodyNoun(token)) continue;
     if (to - from <= 3) continue;
     return false;
@@ -66,8 +77,9 @@ export function authorBefore(tokens: readonly Token[], i: number, index: Mention
 }
 
 /** Texts that demand or denounce by themselves, without their article. */
-const DOCUMENT =
-  /^[بل]?(?:بيانا?|قرارا?|رساله|مذكره|مسوده|تقريرا?|عريضه|وثيقه|بندا?|اعلانا?|منشورا?|اقتراحا?|مقترحا?)$/;
+const DOCUMENT = wordMatches(
+  /^[بل]?(?:بيانا?|قرارا?|رساله|مذكره|مسوده|تقريرا?|عريضه|وثيقه|بندا?|اعلانا?|منشورا?|اقتراحا?|مقترحا?)$/,
+);
 
 /** `قدم فلان مشروع قرار يدعو إلى`: the verb is the text's, and so the words are those of the only one named before it. */
 export function documentBefore(
@@ -77,8 +89,7 @@ export function documentBefore(
   index: MentionIndex,
 ): Named | null {
   const head = tokens[i - 1];
-  if (form.form !== 'imperfect' || form.joined || head?.kind !== 'word' || !DOCUMENT.test(head.folded))
-    return null;
+  if (form.form !== 'imperfect' || form.joined || head?.kind !== 'word' || !DOCUMENT(head)) return null;
   const [run, other] = runsIn(tokens, clauseStart(tokens, i), i, index);
   if (!run || other || !index.speaks(run.mention) || /[بل]/.test(particleOf(tokens, run))) return null;
   return { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null };
@@ -100,7 +111,7 @@ export function subjectBefore(
     const about = /^و?اما$/.test(first?.folded ?? '') && tokens[i]?.folded.startsWith('ف');
     return about ? readName(tokens, start + 1, last + 1, index) : null;
   }
-  if (RELATIVE.test(tokens[last]?.folded ?? '')) {
+  if (RELATIVE(tokens[last])) {
     // التي وصفها بأنها: what stands before is spoken of
     if (form.pronoun && form.frames.includes('b')) return null;
     return (
@@ -113,20 +124,14 @@ export function subjectBefore(
       }
     );
   }
-  if (WAS.test(first?.folded ?? '')) {
+  if (WAS(first)) {
     const named = readName(tokens, start + 1, last + 1, index);
     const long = named?.kind === 'unknown' && named.to - named.from > 7;
     if (named && !long && onlyApposition(tokens, named.to, last + 1, index)) return named;
   }
-  if (/^(?:كما|حيث|فيما|بينما|حين|لقد|ثم|اذ|حسبما|وفقما|ما|مما|الا|كي|وقد)$/.test(tokens[last]?.folded ?? ''))
-    return null;
+  if (OPENS_VERB(tokens[last])) return null;
   for (let from = start; from <= last; from++) {
-    if (
-      from > start &&
-      !is.isComma(tokens[from - 1]) &&
-      !/^[وف]?(?:لكن|بينما|فيما|حين|حيث)$/.test(tokens[from - 1]?.folded ?? '')
-    )
-      continue;
+    if (from > start && !is.isComma(tokens[from - 1]) && !OPENS_CLAUSE(tokens[from - 1])) continue;
     if (!isNominal(tokens, from, index)) continue;
     if (tokens.slice(from, last).some((token) => isOtherSaying(token) && !index.at(token))) continue;
     const named = readName(tokens, from, last + 1, index);
@@ -153,13 +158,12 @@ function endOfAdverbial(tokens: readonly Token[], i: number, to: number, index: 
     if (!text || k < i + 2) continue;
     const before = tokens[k - 1];
     if (is.isOtherParty(before) || is.isAdverbial(before)) continue;
-    const run = runsIn(tokens, k, k + 1, index)[0];
+    const run = runAt(tokens, k, k + 1, index);
     if (run && particleOf(tokens, run) === '' && index.speaks(run.mention) && !index.isMedia(run.mention))
       return k;
     // صحفي behind مؤتمر is an adjective
     const post = is.isPersonNoun(tokens[k]) && k < to - 1 && !is.isTextNoun(before);
-    if (post && (/^ال/.test(tokens[k]?.folded ?? '') || /^(?:ال|لل)/.test(tokens[k + 1]?.folded ?? '')))
-      return k;
+    if (post && (is.hasArticle(tokens[k]) || TO_THE(tokens[k + 1]))) return k;
   }
   return to;
 }
@@ -168,20 +172,18 @@ function isAddressee(tokens: readonly Token[], i: number, index: MentionIndex): 
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
   // a subject is never written with لل
-  if (/^لل../.test(token.folded)) return true;
-  const run = runsIn(tokens, i, i + 1, index)[0];
+  if (TO_THEM(token)) return true;
+  const run = runAt(tokens, i, i + 1, index);
   if (run) return /^[بل]/.test(particleOf(tokens, run));
-  return /^لل?(?:صحف|اعلام|اناضول|وكاله|قناه|صحيفه|جريده|موقع|اذاعه|شبكه|برنامج|راديو|تلفزيون|فضاييه|مجله|جزيره|بي|حره)/.test(
-    token.folded,
-  );
+  return TO_A_MEDIUM(token);
 }
 
 /** بالقول, بقوله: says nothing about who. */
 function isBySaying(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
-    /^ب/.test(token.folded) &&
-    sayingForms(token.folded).some((form) => form.form === 'masdar')
+    token.folded.startsWith('ب') &&
+    sayingForms(token).some((form) => form.form === 'masdar')
   );
 }
 
@@ -195,10 +197,7 @@ function endOfMarkedAddressee(tokens: readonly Token[], i: number): number {
 
 /** `، نقلتها قناة …`, `، ببرنامج …`, `، المذاع على …`: where the words were heard or read. */
 function saysWhere(token: Token | undefined): boolean {
-  const word = token?.kind === 'word' ? token.folded : '';
-  return /^(?:نقل|بث|نشر|اذاع|عرض)ت?(?:ه|ها|هما)$|^(?:ب|عبر|علي)برنامج|^ال(?:مذاع|منشور|متلفز|مسجل)ه?$/.test(
-    word,
-  );
+  return token?.kind === 'word' && WHERE(token);
 }
 
 /** First token of the subject in the zone between verb and reported matter, or `to` when there is none. */
@@ -207,7 +206,7 @@ export function subjectFrom(tokens: readonly Token[], from: number, to: number, 
   while (i < to) {
     const addressed = endOfMarkedAddressee(tokens, i);
     if (addressed > i) i = addressed;
-    else if (WITH_PRONOUN.test(tokens[i]?.folded ?? '')) i++;
+    else if (WITH_PRONOUN(tokens[i])) i++;
     else if (is.isLight(tokens[i]) || is.isComma(tokens[i]) || isBySaying(tokens[i])) i++;
     else if (i > from && is.isComma(tokens[i - 1]) && saysWhere(tokens[i]) && !index.at(tokens[i]!))
       i = endOfAdverbial(tokens, i, to, index);
@@ -231,7 +230,7 @@ export function subjectAfter(
   while (end < to) {
     const token = tokens[end];
     // علي is a given name as well as a preposition
-    if (!token || (HARD_STOP.test(token.folded) && !index.at(token))) break;
+    if (!token || (HARD_STOP(token) && !index.at(token))) break;
     if (is.isComma(token) && (is.isAdverbial(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
     if (token.folded === 'في' && (is.isTextNoun(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
     end++;

@@ -4,12 +4,14 @@ import type { Mention, Span } from '../report/types.ts';
 import { fold } from '../text/fold.ts';
 import { firstAfter } from '../text/order.ts';
 import { sentenceSpans } from '../text/sentences.ts';
-import { wordSpans, type Word } from '../text/words.ts';
+import { wordSpans, type BodyWords, type Word } from '../text/words.ts';
 import { folded, phrases, type Phrases } from './phrases.ts';
 import { COPULAS, FILLERS, LINKS } from './words/targets.ts';
 
 export interface TargetInput {
   text: string;
+  /** The words of the body, when they have been read already. */
+  words?: BodyWords | undefined;
   mentions: readonly Mention[];
   pack: Pick<Pack, 'camps' | 'entities' | 'terms'> | null;
 }
@@ -22,9 +24,9 @@ const copulas = phrases(COPULAS);
 const fillers = folded(FILLERS);
 
 function lengthAt(words: readonly Word[], i: number, list: Phrases): number {
-  const found = list
-    .get(words[i]?.folded ?? '')
-    ?.find((phrase) => phrase.every((part, k) => words[i + k]?.folded === part));
+  const word = words[i];
+  const found =
+    word && list.at(word).find((phrase) => phrase.every((part, k) => words[i + k]?.folded === part));
   return found?.length ?? 0;
 }
 
@@ -139,7 +141,7 @@ function beside(input: TargetInput, { words, mentions }: Sentence, span: Span): 
 
 /** A sentence with its words and the mentions in it. */
 interface Sentence {
-  words: Word[];
+  words: readonly Word[];
   mentions: Mention[];
 }
 
@@ -206,7 +208,7 @@ export class Targets {
 
   /** The sentence in which an offset stands. It is read once for all terms in it. */
   private sentenceAt(offset: number): Sentence | undefined {
-    const { text, mentions } = this.input;
+    const { text, words, mentions } = this.input;
     this.sentences ??= sentenceSpans(text);
     const at = firstAfter(this.sentences, offset);
     const span = this.sentences[at];
@@ -214,7 +216,7 @@ export class Targets {
     let sentence = this.read.get(at);
     if (!sentence) {
       sentence = {
-        words: wordSpans(text, span.start, span.end),
+        words: words?.within(span.start, span.end) ?? wordSpans(text, span.start, span.end),
         mentions: mentions.filter((one) => one.start < span.end && span.start < one.end),
       };
       this.read.set(at, sentence);

@@ -1,16 +1,19 @@
 /** «…»، هكذا قال فلان: a word before the verb of saying that points back to the words quoted. */
+import { wordMatches } from '../text/lexeme.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import { subjectAfter } from './subject-ar.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 
+const THUS = wordMatches(/^و?(?:هكذا|بهذا)$/);
+const WORDS = wordMatches(/^(?:ال)?(?:كلمات|عبارات|كلمه|عباره|جمله)$/);
+const IN_THESE = wordMatches(/^و?به(?:ذه|ذا)$/);
+
 /** Where «هكذا» or «بهذه الكلمات» before token `i` begins, which points back to quoted words; or null. */
 export function thusBefore(tokens: readonly Token[], i: number): number | null {
-  const before = tokens[i - 1]?.folded ?? '';
-  if (/^و?(?:هكذا|بهذا)$/.test(before)) return i - 1;
-  const words = /^(?:ال)?(?:كلمات|عبارات|كلمه|عباره|جمله)$/.test(before);
-  return words && /^و?به(?:ذه|ذا)$/.test(tokens[i - 2]?.folded ?? '') ? i - 2 : null;
+  if (THUS(tokens[i - 1])) return i - 1;
+  return WORDS(tokens[i - 1]) && IN_THESE(tokens[i - 2]) ? i - 2 : null;
 }
 
 /** The cue of such a verb: the words before the verb are what he said, whatever else it could govern. */

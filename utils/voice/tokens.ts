@@ -2,7 +2,8 @@
  * Sentences of the narration. Speech in marks counts as one token, so that a full stop inside it ends
  * nothing and the grammar around it is read as if it were a single word.
  */
-import { wordSpans } from '../text/words.ts';
+import { lexemeOf, wordMatches } from '../text/lexeme.ts';
+import type { BodyWords, Word } from '../text/words.ts';
 import type { Span } from '../report/types.ts';
 import type { Marked, Paragraph, Token } from './types.ts';
 
@@ -16,7 +17,7 @@ export interface Sentence extends Span {
 const LONGEST = 400;
 
 const PUNCTUATION = /[:：،,;؛.!?؟…()[\]–—\-ـ|]/;
-const ENDS = /^[.!?؟]$/;
+const ENDS = wordMatches(/^[.!?؟]$/);
 const DASH = /[–—\-ـ|]/;
 /** Letters before a full stop that does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -25,12 +26,20 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-function word(span: Span & { folded: string }, inLabel: boolean): Token {
-  return { kind: 'word', start: span.start, end: span.end, folded: span.folded, marked: -1, inLabel };
+const NOTHING = lexemeOf('');
+
+/** A word of a text as a token. */
+export function wordToken({ start, end, folded, lexeme }: Word, inLabel = false): Token {
+  return { kind: 'word', start, end, folded, lexeme, marked: -1, inLabel };
+}
+
+/** The token, read as if it were spelled otherwise. */
+export function respelled(token: Token, folded: string): Token {
+  return { ...token, folded, lexeme: lexemeOf(folded) };
 }
 
 /** Words and punctuation of a stretch without speech in it. Two or more dots become one `…`. */
-function plainTokens(text: string, from: number, to: number, inLabel: boolean): Token[] {
+function plainTokens(text: string, words: BodyWords, from: number, to: number, inLabel: boolean): Token[] {
   const tokens: Token[] = [];
   const between = (start: number, end: number) => {
     for (let i = start; i < end; i++) {
@@ -47,13 +56,21 @@ function plainTokens(text: string, from: number, to: number, inLabel: boolean): 
       if (char === '.' || char === '…') while (i + 1 < end && /[.…]/.test(text[i + 1] ?? '')) i++;
       const folded =
         i > at || char === '…' ? '…' : char === '：' ? ':' : char === '،' ? ',' : char === '؛' ? ';' : char;
-      tokens.push({ kind: 'punctuation', start: at, end: i + 1, folded, marked: -1, inLabel });
+      tokens.push({
+        kind: 'punctuation',
+        start: at,
+        end: i + 1,
+        folded,
+        lexeme: lexemeOf(folded),
+        marked: -1,
+        inLabel,
+      });
     }
   };
   let at = from;
-  for (const span of wordSpans(text, from, to)) {
+  for (const span of words.within(from, to)) {
     between(at, span.start);
-    tokens.push(word(span, inLabel));
+    tokens.push(wordToken(span, inLabel));
     at = span.end;
   }
   between(at, to);
@@ -66,28 +83,32 @@ function plainTokens(text: string, from: number, to: number, inLabel: boolean): 
  */
 function tokensOf(
   text: string,
+  words: BodyWords,
   paragraph: Span,
   marked: readonly Marked[],
   labels: ReadonlySet<number>,
 ): Token[] {
   const tokens: Token[] = [];
   let at = paragraph.start;
-  for (const [index, piece] of marked.entries()) {
+  for (let index = 0; index < marked.length; index++) {
+    const piece = marked[index]!;
+    if (piece.outerStart > paragraph.end) break;
     if (piece.parent !== null || piece.outerStart < at || piece.outerEnd > paragraph.end) continue;
-    tokens.push(...plainTokens(text, at, piece.outerStart, false));
-    if (labels.has(index)) tokens.push(...plainTokens(text, piece.start, piece.end, true));
+    tokens.push(...plainTokens(text, words, at, piece.outerStart, false));
+    if (labels.has(index)) tokens.push(...plainTokens(text, words, piece.start, piece.end, true));
     else
       tokens.push({
         kind: 'marked',
         start: piece.outerStart,
         end: piece.outerEnd,
         folded: '',
+        lexeme: NOTHING,
         marked: index,
         inLabel: false,
       });
     at = piece.outerEnd;
   }
-  tokens.push(...plainTokens(text, at, paragraph.end, false));
+  tokens.push(...plainTokens(text, words, at, paragraph.end, false));
   return tokens;
 }
 
@@ -119,12 +140,13 @@ function endsInside(text: string, token: Token, marked: readonly Marked[], next:
 /** Splits a paragraph into sentences. Empty ones are left out. */
 export function sentencesOf(
   text: string,
+  words: BodyWords,
   paragraph: Paragraph,
   number: number,
   marked: readonly Marked[],
   labels: ReadonlySet<number>,
 ): Sentence[] {
-  const tokens = tokensOf(text, paragraph, marked, labels);
+  const tokens = tokensOf(text, words, paragraph, marked, labels);
   const sentences: Sentence[] = [];
   let current: Token[] = [];
   const flush = () => {
@@ -135,12 +157,13 @@ export function sentencesOf(
     }
     current = [];
   };
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (current.length >= LONGEST) flush();
     current.push(token);
     if (
       token.kind === 'punctuation' &&
-      ENDS.test(token.folded) &&
+      ENDS(token) &&
       !(token.folded === '.' && isAbbreviation(tokens, i, text))
     )
       flush();

@@ -4,6 +4,8 @@
  */
 import type { Block, Language, Mention, Quotation, Span, Voice } from '../report/types.ts';
 import type { Pack } from '../packs/schema.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import type { BodyWords } from '../text/words.ts';
 
 /** The parts of a pack that the voice analysis reads. */
 export type VoicePack = Pick<Pack, 'camps' | 'entities'>;
@@ -15,6 +17,8 @@ export interface VoiceInput {
   blocks: readonly Block[];
   /** The article itself; nothing outside is read. */
   body: readonly Span[];
+  /** The words of the body, when they have been read already. */
+  words?: BodyWords | undefined;
   /** Named entities that were found, in any order. */
   mentions: readonly Mention[];
   /** Pack of the page's topic, or null: then speakers have no titles and terms no targets. */
@@ -55,6 +59,8 @@ export interface Token extends Span {
   kind: TokenKind;
   /** Folded form of a word; the character itself for punctuation; empty for marked text. */
   folded: string;
+  /** The word that `folded` is, with what is known of it; also for punctuation and marked text. */
+  lexeme: Lexeme;
   /** For `marked`: index into the list of marked texts. */
   marked: number;
   /** True for a word that stands inside a label's marks. */

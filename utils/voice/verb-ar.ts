@@ -1,16 +1,18 @@
 /** The cue that a form of an Arabic verb of saying makes in its sentence. */
+import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import { findComplement, isGluedB, isOtherSaying } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
-import { readName, runsIn, type Named, type Run } from './names-ar.ts';
+import { readName, type Named } from './names-ar.ts';
+import { runsIn, type Run } from './runs.ts';
 import { afterComma, beginsClause, isNegated, isOpener, nearer, objectOf, partIn } from './object-ar.ts';
 import { authorBefore, documentBefore, subjectAfter, subjectBefore, subjectFrom } from './subject-ar.ts';
 import { thusAfter, thusBefore } from './thus-ar.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 
-const RELATIVE = /^(?:الذي|التي|الذين)$/;
+const RELATIVE = wordMatches(/^(?:الذي|التي|الذين)$/);
 /** Verbs whose object is who they are said to: the first name after them may be the object. */
 const DIRECTED = new Set([
   'طالب', 'دعا', 'ناشد', 'حث', 'اتهم', 'وصف', 'نعت', 'ابلغ', 'اخبر', 'حذر', 'انتقد', 'ادان', 'هدد', 'توعد', 'حمل', 'خاطب', 'نصح', 'وجه', 'اوعز',
@@ -18,7 +20,7 @@ const DIRECTED = new Set([
 
 /** Where the second object of a verb begins: بـ, بأنه, or marks. */
 function isSecond(token: Token): boolean {
-  return isGluedB(token) || token.kind === 'marked' || /^بان/.test(token.folded);
+  return isGluedB(token) || token.kind === 'marked' || token.folded.startsWith('بان');
 }
 
 /** Countries and cities but for a few, and names whose first word is feminine or a plural of things. */
@@ -54,9 +56,9 @@ function isObjectOnly(
       runs.length === 0
     );
   const last = runs.at(-1);
-  const coordinated = runs.slice(1).every((one) => /^و/.test(tokens[one.from]?.folded ?? ''));
+  const coordinated = runs.slice(1).every((one) => tokens[one.from]?.folded.startsWith('و'));
   if (second && coordinated && last?.to === to) return true;
-  const other = runs.slice(1).some((next) => !/^و/.test(tokens[next.from]?.folded ?? ''));
+  const other = runs.slice(1).some((next) => !tokens[next.from]?.folded.startsWith('و'));
   if (other) return false;
   if (index.isMedia(run.mention)) return form.lemma === 'ابلغ' || form.lemma === 'اخبر';
   return form.joined && form.gender === 'm' && isFeminine(tokens, run, index);
@@ -150,11 +152,7 @@ export function verbCue(
   if (
     before &&
     !inside &&
-    !(
-      before.id === null &&
-      RELATIVE.test(tokens[before.from]?.folded ?? '') &&
-      subjectAfter(tokens, i + 1, zone, index)?.id
-    )
+    !(before.id === null && RELATIVE(tokens[before.from]) && subjectAfter(tokens, i + 1, zone, index)?.id)
   ) {
     cue.name = before;
     if (before.from < i && before.to <= i) cue.cut = before.from;
@@ -188,7 +186,7 @@ export function verbCue(
     cue.complement?.joint === 'phrase' &&
     form.form === 'imperfect';
   if (describing && !beginsClause(tokens, i, form)) return null;
-  const relative = before?.id === null && RELATIVE.test(tokens[before.from]?.folded ?? '');
+  const relative = before?.id === null && RELATIVE(tokens[before.from]);
   if (dangling || (relative && (byPreposition || cue.complement?.joint === 'phrase'))) return null;
   cue.complement ??= afterComma(tokens, form, cue.name, end);
   if (!cue.complement) {

@@ -1,5 +1,6 @@
 /** Forms of the Arabic verbs of saying, derived from their principal parts, and how to find them in a word with its particles. */
 import { fold } from '../text/fold.ts';
+import { perWord, type HasLexeme } from '../text/lexeme.ts';
 import { VERBS } from './words/ar.ts';
 
 export type VerbForm = 'perfect' | 'imperfect' | 'masdar' | 'participle';
@@ -154,27 +155,15 @@ function likelierFirst(a: Entry, b: Entry): number {
   return likely(b) - likely(a);
 }
 
-/** A text asks for the same words again and again; this many are kept. */
-const REMEMBER = 4096;
-const remembered = new Map<string, readonly SayingForm[]>();
-
 let built: Map<string, Entry[]> | undefined;
 
 /**
- * Readings of a folded word as a form of a verb of saying, most likely first; empty when it is none.
+ * Readings of a word as a form of a verb of saying, most likely first; empty when it is none.
  * Particles: و ف before all, ل before an imperfect, ب ل ك before a masdar.
  */
-export function sayingForms(folded: string): readonly SayingForm[] {
-  let known = remembered.get(folded);
-  if (known === undefined) {
-    known = readingsOf(folded);
-    if (remembered.size >= REMEMBER) remembered.clear();
-    remembered.set(folded, known);
-  }
-  return known;
-}
+export const sayingForms: (word: HasLexeme) => readonly SayingForm[] = perWord(readingsOf);
 
-function readingsOf(folded: string): SayingForm[] {
+function readingsOf(folded: string): readonly SayingForm[] {
   const forms = (built ??= build());
   const whole = forms.get(folded);
   if (whole) return [...whole].sort(likelierFirst).map((entry) => ({ ...entry, joined: false }));

@@ -2,7 +2,7 @@
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
-import { runsIn } from './names-ar.ts';
+import { runsIn } from './runs.ts';
 import { isComma } from './subject-latin.ts';
 import type { Token } from './types.ts';
 

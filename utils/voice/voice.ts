@@ -17,12 +17,15 @@ function covers(layer: SpokenSpan, span: Span): boolean {
 /**
  * The voice of a span: of the layers that cover more than half of it the highest in rank, and among equals the smallest.
  * A label or a distanced word inside a report has the report's speaker.
+ * @param layers in order of their start
  */
 export function voiceOf(layers: readonly SpokenSpan[], span: Span): VoiceOf {
-  let found = layers.filter((layer) => covers(layer, span));
+  const behind = layers.findIndex((layer) => layer.start >= span.end);
+  const before = behind < 0 ? layers : layers.slice(0, behind);
+  let found = before.filter((layer) => covers(layer, span));
   // a term half in marks belongs to whoever says its first word
   if (found.length === 0)
-    found = layers.filter((layer) => layer.start <= span.start && span.start < layer.end);
+    found = before.filter((layer) => layer.start <= span.start && span.start < layer.end);
   found.sort((a, b) => RANK[b.voice] - RANK[a.voice] || a.end - a.start - (b.end - b.start));
   const top = found[0];
   if (!top) return OWN;
