@@ -81,7 +81,6 @@ function Row({ row }: { row: LeanRow }) {
   const { t, number, percent } = useI18n();
   const names = useNames();
   const { part, whole, articles, interval, documented } = row;
-  const counts = { part: number(part), whole: number(whole), articles: number(articles) };
   return (
     <tr>
       <th scope="row">
@@ -96,12 +95,10 @@ function Row({ row }: { row: LeanRow }) {
             </span>
           </Dotted>
         ) : (
-          <span class="soft">{t('tilt-few', counts)}</span>
+          <span class="soft">{t('tilt-few', { articles: number(articles) })}</span>
         )}
       </td>
-      <td class="number">
-        {number(part)} / {number(whole)}
-      </td>
+      <td class="number">{t('tilt-of', { part: number(part), whole: number(whole) })}</td>
       <td>
         <Documented stances={documented} />
       </td>

@@ -12,6 +12,7 @@ import { TimePart } from './TimePart.tsx';
 import type { CompareProps, CompareState } from './types.ts';
 import { WordsPart } from './WordsPart.tsx';
 import './compare.css';
+import './compare-tables.css';
 import './compare-print.css';
 
 export type { CompareActions, CompareProps } from './types.ts';

@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Cell, LabelRow } from '../../utils/framing/types.ts';
 import { Chip } from '../ui/Chip.tsx';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { Scroll } from './Scroll.tsx';
 import { useHue, useNames, useScene } from './compare-context.ts';
 import { Part } from './Part.tsx';
 import { Sentences } from './Sentences.tsx';
+
+/** Other forms shown of a name. */
+const FORMS = 4;
 
 interface Opened {
   row: LabelRow;
@@ -23,7 +27,7 @@ export function NamesPart() {
       <Part id="names" title={t('names-heading')}>
         <p>{t('names-none')}</p>
         <Scroll label={t('names-heading')}>
-          <table class="grid">
+          <table class="grid counts">
             <Heads />
             <Omissions />
           </table>
@@ -44,7 +48,7 @@ export function NamesPart() {
     <>
       <Part id="names" title={t('names-heading')}>
         <Scroll label={t('names-heading')}>
-          <table class="grid">
+          <table class="grid counts">
             <Heads />
             <tbody>{lines(names)}</tbody>
             {words.length > 0 && (
@@ -105,6 +109,7 @@ function Line({ row, most, opened, open }: LineProps) {
       <th scope="row">
         <Label row={row} />{' '}
         {row.serves !== null && <Chip hue={hue}>{t('names-serves', { camp: camp(row.serves) })}</Chip>}
+        <OtherForms row={row} />
       </th>
       {result.groups.map(({ key }) => (
         <td key={key}>
@@ -130,6 +135,23 @@ export function Label({ row }: { row: LabelRow }) {
       <Foreign text={row.distanced ? `«${row.form}»` : row.form} />
       {row.distanced && <span class="soft small"> {t('names-marked')}</span>}
     </>
+  );
+}
+
+/** The same name as others write it, in this language or another: it is one row, so it is said what is in it. */
+function OtherForms({ row }: { row: LabelRow }) {
+  const { t } = useI18n();
+  const others = row.forms.filter(([form]) => form !== row.form).slice(0, FORMS);
+  if (others.length === 0) return null;
+  return (
+    <span class="forms soft small">
+      <span class="unseen">{t('names-also')} </span>
+      <Dotted>
+        {others.map(([form]) => (
+          <Foreign key={form} text={form} />
+        ))}
+      </Dotted>
+    </span>
   );
 }
 

@@ -15,6 +15,7 @@ import { closing } from '../start/closing.ts';
 import { serve } from '../start/server.ts';
 import { loadSite } from '../start/site/load.ts';
 import { type Form, FORMS, FRENCH, nameOf, picture } from './forms.ts';
+import { notesOn } from './notes.ts';
 import { type Shot, SHOTS, type Stage } from './shots.ts';
 
 /** The article that is pictured: terms in several voices, names of all kinds, others who told the same. */
@@ -58,7 +59,18 @@ async function stage(): Promise<Stage> {
   await front.goto(new URL('/', pictured.url).href);
   const frontTab = await browser.tabId(front);
   await browser.settledView(frontTab);
-  return { browser, article: { page, tabId, view }, front: { page: front, tabId: frontTab } };
+  for (const annotation of notesOn(view)) await browser.ask('saveAnnotation', { annotation });
+  const address = (part: string): string => {
+    const found = site.articles.find(({ name }) => name.includes(part));
+    if (!found) throw new Error(`The demo site has no article named ${part}.`);
+    return found.url;
+  };
+  return {
+    browser,
+    article: { page, tabId, view },
+    front: { page: front, tabId: frontTab },
+    address,
+  };
 }
 
 async function take(shot: Shot, form: Form, on: Stage): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { SidebarView } from '../../utils/report/view.ts';
 import type { ExtensionBrowser } from '../browser/extension.ts';
+import { LIBRARY_SHOTS } from './library-shots.ts';
 
 export interface Stage {
   browser: ExtensionBrowser;
@@ -9,6 +10,8 @@ export interface Stage {
   article: { page: Page; tabId: number; view: SidebarView };
   /** The demo site's portal, which is no article, and its tab. */
   front: { page: Page; tabId: number };
+  /** Address of the demo article whose name holds `part`. */
+  address: (part: string) => string;
 }
 
 export interface Shot {
@@ -90,6 +93,7 @@ export const SHOTS: readonly Shot[] = [
     height: 1000,
     address: ({ article }) => `library.html#/packs/${article.view.pack?.id ?? ''}/balance`,
   },
+  ...LIBRARY_SHOTS,
 ];
 
 /** Where a loaded term stands in the window, once it is scrolled to the upper half. */

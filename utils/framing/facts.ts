@@ -10,6 +10,8 @@ import type { ArticleFacts, Speech, WordCount } from './types.ts';
 import { VoiceMap } from './voices.ts';
 
 const LETTERS = /^[^\d]{2,}$/u;
+/** From this similarity on a text is the article itself and no copy of it. */
+const SAME = 0.95;
 const DAY = /^\d{4}-\d{2}-\d{2}/u;
 
 /**
@@ -39,7 +41,7 @@ export function factsOf(
     url: page.canonical ?? page.url,
     title: report.title,
     language: report.language,
-    published: DAY.exec(report.published ?? '')?.[0] ?? null,
+    published: DAY.exec(report.published ?? knownDate(report, engine) ?? '')?.[0] ?? null,
     cluster,
     outlet: tellerOf(engine, page, report),
     mentions: countMentions(report.entities),
@@ -48,6 +50,12 @@ export function factsOf(
     ...wordsOf(page.text, report, voices),
     served,
   };
+}
+
+/** A text without a date that is an article of the pack's corpus was published when that was; a copy of one need not be. */
+function knownDate({ recognised }: Report, { corpus }: Source): string | null {
+  if (recognised === null || recognised.similarity < SAME) return null;
+  return corpus.find(({ id }) => id === recognised.id)?.published ?? null;
 }
 
 function wordsOf(text: string, report: Report, voices: VoiceMap): Pick<ArticleFacts, 'words' | 'speech'> {

@@ -69,6 +69,7 @@ export class NamesTable {
     const rows = [...this.rows.values()].map((row): LabelRow => {
       const { kind, distanced, group, term } = row;
       const total = [...row.cells.values()].reduce((sum, cell) => sum + cell.count, 0);
+      const forms = [...row.forms].sort(([a, n], [b, m]) => m - n || compareText(a, b));
       const form = mostFrequent(row.forms);
       const cells = Object.fromEntries(row.cells);
       return {
@@ -76,6 +77,7 @@ export class NamesTable {
         kind,
         distanced,
         form,
+        forms,
         term,
         serves: term === null ? null : serves(term),
         total,

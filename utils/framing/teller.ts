@@ -14,7 +14,12 @@ const CARRIERS = new Set(['network', 'aggregator']);
 export interface Source {
   index: PackIndex;
   /** The articles of the pack's own corpus. */
-  corpus: readonly { id: string; outlet: string | null; outletName?: string | undefined }[];
+  corpus: readonly {
+    id: string;
+    published: string | null;
+    outlet: string | null;
+    outletName?: string | undefined;
+  }[];
 }
 
 /**

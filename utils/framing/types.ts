@@ -114,6 +114,8 @@ export interface LabelRow {
   distanced: boolean;
   /** The pack's most frequent form. */
   form: string;
+  /** Every form of it that was met, with how often; most frequent first. */
+  forms: [form: string, count: number][];
   term: string | null;
   /** The camp that the word serves, by its pack row. */
   serves: string | null;

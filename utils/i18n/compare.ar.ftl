@@ -54,6 +54,7 @@ sample-pack = الحزمة { $pack }
 
 names-heading = من يسمّي ماذا
 names-label = التسمية
+names-also = وتُكتب أيضًا
 names-marked = بين علامتين أو بتحفّظ
 names-serves = تخدم { $camp }
 names-words = ألفاظ موجّهة إليه
@@ -126,7 +127,8 @@ bin-month = الشهر
 tilt-heading = الألفاظ المشحونة بصوت الجهات نفسها
 tilt-note = من الألفاظ المشحونة التي تخدم أحد طرفين، نصيب ما يخدم { $camp } لا { $opponent }. مجال الثقة (95 %) مبنيّ على المقالات لا على الألفاظ، ولا يقول شيئًا عن السبب.
 tilt-desc = نقاط: نصيب الألفاظ التي تخدم { $camp }، مع مجالات الثقة 95 %.
-tilt-few = أقل من أن يُحكم به (الألفاظ { $part } من { $whole }، المقالات { $articles })
+tilt-few = المقالات أقل من أن يُحكم بها ({ $articles })
+tilt-of = { $part } من { $whole }
 tilt-interval = من { $low } إلى { $high }
 tilt-documented = الموقف الموثّق
 tilt-for = قريبة من { $camp }

@@ -46,6 +46,7 @@ sample-pack = pack { $pack }
 
 names-heading = Who calls it what
 names-label = Name
+names-also = also written
 names-marked = in marks or at a distance
 names-serves = serves { $camp }
 names-words = Words aimed at it
@@ -114,7 +115,8 @@ bin-month = month
 tilt-heading = Loaded words in the outlets’ own voice
 tilt-note = Of the loaded words that serve one of two sides, the share that serves { $camp } and not { $opponent }. The interval (95 %) rests on articles, not on words. It says nothing on why.
 tilt-desc = Points: share of words that serve { $camp }, with their 95 % intervals.
-tilt-few = too few (words: { $part } of { $whole }; articles: { $articles })
+tilt-few = too few articles ({ $articles })
+tilt-of = { $part } of { $whole }
 tilt-interval = { $low } to { $high }
 tilt-documented = Documented stance
 tilt-for = close to { $camp }

@@ -46,6 +46,7 @@ sample-pack = paquet { $pack }
 
 names-heading = Qui l’appelle comment
 names-label = Nom
+names-also = écrit aussi
 names-marked = entre guillemets ou à distance
 names-serves = sert { $camp }
 names-words = Mots qui le visent
@@ -114,7 +115,8 @@ bin-month = mois
 tilt-heading = Mots chargés dans la voix des médias
 tilt-note = Parmi les mots chargés qui servent l’un de deux camps, la part qui sert { $camp } et non { $opponent }. L’intervalle (95 %) repose sur les articles, non sur les mots. Il ne dit rien du pourquoi.
 tilt-desc = Points : part des mots qui servent { $camp }, avec leurs intervalles à 95 %.
-tilt-few = trop peu (mots : { $part } sur { $whole } ; articles : { $articles })
+tilt-few = trop peu d’articles ({ $articles })
+tilt-of = { $part } sur { $whole }
 tilt-interval = { $low } à { $high }
 tilt-documented = Position documentée
 tilt-for = proche de { $camp }

@@ -70,3 +70,22 @@ export function compareFacts(facts: readonly ArticleFacts[], query: Partial<Quer
   for (const one of facts) comparison.add(one);
   return comparison.result();
 }
+
+const site = await siteArticles();
+
+/** What every table is counted again of: the demo site, and with the five seed texts where they are beside the checkout. */
+export const CORPORA: [name: string, articles: readonly Read[]][] = [
+  ['the demo site', site],
+  ...(hasSeeds
+    ? [['the demo site and the five seed texts', [...site, ...seedArticles()]] satisfies [string, Read[]]]
+    : []),
+];
+
+const tellers = new WeakMap<readonly Read[], string[]>();
+
+/** The articles that one outlet told. */
+export function ofGroup(articles: readonly Read[], key: string): Read[] {
+  let keys = tellers.get(articles);
+  if (!keys) tellers.set(articles, (keys = factsFor(articles, null).map(({ outlet }) => outlet.key)));
+  return articles.filter((_, i) => keys[i] === key);
+}

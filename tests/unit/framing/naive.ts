@@ -1,7 +1,7 @@
 /** Counts of a comparison made once more in the plainest way, from texts and reports alone. */
 import type { Quotation, Report } from '../../../utils/report/types.ts';
 import { fold } from '../../../utils/text/fold.ts';
-import type { Read } from './corpus.ts';
+import { libya, type Read } from './corpus.ts';
 
 /** Folded words of an article's body with their places. */
 export function bodyWords({ page, report }: Read): { folded: string; at: number }[] {
@@ -41,11 +41,23 @@ export function wordsOfSpeaker(
   return sum;
 }
 
-/** How often folded words stand one after the other in an article's body, with or without particles before the first. */
-export function timesSaid({ page, report }: Read, words: string): number {
+/** How often one of some wordings stands in an article's body, with or without particles before the first word; of two the longer. */
+export function timesSaid({ page, report }: Read, ...wordings: string[]): number {
   const body = report.body.map(([start, end]) => page.text.slice(start, end)).join('\n');
   const text = ` ${fold(body).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const any = wordings.toSorted((a, b) => b.length - a.length).map(withParticles);
+  return text.match(new RegExp(` (?:${any.join('|')})(?= )`, 'gu'))?.length ?? 0;
+}
+
+function withParticles(words: string): string {
   const [first = '', ...rest] = fold(words).split(' ');
   const head = first.startsWith('ال') ? `(?:[وف]?[بك]?${first}|[وف]?ل${first.slice(1)})` : `[وفبكل]?${first}`;
-  return text.match(new RegExp(` ${[head, ...rest].join(' ')}(?= )`, 'gu'))?.length ?? 0;
+  return [head, ...rest].join(' ');
+}
+
+/** When an article was published: its own day, else that of the corpus article whose text it is; null when neither tells a day. */
+export function dayOf({ report }: Read): string | null {
+  const known = libya.index.pack.articles.find(({ id }) => id === report.recognised?.id);
+  const date = report.published ?? (report.recognised?.similarity === 1 ? known?.published : null);
+  return date && date.length >= 10 ? date.slice(0, 10) : null;
 }
