@@ -21,15 +21,28 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SpanSchema = v.object({ start: offset, end: offset });
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 const panelKey = v.object({ key: v.pipe(v.string(), v.maxLength(100)) });
-const nullableText = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
+/** UTF-16 units: what a page says of itself beyond these is cut, an address is none, as rows of the store have it too. */
+const LONGEST = { words: 2000, address: 8000 };
+const words = v.nullable(
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, LONGEST.words)),
+  ),
+);
+const address = v.nullable(
+  v.pipe(
+    v.string(),
+    v.transform((text) => (text.length > LONGEST.address ? null : text)),
+  ),
+);
 
 const PageSchema = v.object({
-  url: nullableText,
-  canonical: nullableText,
-  title: nullableText,
-  siteName: nullableText,
-  byline: nullableText,
-  published: nullableText,
+  url: address,
+  canonical: address,
+  title: words,
+  siteName: words,
+  byline: words,
+  published: words,
   partial: v.optional(v.boolean()),
   text: v.pipe(v.string(), v.maxLength(4_000_000)),
   blocks: v.array(

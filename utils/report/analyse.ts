@@ -18,6 +18,9 @@ import { leanOf } from './lean.ts';
 import { documentedCamp, publisherOf } from './publisher.ts';
 import type { OutletMatch, Page, Recognised, Report, Span, TermHit } from './types.ts';
 
+/** UTF-16 units of the longest title: a page may put any amount of text into its headline. */
+const TITLE = 2000;
+
 export interface Analysis {
   report: Report;
   /** The engine of the pack that the page is about, or null when no pack is. */
@@ -49,7 +52,10 @@ export function tell(page: Page, engines: Engine[], id: string = addressOf(page)
   const base: Report = {
     schema: 1,
     id,
-    title: headline ? page.text.slice(headline.start, headline.end).trim() : (page.title ?? ''),
+    title: (headline ? page.text.slice(headline.start, headline.end).trim() : (page.title ?? '')).slice(
+      0,
+      TITLE,
+    ),
     language: 'other',
     published: publishedOn(page),
     pack: null,
