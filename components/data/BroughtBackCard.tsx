@@ -1,4 +1,4 @@
-import type { BroughtBack } from '../../utils/store/bring-back.ts';
+import type { BroughtBack } from '../../utils/store/brought-back.ts';
 import { Card } from '../ui/Card.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import type { DataActions } from './types.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fate, Prefer } from '../../utils/store/backup/fate.ts';
-import type { Kind } from '../../utils/store/backup/parts.ts';
+import type { Kind } from '../../utils/store/backup/kinds.ts';
 import type { BackupPreview } from '../../utils/store/backup/preview.ts';
 import { FoldedList } from '../ui/FoldedList.tsx';
 import { Foreign } from '../ui/Foreign.tsx';

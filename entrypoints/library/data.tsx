@@ -5,7 +5,7 @@ import type { DataActions, ForgetWhich } from '../../components/data/types.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import type { StorageState } from '../../utils/messages/safety-messages.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { broughtBackItem } from '../../utils/store/bring-back.ts';
+import { broughtBackItem } from '../../utils/store/brought-back.ts';
 import { outcome } from '../../utils/store/problem.ts';
 import { forgetAfterSetting, keepSetting, rollingSetting } from '../../utils/store/settings.ts';
 import { useBackup } from './data-backup.ts';

@@ -1,7 +1,7 @@
 /** Messages about the reader's data as a whole: whether it opens, backups, forgetting, erasing. Part of `protocol.ts`. */
 import * as v from 'valibot';
 import { MAX_LINE } from '../store/backup/line.ts';
-import type { BroughtBack } from '../store/bring-back.ts';
+import type { BroughtBack } from '../store/brought-back.ts';
 import type { Restored, StagedLines } from '../store/backup/restore.ts';
 import type { EraseCount } from '../store/erase.ts';
 import type { Outcome, StoreProblem } from '../store/problem.ts';

@@ -1,19 +1,7 @@
 /** What the browser has deleted, brought back from the second copy. */
-import { storage } from 'wxt/utils/storage';
+import { broughtBackItem } from './brought-back.ts';
 import { Database } from './database.ts';
 import type { SecondCopy } from './second-copy.ts';
-
-/** That it happened, until the reader has seen it. */
-export interface BroughtBack {
-  /** Milliseconds since 1970. */
-  at: number;
-  annotations: number;
-  /** Framing codes, packs, changes of packs, links between articles and comparisons. */
-  others: number;
-}
-export const broughtBackItem = storage.defineItem<BroughtBack | null>('local:broughtBack', {
-  fallback: null,
-});
 
 /** Staged lines of this restore. */
 const SESSION = 'second-copy';

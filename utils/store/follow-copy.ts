@@ -1,6 +1,6 @@
 /** Keeps the second copy after the database. */
 import { cmp, Dexie, RangeSet, type IntervalTree } from 'dexie';
-import { tableOf, TABLES, type TableKind } from './backup/parts.ts';
+import { tableOf, TABLES, type TableKind } from './backup/kinds.ts';
 import type { Database } from './database.ts';
 import type { CopiedChange, SecondCopy } from './second-copy.ts';
 

@@ -5,7 +5,7 @@
  *
  * It is a row of batches. Each says what some rows are like now, or that they are gone; a later batch counts more.
  */
-import type { TableKind } from './backup/parts.ts';
+import type { TableKind } from './backup/kinds.ts';
 
 export interface CopiedChange {
   kind: TableKind;

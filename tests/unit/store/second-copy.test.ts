@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { commitStaged } from '../../../utils/store/backup/restore.ts';
-import { bringBack, broughtBackItem } from '../../../utils/store/bring-back.ts';
+import { bringBack } from '../../../utils/store/bring-back.ts';
+import { broughtBackItem } from '../../../utils/store/brought-back.ts';
 import { Database } from '../../../utils/store/database.ts';
 import { followCopy, type CopyFollowing } from '../../../utils/store/follow-copy.ts';
 import { asPromise } from '../../../utils/store/plain-db.ts';

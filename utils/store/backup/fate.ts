@@ -2,7 +2,8 @@
 import type { Database } from '../database.ts';
 import { canonicalJson } from '../same.ts';
 import type { SettingRow } from '../setting-rows.ts';
-import { keyOf, PARTS, tableOf, type Kind, type RowOf, type TableKind } from './parts.ts';
+import { keyOf, tableOf, type Kind, type RowOf, type TableKind } from './kinds.ts';
+import { PARTS } from './parts.ts';
 
 /** Which of two versions of a row stays: the one that was changed later, or the backup's whatever its age. */
 export type Prefer = 'newer' | 'backup';

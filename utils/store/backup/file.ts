@@ -2,7 +2,7 @@
 import type { Database } from '../database.ts';
 import { StoreError } from '../problem.ts';
 import { readCopy, type SafetyCopy } from '../safety-copy.ts';
-import { KINDS, TABLES, type Kind } from './parts.ts';
+import { KINDS, TABLES, type Kind } from './kinds.ts';
 import { verifyBackup } from './preview.ts';
 import { writeBackup, writeRows, type BackupChoice, type BackupRow, type WrittenChunk } from './write.ts';
 

@@ -1,35 +1,13 @@
-/** What a backup holds: one kind of row a part. A new table of the reader's data is one more entry here. */
+/** What a backup holds: one kind of row a part. A new table of the reader's data is one more entry here, and in `kinds.ts`. */
 import * as v from 'valibot';
-import type { Annotation, FramingCode } from '../../annotation/types.ts';
-import { ChangeSchema, type Change } from '../../packs/changes.ts';
+import { ChangeSchema } from '../../packs/changes.ts';
 import { parsePack } from '../../packs/load.ts';
 import { AnnotationSchema, FramingCodeSchema, misfit } from '../annotation-row.ts';
 import { ArticleSchema } from '../article-row.ts';
-import type { Database, KeptArticle, PublishedPack } from '../database.ts';
-import { ComparisonSchema, type StoredComparison } from '../comparisons.ts';
+import { ComparisonSchema } from '../comparisons.ts';
 import type { StoredLink } from '../links.ts';
-import { SettingSchema, type SettingRow } from '../setting-rows.ts';
-
-export const KINDS = [
-  'annotation', 'code', 'pack', 'change', 'article', 'link', 'comparison', 'setting',
-] as const; // prettier-ignore
-export type Kind = (typeof KINDS)[number];
-
-export interface RowOf {
-  annotation: Annotation;
-  code: FramingCode;
-  /** A pack that the reader imported. */
-  pack: PublishedPack;
-  change: Change;
-  article: KeptArticle;
-  /** What the reader says of two articles. */
-  link: StoredLink;
-  comparison: StoredComparison;
-  setting: SettingRow;
-}
-
-/** The kinds whose rows are in a table of their own. */
-export type TableKind = Exclude<Kind, 'setting'>;
+import { SettingSchema } from '../setting-rows.ts';
+import type { Kind, RowOf } from './kinds.ts';
 
 const id = v.pipe(v.string(), v.maxLength(8000));
 const LinkSchema = v.pipe(
@@ -77,35 +55,6 @@ export const PARTS: { [K in Kind]: Part<K> } = {
   },
   setting: { fault: fits(SettingSchema), time: () => null, content: (row) => row },
 };
-
-/** The table of each kind. */
-export const TABLES = {
-  annotation: 'annotations',
-  code: 'codes',
-  pack: 'published',
-  change: 'changes',
-  article: 'articles',
-  link: 'links',
-  comparison: 'comparisons',
-} as const satisfies Record<TableKind, keyof Database>;
-
-/** Rows of a kind that are read at once: few of those that are large. */
-const BATCHES: Partial<Record<TableKind, number>> = { pack: 1, article: 10 };
-
-export function tableOf(db: Database, kind: TableKind) {
-  return { table: db[TABLES[kind]], batch: BATCHES[kind] ?? 500 };
-}
-
-/** The primary key of a row. */
-export function keyOf<K extends TableKind>(kind: K, row: RowOf[K]): string | string[] {
-  const one = { kind, row } as { [T in TableKind]: { kind: T; row: RowOf[T] } }[TableKind];
-  if (one.kind === 'change') return [one.row.pack, one.row.part, one.row.row];
-  return one.kind === 'link' ? [one.row.a, one.row.b] : one.row.id;
-}
-
-export function isKind(word: string): word is Kind {
-  return (KINDS as readonly string[]).includes(word);
-}
 
 function fits(schema: v.GenericSchema) {
   return (row: unknown): string | null => {

@@ -3,7 +3,8 @@ import type { Database } from '../database.ts';
 import { readSettings } from '../setting-rows.ts';
 import { fateOf, FATES, storedFor, type Fate, type Prefer } from './fate.ts';
 import type { Header, LineProblem } from './line.ts';
-import { isKind, KINDS, PARTS, type Kind, type RowOf } from './parts.ts';
+import { isKind, KINDS, type Kind, type RowOf } from './kinds.ts';
+import { PARTS } from './parts.ts';
 import { readBackup, type BackupLine, type Wholeness } from './read.ts';
 
 /** Problems that are told one by one; of more, only the number is. */

@@ -13,7 +13,7 @@ import { StoreError } from '../problem.ts';
 import { readSettings, writeSetting, type SettingRow } from '../setting-rows.ts';
 import { fateOf, FATES, storedFor, type Fate, type Prefer } from './fate.ts';
 import { unseal, type LineProblem } from './line.ts';
-import { keyOf, KINDS, tableOf, type Kind, type RowOf, type TableKind } from './parts.ts';
+import { keyOf, KINDS, tableOf, type Kind, type RowOf, type TableKind } from './kinds.ts';
 import { sift } from './preview.ts';
 
 /** Staged rows that are taken over together. */

@@ -13,7 +13,7 @@ import {
   type Sealed,
   type Trailer,
 } from './line.ts';
-import { keyOf, KINDS, tableOf, type Kind, type RowOf, type TableKind } from './parts.ts';
+import { keyOf, KINDS, tableOf, type Kind, type RowOf, type TableKind } from './kinds.ts';
 
 /** Bytes that are handed on together. */
 const CHUNK = 1024 * 1024;

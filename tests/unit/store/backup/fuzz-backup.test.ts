@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HEADER, seal, TRAILER, Total } from '../../../../utils/store/backup/line.ts';
-import { KINDS, PARTS } from '../../../../utils/store/backup/parts.ts';
+import { KINDS } from '../../../../utils/store/backup/kinds.ts';
+import { PARTS } from '../../../../utils/store/backup/parts.ts';
 import { previewBackup } from '../../../../utils/store/backup/preview.ts';
 import { BackupError } from '../../../../utils/store/backup/read.ts';
 import { commitStaged, stageLines } from '../../../../utils/store/backup/restore.ts';
