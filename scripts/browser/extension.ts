@@ -5,11 +5,12 @@
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import type { MessageName } from '../../utils/messages/protocol.ts';
 import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
-import { press, xdotool } from './keys.ts';
+import { focusWindow, press } from './keys.ts';
 import { launch, type OpenOptions } from './launch.ts';
 import { makeProfile } from './profile.ts';
-import { allowInPrompt } from './prompt.ts';
+import { answerPrompt } from './prompt.ts';
 import type { Screen } from './screen.ts';
+import { until } from './until.ts';
 
 /** The part of the extension API that is called inside the extension's own page. */
 declare const chrome: {
@@ -20,7 +21,7 @@ declare const chrome: {
 };
 
 /** The chord of `_execute_action` in the manifest, as xdotool spells it. */
-const ACTION_KEY = 'alt+shift+i';
+export const ACTION_KEY = 'alt+shift+i';
 
 export interface ExtensionBrowser {
   context: BrowserContext;
@@ -52,16 +53,6 @@ export interface ExtensionBrowser {
   close: () => Promise<void>;
 }
 
-async function until<T>(what: string, patience: number, ask: () => Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`${what} did not happen within ${patience / 1000} s.`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 /**
  * Starts Chromium with a fresh profile and the extension in it, and waits for the extension's first-run page.
  * @throws Error in one plain sentence when the browser does not start or the extension does not load.
@@ -90,7 +81,7 @@ async function withExtension(
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const id = new URL((await worker()).url()).host;
   const address = (path: string): string => `chrome-extension://${id}/${path}`;
-  const welcome = await until('Opening the first-run page', 10_000, async () =>
+  const welcome = await until('Opening the first-run page', async () =>
     context.pages().find((one) => one.url() === address('welcome.html')),
   );
   await welcome.waitForLoadState();
@@ -135,8 +126,9 @@ async function withExtension(
         welcome.evaluate(async () => (await chrome.permissions.getAll()).origins?.length ?? 0);
       const before = await granted();
       await button.page().bringToFront();
-      await allowInPrompt(
+      await answerPrompt(
         screen(),
+        'allow',
         () => button.click(),
         async () => (await granted()) > before,
       );
@@ -174,11 +166,4 @@ async function withExtension(
         return chrome.extension.getViews().find(isPanel)?.document.body.innerText ?? null;
       }),
   };
-}
-
-/** Gives the browser's window the keyboard: on a bare screen no window manager does it. */
-async function focusWindow(display: string): Promise<void> {
-  const windows = await xdotool(display, 'search', '--onlyvisible', '--class', 'chrom');
-  const last = windows.split('\n').at(-1);
-  if (last) await xdotool(display, 'windowfocus', '--sync', last);
 }

@@ -23,3 +23,10 @@ export async function xdotool(display: string, ...args: string[]): Promise<strin
 export async function press(display: string, chord: string): Promise<void> {
   await xdotool(display, 'key', '--clearmodifiers', chord);
 }
+
+/** Gives Chromium's window the keyboard: on a bare screen no window manager does it. */
+export async function focusWindow(display: string): Promise<void> {
+  const windows = await xdotool(display, 'search', '--onlyvisible', '--class', 'chrom');
+  const last = windows.split('\n').at(-1);
+  if (last) await xdotool(display, 'windowfocus', '--sync', last);
+}

@@ -19,13 +19,19 @@ export interface Profile {
   discard: () => void;
 }
 
-/** Makes a profile in which the extension of that folder is pinned to the toolbar and no translation is offered. */
-export function makeProfile(extension: string): Profile {
+/**
+ * Makes a profile in which the extension of that folder is pinned to the toolbar and no translation is offered.
+ * @param developer unpacked extensions may be loaded anew: without it Chromium switches them off then
+ */
+export function makeProfile(extension: string, developer = false): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-profile-'));
   mkdirSync(join(folder, 'Default'));
   const preferences = {
     translate: { enabled: false },
-    extensions: { pinned_extensions: [unpackedId(realpathSync(extension))] },
+    extensions: {
+      pinned_extensions: [unpackedId(realpathSync(extension))],
+      ...(developer ? { ui: { developer_mode: true } } : {}),
+    },
   };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
   const discard = (): void =>

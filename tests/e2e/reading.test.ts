@@ -1,4 +1,4 @@
-/** The whole way in the built extension, driven like a person does: permission prompt, toolbar key, native side panel. */
+/** The built extension where reading is no straight way: other pages, a stopped background, pages that are no articles. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,12 +12,6 @@ import { type RunningServer, serve } from '../../scripts/start/server.ts';
 import { loadSite } from '../../scripts/start/site/load.ts';
 import { readNetLog } from './net-log.ts';
 import { ODD_PAGES, serveOddPages } from './odd-pages.ts';
-
-/** As far as the extension's own page is asked for it. */
-declare const chrome: {
-  storage: { local: { set(values: Record<string, unknown>): Promise<void> } };
-  sidePanel: { getOptions(of: object): Promise<{ enabled?: boolean }> };
-};
 
 const netLog = join(mkdtempSync(join(tmpdir(), 'isnad-net-')), 'net.json');
 const problems: string[] = [];
@@ -49,39 +43,11 @@ afterAll(async () => {
 });
 
 const article = (part: string) => site.articles.find(({ name }) => name.includes(part))!.url;
-/** The page's own document: Isnad's sign stands beside the body, in an element of its own. */
-const source = () => page.evaluate(() => [document.head.outerHTML, document.body.outerHTML]);
-const painted = () =>
-  page.evaluate(() => [...CSS.highlights].map(([name, ranges]) => [name, ranges.size] as const));
-
-describe('before any permission', () => {
-  it('reads nothing by itself', async () => {
-    await page.goto(article('sahel'));
-    expect((await browser.view(await browser.tabId(page))).status).toBe('not-permitted');
-    expect(await painted()).toEqual([]);
-  });
-
-  it('reads the page when the toolbar key is pressed, and leaves its DOM byte for byte as it was', async () => {
-    const tabId = await browser.tabId(page);
-    const before = await source();
-    await browser.pressAction(page);
-    const view = await browser.settledView(tabId);
-    expect(view.status).toBe('ready');
-    expect(view.kept).toBe(true);
-    expect(view.entities.length).toBeGreaterThan(3);
-    expect(view.terms.length).toBeGreaterThan(0);
-    await expect.poll(painted).not.toEqual([]);
-    expect(await source()).toEqual(before);
-  });
-
-  it('shows the article in the native side panel', async () => {
-    const title = await page.locator('h1').first().innerText();
-    await expect.poll(() => browser.panelText()).toContain(title.trim());
-  });
-});
-
 describe('when the tab goes elsewhere', () => {
   it('no longer shows the article that was left', async () => {
+    await page.goto(article('sahel'));
+    await browser.pressAction(page);
+    expect((await browser.settledView(await browser.tabId(page))).status).toBe('ready');
     await page.goto(odd.url('form'));
     await expect
       .poll(async () => (await browser.view(await browser.tabId(page))).status)
@@ -103,39 +69,13 @@ describe('when the tab goes elsewhere', () => {
 });
 
 describe('with leave to read a site', () => {
-  it("asks in the browser's own prompt and reads the pages of the site by itself", async () => {
+  it('survives the background being stopped between two pages', async () => {
     await browser.welcome.bringToFront();
     await browser.welcome.locator('form input').fill('localhost');
     await browser.allow(browser.welcome.locator('form button[type=submit]'));
     await page.goto(article('marfa'));
-    const view = await browser.settledView(await browser.tabId(page));
-    expect(view.status).toBe('ready');
-    await expect.poll(painted).not.toEqual([]);
-  });
-
-  it('offers the articles that were read before as related coverage', async () => {
-    const view = await browser.settledView(await browser.tabId(page));
-    expect(view.related.filter(({ from }) => from === 'reader').length).toBeGreaterThan(0);
-  });
-
-  it('scrolls to a place that the sidebar asks for', async () => {
-    const tabId = await browser.tabId(page);
-    const { entities } = await browser.view(tabId);
-    const last = entities.flatMap((entity) => entity.mentions).sort((a, b) => b.start - a.start)[0]!;
-    await browser.ask('jump', { tabId, start: last.start, end: last.end });
-    await expect
-      .poll(() => page.evaluate(() => [...(CSS.highlights.get('isnad-spot') ?? [])].map(String).join('')))
-      .toBe(
-        await page.evaluate(
-          ([name]) => name,
-          [entities.flatMap((e) => (e.mentions.includes(last) ? e.surfaces.map((s) => s.surface) : []))[0]!],
-        ),
-      );
-  });
-
-  it('survives the background being stopped between two pages', async () => {
     const first = await browser.tabId(page);
-    const before = await browser.view(first);
+    const before = await browser.settledView(first);
     await browser.stopWorker();
     const other = await browser.context.newPage();
     await other.goto(article('wadi'));
@@ -144,42 +84,6 @@ describe('with leave to read a site', () => {
     await browser.stopWorker();
     expect(await browser.view(first)).toEqual(before);
     await other.close();
-  });
-});
-
-describe('the sidebar inside the page', () => {
-  const frame = () => page.frames().find((one) => one.url().includes('sidebar.html'));
-  /** Makes the choice, and waits until the browser's panel follows it. */
-  const choose = async (place: 'browser' | 'page') => {
-    await browser.welcome.evaluate((value) => chrome.storage.local.set({ panel: value }), place);
-    const enabled = () =>
-      browser.welcome.evaluate(async () => (await chrome.sidePanel.getOptions({})).enabled);
-    await expect.poll(enabled).toBe(place === 'browser');
-  };
-
-  it('opens in a frame when the reader chose so, and closes on the next press', async () => {
-    await choose('page');
-    await page.goto(article('ofoq'));
-    await browser.settledView(await browser.tabId(page));
-    await browser.pressAction(page);
-    const title = await page.locator('h1').first().innerText();
-    await expect.poll(async () => (await frame()?.locator('body').innerText()) ?? '').toContain(title.trim());
-    await browser.pressAction(page);
-    await expect.poll(() => frame()).toBeUndefined();
-    await choose('browser');
-  });
-
-  it('is out of reach of the scripts of the page', async () => {
-    await choose('page');
-    await browser.pressAction(page);
-    await expect.poll(() => frame()).toBeDefined();
-    const seen = await page.evaluate(() => {
-      const host = document.querySelector('isnad-panel');
-      return { root: host?.shadowRoot ?? null, text: host?.textContent, frames: window.frames.length };
-    });
-    expect(seen).toMatchObject({ root: null, text: '' });
-    await browser.pressAction(page);
-    await choose('browser');
   });
 });
 

@@ -1,0 +1,32 @@
+/** The released build in both browsers: the same scenarios, in the order in which a reader comes to them. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { annotating } from './scenarios/annotating.ts';
+import { CHROMIUM } from './scenarios/chromium.ts';
+import { FIREFOX } from './scenarios/firefox.ts';
+import { firstRun, revoking } from './scenarios/first-run.ts';
+import { library } from './scenarios/library.ts';
+import { languages, reading, sidebars } from './scenarios/reading.ts';
+import { Story } from './scenarios/story.ts';
+import { updating } from './scenarios/update.ts';
+
+describe.each([CHROMIUM, FIREFOX])('in $name', (browser) => {
+  describe('from the first run on', () => {
+    const story = new Story(browser);
+    beforeAll(() => story.begin());
+    afterAll(() => story.end());
+
+    firstRun(story);
+    reading(story);
+    sidebars(story);
+    annotating(story);
+    languages(story);
+    library(story);
+    revoking(story);
+
+    it('no page and no part of the extension has reported an error', async () => {
+      expect(await story.driver.problems()).toEqual([]);
+    });
+  });
+
+  updating(browser);
+});

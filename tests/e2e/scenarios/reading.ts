@@ -1,0 +1,125 @@
+/** An article that is read: its marks, its sidebar in the browser's panel and in the page, the interface's language. */
+import { describe, expect, it } from 'vitest';
+import type { Tab } from './driver.ts';
+import type { Story } from './story.ts';
+
+export function reading(story: Story): void {
+  describe('an article that is read', () => {
+    it('is painted with at most twelve highlights, on words that stand there, without an element of its own', async () => {
+      const { entities, terms, related } = await story.visit(story.article('sahel-sirte'));
+      await expect.poll(() => story.marks()).toBeGreaterThan(5);
+      const painted = await story.painted();
+      expect(painted.length).toBeLessThanOrEqual(12);
+      const words = new Set(painted.flatMap(([, ranges]) => ranges));
+      for (const { hit } of terms) expect(words).toContain(hit.surface);
+      const named = entities.filter(({ surfaces }) => surfaces.some(({ surface }) => words.has(surface)));
+      expect(named.length).toBeGreaterThan(3);
+      expect(await story.page.count('mark')).toBe(0);
+      expect(related.filter(({ from }) => from === 'reader').length).toBeGreaterThan(0);
+    });
+
+    it('scrolls to a place that the sidebar asks for', async () => {
+      const { terms } = await story.view();
+      const { start, end, surface } = terms.at(-1)!.hit;
+      await story.driver.ask('jump', { tabId: await story.page.id(), start, end });
+      const spot = async () => (await story.painted()).find(([name]) => name === 'isnad-spot')?.[1];
+      await expect.poll(spot).toEqual([surface]);
+    });
+
+    it('is the same after the background was stopped', async () => {
+      const before = await story.view();
+      await story.driver.stopBackground();
+      expect(await story.view()).toEqual(before);
+    });
+  });
+}
+
+/** Words of the page that no pack is about. */
+const WORDS = 'كيف يدار الدولاب';
+const NOTE = 'لا يراها أحد';
+
+export function sidebars(story: Story): void {
+  const press = (open: boolean) =>
+    story.driver.pressAction(story.page, async () => ((await story.page.panel()) !== null) === open);
+
+  describe('the sidebar in the page', () => {
+    it('opens when the reader chose so, out of reach of the page’s scripts, and takes a note', async () => {
+      const options = await story.driver.open('options.html');
+      await options.click('label.option', 'Inside the page, at its edge');
+      await options.close();
+      await story.visit(story.changing.offTopic, 'off-topic');
+      await press(true);
+      const inside = (await story.page.panel())!;
+      await expect.poll(() => inside.text('main')).toContain(await story.page.text('h1'));
+      const seen = await story.page.run(() => {
+        const host = document.querySelector('isnad-panel');
+        return { root: host?.shadowRoot ?? null, text: host?.textContent, frames: window.frames.length };
+      });
+      expect(seen).toMatchObject({ root: null, text: '' });
+
+      await story.set({ language: 'ar' });
+      await expect.poll(() => inside.run(() => document.documentElement.dir)).toBe('rtl');
+      await story.select(WORDS);
+      await inside.click('.annotations button', 'علّق على النص المحدَّد');
+      await inside.fill('.annotations textarea', NOTE);
+      await inside.click('.annotations button', 'حفظ');
+      await expect.poll(() => inside.text('.desk-notice output')).toBe('حُفظ.');
+      await expect.poll(() => inside.text('.annotations .standing')).toBe('في موضعه');
+      const innards = await story.page.innards();
+      expect(innards).toContain('isnad-panel');
+      expect(innards).not.toContain(NOTE);
+    });
+
+    it('copies a citation of the note', async () => {
+      await story.set({ language: 'en' });
+      const inside = (await story.page.panel())!;
+      await inside.click('.annotations article button', 'Copy citation');
+      await expect.poll(() => inside.text('.annotations article output')).toBe('Copied');
+      await inside.click('.annotations article button', 'Edit');
+      await inside.fill('.annotations textarea', '');
+      await inside.press('Control+KeyV', '.annotations textarea');
+      const pasted = () => inside.run(() => document.querySelector('textarea')?.value);
+      await expect.poll(pasted).toMatch(new RegExp(`^“${WORDS}”, .*pottery`, 'u'));
+      await inside.click('.annotations button', 'Discard');
+    });
+
+    it('closes on the next press, and the browser’s panel is back when it is chosen', async () => {
+      await press(false);
+      expect(await story.page.panel()).toBe(null);
+      const options = await story.driver.open('options.html');
+      await options.click('label.option', 'In the browser’s own side panel');
+      await options.close();
+    });
+  });
+}
+
+export function languages(story: Story): void {
+  describe('another language of the interface', () => {
+    const shown = async (tab: Tab) => ({
+      dir: await tab.run(() => document.documentElement.dir),
+      lang: await tab.run(() => document.documentElement.lang),
+      title: await tab.text('h1'),
+    });
+
+    it('is shown by every open page of Isnad, and the report stays', async () => {
+      await story.visit(story.article('sahel-sirte'));
+      const { terms } = await story.view();
+      const options = await story.driver.open('options.html');
+      const sidebar = await story.driver.open(`sidebar.html?tab=${await story.page.id()}`);
+      await sidebar.seen('.entries > li');
+      const entries = await sidebar.count('.entries > li');
+      await options.choose('.language', 'ar');
+      await expect.poll(() => shown(options)).toEqual({ dir: 'rtl', lang: 'ar', title: 'الإعدادات' });
+      await expect.poll(async () => (await shown(sidebar)).dir).toBe('rtl');
+      expect(await sidebar.count('.entries > li')).toBe(entries);
+      await options.choose('.language', 'fr');
+      await expect.poll(() => shown(options)).toEqual({ dir: 'ltr', lang: 'fr', title: 'Réglages' });
+      await expect.poll(async () => (await shown(sidebar)).lang).toBe('fr');
+      expect((await story.view()).terms.length).toBe(terms.length);
+      await sidebar.close();
+      await options.choose('.language', 'en');
+      await expect.poll(async () => (await shown(options)).title).toBe('Settings');
+      await options.close();
+    });
+  });
+}
