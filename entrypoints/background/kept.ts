@@ -9,6 +9,7 @@ import type { Told } from '../../utils/report/analyse.ts';
 import type { KnownArticle } from '../../utils/report/known.ts';
 import type { Says } from '../../utils/report/related-view.ts';
 import type { Page, Report } from '../../utils/report/types.ts';
+import { isClockBelieved } from '../../utils/store/clock.ts';
 import { coverageRow } from '../../utils/store/coverage-row.ts';
 import type { Database, KeptArticle, KeptCoverage } from '../../utils/store/database.ts';
 import { articlesThat, forgetArticles } from '../../utils/store/forget.ts';
@@ -95,7 +96,7 @@ async function write(db: Database, page: Page, report: Report, signature?: Uint3
 
 async function forgetOld(db: Database): Promise<void> {
   const days = await forgetAfterSetting.getValue();
-  if (days === null) return;
+  if (days === null || !(await isClockBelieved())) return;
   // Without a database there is nothing to forget; the safe screen says why it does not open.
   const gone = await forgetArticles(db, { before: Date.now() - days * DAY }).catch(() => 0);
   if (gone > 0) await changed();

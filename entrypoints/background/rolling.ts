@@ -67,9 +67,12 @@ const isAllowed = () => browser.permissions.contains({ permissions: ['downloads'
 async function backUpIfDue(db: Database): Promise<void> {
   const { on } = await rollingSetting.getValue();
   if (!on) return;
-  const { lastAt, changes } = await stateItem.getValue();
-  const due = lastAt === null || changes >= CHANGES || (changes > 0 && Date.now() - lastAt > DAY);
-  if (due) await backUp(db);
+  if (isDue(await stateItem.getValue(), Date.now())) await backUp(db);
+}
+
+/** Whether a backup is due at a time. One that was made in what is now the future was made by a clock that was wrong. */
+export function isDue({ lastAt, changes }: Pick<RollingState, 'lastAt' | 'changes'>, now: number): boolean {
+  return lastAt === null || changes >= CHANGES || (changes > 0 && Math.abs(now - lastAt) > DAY);
 }
 
 /** Makes a backup now, and takes those away that are more than the reader wants to keep. */

@@ -43,6 +43,7 @@ describe('a background that is stopped', () => {
       await browser.stop();
       await isRead(page);
     }
+    expect((await browser.viewOf(page)).url).toBe(page.url());
   });
 
   it('between the answer to a page and the store: the article is read once more and kept', async () => {
