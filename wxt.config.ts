@@ -26,7 +26,11 @@ export default defineConfig({
   // A check builds into a folder of its own, so that it disturbs nobody's build.
   outDir: process.env.ISNAD_OUTPUT ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // As the manifest has them.
+    build: { cssTarget: ['chrome123', 'firefox142'] },
+  }),
   manifest: ({ browser, command }) => ({
     // The development server speaks to its pages, which this policy forbids.
     ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
@@ -73,7 +77,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '122', side_panel: { default_path: 'sidebar.html' } }),
+      : { minimum_chrome_version: '123', side_panel: { default_path: 'sidebar.html' } }),
   }),
   hooks: {
     /**

@@ -15,7 +15,7 @@ export function PictureFiles({ part, title, svg }: Props) {
   const { t } = useI18n();
   if (!svg) return null;
   const name = fileName(result, part);
-  const paper = () => getComputedStyle(svg).getPropertyValue('--card') || 'white';
+  const paper = () => getComputedStyle(svg.closest('.card') ?? document.body).backgroundColor;
   return (
     <>
       <button
