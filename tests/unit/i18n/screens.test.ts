@@ -41,8 +41,8 @@ function bundle(entry: string): Bundle {
     }
     const running = text.replaceAll(/^(?:import|export) type [^;]*;/gm, '');
     if (INTERFACE.test(relative(ROOT, file))) code += running;
-    for (const [, path = ''] of running.matchAll(/(?:from |import |import\()'(\.[^']+)'/g))
-      if (/\.(?:tsx?|en\.ftl\?raw)$/.test(path)) queue.push(resolve(dirname(file), path.replace('?raw', '')));
+    for (const [, path = ''] of running.matchAll(/(?:from |import |import\(|glob<string>\()'(\.[^']+)'/g))
+      if (/\.(?:tsx?|\*\.ftl)$/.test(path)) queue.push(resolve(dirname(file), path.replace('*', 'en')));
   }
   const all = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
   return {

@@ -1,6 +1,5 @@
-import ar from '../annotations.ar.ftl?raw';
-import en from '../annotations.en.ftl?raw';
-import fr from '../annotations.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const ANNOTATIONS: Words = { ar, en, fr };
+export const ANNOTATIONS = wordsOf(
+  import.meta.glob<string>('../annotations.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

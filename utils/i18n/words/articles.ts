@@ -1,6 +1,5 @@
-import ar from '../articles.ar.ftl?raw';
-import en from '../articles.en.ftl?raw';
-import fr from '../articles.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const ARTICLES: Words = { ar, en, fr };
+export const ARTICLES = wordsOf(
+  import.meta.glob<string>('../articles.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

@@ -1,6 +1,5 @@
-import ar from '../card.ar.ftl?raw';
-import en from '../card.en.ftl?raw';
-import fr from '../card.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const CARD: Words = { ar, en, fr };
+export const CARD = wordsOf(
+  import.meta.glob<string>('../card.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

@@ -1,6 +1,5 @@
-import ar from '../common.ar.ftl?raw';
-import en from '../common.en.ftl?raw';
-import fr from '../common.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const COMMON: Words = { ar, en, fr };
+export const COMMON = wordsOf(
+  import.meta.glob<string>('../common.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

@@ -1,6 +1,5 @@
-import ar from '../compare.ar.ftl?raw';
-import en from '../compare.en.ftl?raw';
-import fr from '../compare.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const COMPARE: Words = { ar, en, fr };
+export const COMPARE = wordsOf(
+  import.meta.glob<string>('../compare.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

@@ -1,6 +1,5 @@
-import ar from '../data.ar.ftl?raw';
-import en from '../data.en.ftl?raw';
-import fr from '../data.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const DATA: Words = { ar, en, fr };
+export const DATA = wordsOf(
+  import.meta.glob<string>('../data.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

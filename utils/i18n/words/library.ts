@@ -1,6 +1,5 @@
-import ar from '../library.ar.ftl?raw';
-import en from '../library.en.ftl?raw';
-import fr from '../library.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const LIBRARY: Words = { ar, en, fr };
+export const LIBRARY = wordsOf(
+  import.meta.glob<string>('../library.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

@@ -1,6 +1,5 @@
-import ar from '../menu.ar.ftl?raw';
-import en from '../menu.en.ftl?raw';
-import fr from '../menu.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const MENU: Words = { ar, en, fr };
+export const MENU = wordsOf(
+  import.meta.glob<string>('../menu.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

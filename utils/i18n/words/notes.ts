@@ -1,6 +1,5 @@
-import ar from '../notes.ar.ftl?raw';
-import en from '../notes.en.ftl?raw';
-import fr from '../notes.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const NOTES: Words = { ar, en, fr };
+export const NOTES = wordsOf(
+  import.meta.glob<string>('../notes.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

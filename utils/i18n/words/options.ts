@@ -1,6 +1,5 @@
-import ar from '../options.ar.ftl?raw';
-import en from '../options.en.ftl?raw';
-import fr from '../options.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const OPTIONS: Words = { ar, en, fr };
+export const OPTIONS = wordsOf(
+  import.meta.glob<string>('../options.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

@@ -1,6 +1,5 @@
-import ar from '../reasons.ar.ftl?raw';
-import en from '../reasons.en.ftl?raw';
-import fr from '../reasons.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const REASONS: Words = { ar, en, fr };
+export const REASONS = wordsOf(
+  import.meta.glob<string>('../reasons.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

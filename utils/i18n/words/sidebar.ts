@@ -1,6 +1,5 @@
-import ar from '../sidebar.ar.ftl?raw';
-import en from '../sidebar.en.ftl?raw';
-import fr from '../sidebar.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const SIDEBAR: Words = { ar, en, fr };
+export const SIDEBAR = wordsOf(
+  import.meta.glob<string>('../sidebar.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);

@@ -1,6 +1,5 @@
-import ar from '../welcome.ar.ftl?raw';
-import en from '../welcome.en.ftl?raw';
-import fr from '../welcome.fr.ftl?raw';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export const WELCOME: Words = { ar, en, fr };
+export const WELCOME = wordsOf(
+  import.meta.glob<string>('../welcome.*.ftl', { query: '?raw', import: 'default', eager: true }),
+);
