@@ -28,18 +28,20 @@ const listening = new Map<MessageName, () => void>();
  * Makes the function that handles messages of a group. A handler runs only for a sender that may send the message and a
  * payload that fits its schema; otherwise the sender's promise rejects with a plain reason.
  * @param schemas of the group: imported only where it is handled, so that nobody loads the schemas of all others
- * @returns `handle(name, handler)`, which returns a function that stops handling
+ * @returns `handle(name, handler)`, which returns a function that stops handling; of several handlers the last counts
  */
 export function handlerOf<G extends Partial<Record<MessageName, v.GenericSchema>>>(schemas: G) {
   return <K extends keyof G & MessageName>(name: K, handler: Handler<K>): (() => void) => {
-    if (handlers.has(name)) throw new Error(`${name}: is handled already`);
-    handlers.set(name, (data, sender) => {
+    const checked = (data: unknown, sender: Sender) => {
       const payload = v.safeParse(schemas[name] as v.GenericSchema, data);
       if (!payload.success) throw new Error(`${name}: ${payload.issues[0].message}`);
       return handler(payload.output as Payload<K>, sender);
-    });
+    };
+    // A screen may begin to handle before the one that it replaces has stopped: Preact cleans up only after painting.
+    handlers.set(name, checked);
     if (!listening.has(name)) listen(name);
     return () => {
+      if (handlers.get(name) !== checked) return;
       handlers.delete(name);
       listening.get(name)?.();
       listening.delete(name);

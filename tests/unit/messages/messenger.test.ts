@@ -82,6 +82,16 @@ describe('handle', () => {
   });
 });
 
+describe('a handler in the place of another', () => {
+  it('counts from then on, and the stop of the one before, which comes late, leaves it alone', async () => {
+    const stopFirst = handle('packSummary', () => 'first' as never);
+    const stopSecond = handle('packSummary', () => 'second' as never);
+    stops.push(stopFirst, stopSecond);
+    stopFirst();
+    expect(await deliver('packSummary', undefined, OWN_SENDER)).toEqual({ res: 'second' });
+  });
+});
+
 describe('handleLater', () => {
   it('loads what handles a message when the first comes, once for all that wait', async () => {
     const load = vi.fn<() => Promise<void>>(async () => {
