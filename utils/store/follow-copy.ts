@@ -31,7 +31,7 @@ export function followCopy(db: Database, copy: SecondCopy): CopyFollowing {
   const written = (parts: Record<string, IntervalTree>): void => {
     const touched = KINDS.flatMap((kind) => {
       const ranges = parts[`idb://${db.name}/${TABLES[kind]}/`];
-      return ranges ? [{ kind, ranges: [...RangeSet(ranges)] }] : [];
+      return ranges ? [{ kind, ranges: [...new RangeSet().add(ranges)] }] : [];
     });
     if (touched.length === 0) return;
     next(async () => {

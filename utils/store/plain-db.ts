@@ -31,18 +31,6 @@ export async function presentVersion(name: string): Promise<number> {
   return all.find((one) => one.name === name)?.version ?? 0;
 }
 
-/** True for a database that is not there, or has no row in one of its stores. */
-export async function isUnused(name: string, store: string): Promise<boolean> {
-  if ((await presentVersion(name)) === 0) return true;
-  const db = await openPlain(name);
-  try {
-    const here = db.objectStoreNames.contains(store);
-    return !here || (await asPromise(db.transaction(store).objectStore(store).count())) === 0;
-  } finally {
-    db.close();
-  }
-}
-
 /** Opens a database as it is, or makes it with `make`; gives way when somebody else upgrades or deletes it. */
 export async function openPlain(name: string, make?: (db: IDBDatabase) => void): Promise<IDBDatabase> {
   const request = indexedDB.open(name);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database, SCHEMA } from '../../../utils/store/database.ts';
-import { asPromise, completed, isUnused } from '../../../utils/store/plain-db.ts';
+import { asPromise, completed } from '../../../utils/store/plain-db.ts';
 import { outcome } from '../../../utils/store/problem.ts';
 import { copyBeforeUpgrade, readCopy, safetyCopies } from '../../../utils/store/safety-copy.ts';
 import { annotation } from './rows.ts';
@@ -204,16 +204,6 @@ describe('data of a newer Isnad', () => {
     await again.annotations.put(annotation(2));
     expect(again.isNewer()).toBe(false);
     again.close();
-  });
-});
-
-describe('a database that Isnad has not used yet', () => {
-  it('is none at all, or one without a row in the store that is asked for; asking makes none', async () => {
-    expect(await isUnused(name, 'packs')).toBe(true);
-    expect((await indexedDB.databases()).some((one) => one.name === name)).toBe(false);
-    await db.annotations.put(annotation(1));
-    expect(await isUnused(name, 'packs')).toBe(true);
-    expect(await isUnused(name, 'annotations')).toBe(false);
   });
 });
 
