@@ -31,7 +31,8 @@ export function followTab(
     await takePlace();
   }
   async function takePlace(): Promise<void> {
-    const place = current === null ? null : await send('takeAsked', { tabId: current });
+    // Where nobody answers, no place was asked for; what is shown stays.
+    const place = current === null ? null : await send('takeAsked', { tabId: current }).catch(() => null);
     if (place) point(place);
   }
   const refreshQuietly = () => void refresh().catch(() => show(null));
@@ -42,7 +43,7 @@ export function followTab(
   // What the reader says of two articles, and what was forgotten, is part of every view.
   const stopCovering = handle('articlesChanged', refreshQuietly);
   const stopPointing = handle('placeAsked', ({ tabId }) => {
-    if (tabId === current) void takePlace().catch(() => undefined);
+    if (tabId === current) void takePlace();
   });
   const onActivated = () => {
     show(null);

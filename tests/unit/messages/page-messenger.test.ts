@@ -55,6 +55,16 @@ describe('the content script and the background', () => {
     await expect(page.send('pageLook', undefined)).rejects.toThrow('No response');
   });
 
+  it('a background that is stopped over a question is asked once more, and no more', async () => {
+    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    const closed = new Error('The message port closed before a response was received.');
+    asked.mockRejectedValueOnce(closed).mockResolvedValueOnce({ res: null } as never);
+    expect(await page.send('explain', { start: 0, end: 1 })).toBeNull();
+    asked.mockRejectedValue(closed);
+    await expect(page.send('explain', { start: 0, end: 1 })).rejects.toThrow('closed before');
+    expect(asked).toHaveBeenCalledTimes(4);
+  });
+
   it('a question of the background is answered by the handler of the page', async () => {
     carryToPage();
     stops.push(page.handle('reveal', ({ start }) => start === 4));
