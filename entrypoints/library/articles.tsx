@@ -16,7 +16,7 @@ import { type Counted, readCounts } from './articles-counts.ts';
 import { readFound } from './articles-list.ts';
 import { Names, readNames } from './articles-names.ts';
 import { readPair } from './articles-pair.ts';
-import { useRead } from './articles-use-read.ts';
+import { useRead, type Reading } from './articles-use-read.ts';
 
 interface Props {
   db: Database;
@@ -71,7 +71,7 @@ const NOTHING_COUNTED: Counted = {
 function One({ db, names, actions, id }: PartProps & { id: string }) {
   const read = useRead(db, () => readKnown(db, id), [id, names]);
   if (read.value?.id === id) return <ArticleKnown article={read.value} actions={actions} />;
-  return <NotThere step={read.step} reason={read.reason} />;
+  return <NotThere step={stepOf(read)} reason={read.reason} />;
 }
 
 function Two({ db, names, actions, id, other }: PartProps & { id: string; other: string }) {
@@ -79,7 +79,12 @@ function Two({ db, names, actions, id, other }: PartProps & { id: string; other:
   const shown = read.value && [read.value.a.id, read.value.b.id].sort().join('\n');
   if (read.value && shown === [id, other].sort().join('\n'))
     return <ArticlePair pair={read.value} actions={actions} />;
-  return <NotThere step={read.step} reason={read.reason} />;
+  return <NotThere step={stepOf(read)} reason={read.reason} />;
+}
+
+/** What was read of another article is no news of this one: it is not gone, it is being read. */
+function stepOf({ step, value }: Reading<unknown>): Reading<unknown>['step'] {
+  return value === null ? step : 'reading';
 }
 
 function useNames(db: Database, packs: readonly PackEntry[]): Names | null {

@@ -54,6 +54,12 @@ const memory: number[] = [];
 const command = comparing ? ['compare', '--by', 'camp', '--entity', 'lna', '-'] : ['--ndjson', '-'];
 const child = spawn(process.execPath, [ANALYZE, ...command], { stdio: ['pipe', 'pipe', 'inherit'] });
 let out = 0;
+/** Processor seconds of all its threads: what the rest of the machine does counts less in them than in time. */
+let processor = 0;
+const watching = setInterval(() => {
+  if (child.exitCode === null)
+    processor = Number(execFileSync('ps', ['-o', 'cputimes=', '-p', String(child.pid)]));
+}, 1000);
 child.stdout.on('data', (chunk: Buffer) => (out += chunk.length));
 const started = performance.now();
 const every = Math.max(1, Math.floor(total / 20));
@@ -66,7 +72,8 @@ for (let i = 0; i < total; i++) {
     memory.push(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) / 1024);
 }
 child.stdin.end();
-await new Promise((resolve) => child.once('close', resolve));
+await new Promise((resolve) => child.once('exit', resolve));
+clearInterval(watching);
 const seconds = (performance.now() - started) / 1000;
 const floor = bare();
 const rate = total / seconds;
@@ -74,7 +81,7 @@ console.log(
   `${total} articles, ${(size / 1e6).toFixed(0)} MB in, ${(out / 1e6).toFixed(1)} MB out, ${availableParallelism()} cores, Node ${process.versions.node}`,
 );
 console.log(
-  `${comparing ? 'compare' : 'analyze --ndjson'}: ${seconds.toFixed(1)} s, ${rate.toFixed(0)} articles/s, ${(size / 1e6 / seconds).toFixed(1)} MB/s`,
+  `${comparing ? 'compare' : 'analyze --ndjson'}: ${seconds.toFixed(1)} s, ${rate.toFixed(0)} articles/s, ${(size / 1e6 / seconds).toFixed(1)} MB/s; ${(total / processor).toFixed(0)} articles in a second of one core`,
 );
 console.log(
   `bare JSON.parse + JSON.stringify: ${floor.toFixed(0)} lines/s, ${(floor / rate).toFixed(0)} times as fast`,

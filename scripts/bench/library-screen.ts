@@ -29,7 +29,7 @@ const { positionals, values } = parseArgs({
   options: { profile: { type: 'string' } },
 });
 const articles = Number(positionals[0] ?? 10_000);
-const ROUNDS = 12;
+const ROUNDS = 20;
 
 const fresh = values.profile === undefined ? makeProfile(EXTENSION) : null;
 const profile = fresh?.folder ?? values.profile!;
@@ -88,26 +88,27 @@ try {
   const page = await browser.open('library.html#/articles');
   await drawn(page, '.found-list li');
   await page.waitForTimeout(1500);
-  const asked = (hashes: string[], wanted: string) => inTurn(page, hashes, wanted);
+  const asked = (hashes: string[], sign: string) => inTurn(page, hashes, sign);
+  row('floor: a row counted and a frame', await floor(page));
   row(
     'search, two words: rows drawn',
     await asked(
       words.map((two) => `#/articles?words=${encodeURIComponent(two)}`),
-      'found',
+      '.found-list',
     ),
   );
   row(
     'search, one frequent word: rows drawn',
     await asked(
       words.map((two) => `#/articles?words=${encodeURIComponent(two.split(' ')[0]!)}`),
-      'found',
+      '.found-list',
     ),
   );
   row(
     'an article with its coverage: drawn',
     await asked(
       ids.map((id) => `#/articles/${encodeURIComponent(id)}`),
-      'known',
+      '.known h1',
     ),
   );
   const heap = await page.evaluate(
@@ -141,22 +142,41 @@ async function drawn(page: Page, selector: string): Promise<number> {
   });
 }
 
-/** Goes to addresses one after the other; milliseconds until each has been read and painted. */
-function inTurn(page: Page, hashes: string[], wanted: string): Promise<number[]> {
+/** What the machine takes for next to nothing, several times: one row of the database, and the next frame. */
+function floor(page: Page): Promise<number[]> {
+  return page.evaluate(async (rounds) => {
+    const opened = indexedDB.open('isnad');
+    await new Promise((resolve) => (opened.onsuccess = resolve));
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const start = performance.now();
+      const question = opened.result.transaction('packs').objectStore('packs').count();
+      await new Promise((resolve) => (question.onsuccess = resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      times.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    opened.result.close();
+    return times;
+  }, ROUNDS);
+}
+
+/**
+ * Goes to addresses one after the other; milliseconds until each has been read and painted.
+ * @param sign selector of what has other words then
+ */
+function inTurn(page: Page, hashes: string[], sign: string): Promise<number[]> {
   return page.evaluate(
     async ([all, kind]) => {
       const times: number[] = [];
       for (const hash of all) {
-        const sign = () =>
-          kind === 'found'
-            ? (document.querySelector('.found-list')?.textContent ?? '')
-            : (document.querySelector('main h1, .article-known h1, h1')?.textContent ?? '');
+        const sign = () => document.querySelector(kind)?.textContent ?? '';
         const last = sign();
         const start = performance.now();
         location.hash = hash;
         await new Promise<void>((resolve) => {
           const observer = new MutationObserver(() => {
-            if (sign() === last || document.querySelector('[aria-busy=true]')) return;
+            if (['', last].includes(sign()) || document.querySelector('[aria-busy=true]')) return;
             observer.disconnect();
             resolve();
           });
@@ -169,11 +189,11 @@ function inTurn(page: Page, hashes: string[], wanted: string): Promise<number[]>
         });
         await new Promise((resolve) => requestAnimationFrame(resolve));
         times.push(performance.now() - start);
-        await new Promise((resolve) => setTimeout(resolve, 400));
+        await new Promise((resolve) => setTimeout(resolve, 700));
       }
       return times;
     },
-    [hashes, wanted] as const,
+    [hashes, sign] as const,
   );
 }
 

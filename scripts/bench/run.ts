@@ -26,6 +26,7 @@ const BENCHES: Record<string, Bench> = {
   anchoring: { about: "notes found again, against Hypothesis' method", quick: ['--speed'], built: false },
   annotations: { about: 'many annotations painted on a long page', quick: [], built: true },
   coverage: { about: 'related articles and search in a large library', quick: ['10000'], built: false },
+  'library-screen': { about: 'the library over many articles, drawn', quick: ['1000'], built: true },
   analyze: { about: 'the command line, against JSON alone', quick: ['5000'], built: false },
   backup: { about: 'backup and restore of many annotations', quick: ['5000'], built: true },
 };
@@ -36,7 +37,7 @@ const { values, positionals } = parseArgs({
 });
 const unknown = positionals.find((name) => !(name in BENCHES));
 if (unknown !== undefined) {
-  const known = Object.entries(BENCHES).map(([name, { about }]) => `  ${name.padEnd(11)} ${about}`);
+  const known = Object.entries(BENCHES).map(([name, { about }]) => `  ${name.padEnd(14)} ${about}`);
   console.error(`No bench is called ${unknown}. There are:\n${known.join('\n')}`);
   process.exit(1);
 }
