@@ -19,7 +19,7 @@ let active = 1;
 
 beforeEach(() => {
   asked.length = shown.length = 0;
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() => Promise.resolve([{ id: active }] as never));
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((() => Promise.resolve([{ id: active }])) as never);
 });
 
 /** Follows the active tab, and goes to another before the first has answered. */
