@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { splitWorker } from './scripts/build/worker-parts.ts';
 
+/** Oldest versions of the browsers that can run Isnad: nothing is rewritten for older ones. */
+const OLDEST = { chromium: 123, firefox: 142 };
+
 /** Where Isnad may be allowed to read, if the reader says so: nothing is granted at install. */
 const ANY_SITE = '*://*/*';
 
@@ -28,8 +31,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // As the manifest has them.
-    build: { cssTarget: ['chrome123', 'firefox142'] },
+    build: { target: [`chrome${OLDEST.chromium}`, `firefox${OLDEST.firefox}`] },
   }),
   manifest: ({ browser, command }) => ({
     // The development server speaks to its pages, which this policy forbids.
@@ -72,12 +74,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'isnad@isnad.example',
-              strict_min_version: '142.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '123', side_panel: { default_path: 'sidebar.html' } }),
+      : { minimum_chrome_version: `${OLDEST.chromium}`, side_panel: { default_path: 'sidebar.html' } }),
   }),
   hooks: {
     /**

@@ -12,6 +12,7 @@ const STEPS: [string, string[]][] = [
 for (const [name, command] of STEPS) step(name, 'npx', command);
 // Builds for Chromium on the way.
 step('tests', 'npm', ['test']);
+step('budgets', 'npm', ['run', 'budgets']);
 
 function step(name: string, command: string, args: string[]): void {
   const start = Date.now();

@@ -20,22 +20,46 @@ export function filesOfPage(build: string, page: string): string[] {
   const first = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/gu)].map(([, file]) =>
     join(build, file!),
   );
+  return first.flatMap((file) => (file.endsWith('.js') ? [...scriptsOf(file)] : [file]));
+}
+
+/** Compressed bytes of files, each counted once. */
+export function sizeOf(files: Iterable<string>): number {
+  return [...new Set(files)].reduce((sum, file) => sum + compressed(file), 0);
+}
+
+/**
+ * Scripts that run when the background starts, or when it loads a part: the script itself and what it loads before it does
+ * anything. Reads Firefox's modules and Chromium's wrapped scripts (`scripts/build/worker-parts.ts`) alike.
+ * @param build folder of the built extension
+ * @param part null for what is there from the start
+ * @returns paths; of a part without those of the start
+ * @throws when the background loads no such part
+ */
+export function filesOfBackground(build: string, part: string | null): string[] {
+  const start = scriptsOf(join(build, 'background.js'));
+  if (part === null) return [...start];
+  const file = [...readFileSync(join(build, 'background.js'), 'utf8').matchAll(LATER)]
+    .map(([, path]) => path!)
+    .find((path) => path.includes(`/${part}`));
+  if (file === undefined) throw new Error(`The background in ${build} loads no part ${part}.`);
+  return [...scriptsOf(join(build, file))].filter((path) => !start.has(path));
+}
+
+/** How a minified script names what it loads later: in Chromium's build, and in Firefox's. */
+const LATER = /(?:=>require|\bimport)\(["'`]([^"'`]+\.js)["'`]\)/gu;
+const AT_ONCE = /(?:\bfrom|\bimport|(?<!=>)\brequire\()\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/gu;
+
+/** A script and what it loads at once, and these in turn. */
+function scriptsOf(first: string): Set<string> {
   const found = new Set<string>();
   const visit = (file: string): void => {
     if (found.has(file)) return;
     found.add(file);
-    if (!file.endsWith('.js')) return;
-    const code = readFileSync(file, 'utf8');
-    const imports = code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/gu);
-    for (const [, path] of imports) visit(join(dirname(file), path!));
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(AT_ONCE)) visit(join(dirname(file), path!));
   };
-  first.forEach(visit);
-  return [...found];
-}
-
-/** Compressed bytes of an extension page. */
-export function pageSize(build: string, page: string): number {
-  return filesOfPage(build, page).reduce((sum, file) => sum + compressed(file), 0);
+  visit(first);
+  return found;
 }
 
 /** The zip of a browser in the output folder. */
