@@ -1,6 +1,7 @@
 /** The card of a page's annotations on a store that lives in the test: what is asked of it and of the page is recorded. */
-import { render } from '@testing-library/preact';
+import { render, screen, within } from '@testing-library/preact';
 import { vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { AnnotationDesk } from '../../../components/annotations/desk.ts';
 import type { AnnotationPort } from '../../../components/annotations/desk-state.ts';
 import { AnnotationsCard } from '../../../components/annotations/AnnotationsCard.tsx';
@@ -13,7 +14,7 @@ import type { SidebarView } from '../../../utils/report/view.ts';
 import type { Outcome, ProblemCode, StoreProblem } from '../../../utils/store/problem.ts';
 import { fullView } from '../../fixtures/sidebar-view.ts';
 import { annotation } from '../../unit/store/rows.ts';
-import { sidebarActions } from './screen.ts';
+import { plain, sidebarActions } from './screen.ts';
 
 export const CODES: FramingCode[] = [
   { id: 'conflict', title: '', description: '', order: 0 },
@@ -148,3 +149,30 @@ export function showCard({
     },
   };
 }
+
+export const card = () =>
+  screen.getByRole('region', { name: /^(?:Annotations (?:of this|de cette)|تعليقات على)/ });
+export const entries = () => within(card()).queryAllByRole('article');
+export const button = (name: string, inside: HTMLElement = card()) =>
+  within(inside).getByRole('button', { name });
+export const press = (name: string, inside?: HTMLElement) => userEvent.click(button(name, inside));
+export const said = () => plain(card().querySelector('output.small')!.textContent);
+export const note = () => within(card()).getByRole('textbox', { name: /^(?:Note|Why is)/ });
+
+/** One of each state, not in the order of the text. */
+export const STATES = [
+  anchored(5, { onCopy: true, kind: 'evidence', colour: 'blue', note: 'Compare the council’s statement.' }),
+  anchored(1, { kind: 'framing', code: 'conflict', colour: 'green', tags: ['ميناء', 'غياب الفاعل'] }),
+  anchored(3, {
+    state: 'uncertain',
+    colour: 'pink',
+    quote: 'the harbour reopened on Thursday',
+    note: 'Who says so?',
+  }),
+  anchored(7, {
+    kind: 'dispute',
+    disputes: { pack: 'x', part: 'terms', row: 'mercenaries' },
+    colour: 'grey',
+  }),
+  anchored(9, { state: 'orphan', author: 'R. Haddad', note: '' }),
+];
