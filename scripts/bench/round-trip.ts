@@ -1,6 +1,7 @@
 /**
  * The round trip page → background → page in the built extension: an article of 10 KB sent to be analysed and its marks
- * sent back, against an empty message on the same way. Run with `node scripts/bench/round-trip.ts` after `npm run build`.
+ * sent back, against an empty message on the same way, in turns. The background has read other articles before: none of the
+ * paragraphs that are timed was in them. Run with `node scripts/bench/round-trip.ts` after `npm run build`.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { parseFixture } from '../../tests/unit/gold/parse.ts';
@@ -12,28 +13,27 @@ import { serve } from '../start/server.ts';
 import { loadSite } from '../start/site/load.ts';
 import { print } from './print.ts';
 
-const ROUNDS = 40;
+/** Articles that are read before any is timed, and those that are timed. */
+const BEFORE = 150;
+const TIMED = 40;
 const UNITS = 10 * 1024;
-const PAUSE = 60;
-/** Steps through the paragraphs. */
-const PRIMES = [1, 7, 11, 13, 17, 19, 23, 29];
 const GOLD = 'tests/fixtures/gold';
+/** Milliseconds before a message, and for the background to store an article that it has read. */
+const PAUSES = { rest: 60, store: 250 };
 
-/** What one run says: medians in milliseconds, each with its least. */
+/** Milliseconds of each message, in the order in which they were sent. */
 interface Trip {
-  empty: [median: number, least: number];
+  empty: number[];
   /** The article as it is sent, but refused at the door: what carrying it there costs. */
-  carried: [median: number, least: number];
-  article: [median: number, least: number];
+  carried: number[];
+  article: number[];
+  /** The first article after the start. */
   first: number;
-  marks: number;
+  marks: number[];
 }
 
-/**
- * Runs in the content script's own world. The texts are all different, as pages are; after each message the background
- * gets the time to store what it read, so that neither kind waits for what the one before left to do.
- */
-const measure = async (texts: string[][], pause: number): Promise<Trip> => {
+/** Runs in the content script's own world. After an article the background gets the time to store it. */
+const measure = async (before: string[][], timed: string[][], pauses: typeof PAUSES): Promise<Trip> => {
   const { runtime } = (
     globalThis as unknown as {
       chrome: { runtime: { sendMessage(m: object): Promise<{ res?: unknown[] }> } };
@@ -49,39 +49,60 @@ const measure = async (texts: string[][], pause: number): Promise<Trip> => {
     const none = { canonical: null, title: null, siteName: null, byline: null, published: null };
     return { url: location.href, ...none, text: lines.join('\n'), blocks };
   };
-  const rest = () => new Promise((done) => setTimeout(done, pause));
+  const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
   const send = async (type: string, data: object | undefined) => {
-    await rest();
+    await rest(pauses.rest);
     const start = performance.now();
     const answer = await runtime.sendMessage({ id: start, type, data, timestamp: Date.now() });
     return { ms: performance.now() - start, answer };
   };
-  const times: Record<'empty' | 'carried' | 'article', number[]> = { empty: [], carried: [], article: [] };
-  const marks: number[] = [];
-  for (const lines of texts) {
-    // Refused at the door: a page may not ask for this.
-    times.empty.push((await send('packSummary', undefined)).ms);
-    times.carried.push((await send('packSummary', pageOf(lines))).ms);
+  const read = async (lines: string[]) => {
     const { ms, answer } = await send('articleRead', pageOf(lines));
-    times.article.push(ms);
     if (!answer.res) throw new Error(JSON.stringify(answer));
-    marks.push(answer.res.length);
+    await rest(pauses.store);
+    return { ms, marks: answer.res.length };
+  };
+  const trip: Trip = { empty: [], carried: [], article: [], first: 0, marks: [] };
+  for (const lines of before) {
+    const { ms } = await read(lines);
+    trip.first ||= ms;
   }
-  const summary = (values: number[]): [number, number] => {
-    const sorted = values.slice(texts.length >> 2).sort((a, b) => a - b);
-    return [sorted[sorted.length >> 1]!, sorted[0]!];
-  };
-  return {
-    empty: summary(times.empty),
-    carried: summary(times.carried),
-    article: summary(times.article),
-    first: times.article[0]!,
-    marks: summary(marks)[0],
-  };
+  for (const lines of timed) {
+    // Refused at the door: a page may not ask for this.
+    trip.empty.push((await send('packSummary', undefined)).ms);
+    trip.carried.push((await send('packSummary', pageOf(lines))).ms);
+    const { ms, marks } = await read(lines);
+    trip.article.push(ms);
+    trip.marks.push(marks);
+  }
+  return trip;
 };
 
-/** Texts of 10 KB from the Arabic paragraphs of the demo site and the annotated texts, no two the same. */
-function texts(): string[][] {
+/** Numbers from 0 to 1, the same in every run. */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** `count` texts of 10 KB, each of other paragraphs or in another order, and none with a paragraph twice. */
+function texts(paragraphs: string[], count: number, random: () => number): string[][] {
+  return Array.from({ length: count }, () => {
+    const left = [...paragraphs];
+    const taken: string[] = [];
+    for (let units = 0; units < UNITS && left.length > 0;) {
+      const [one] = left.splice(Math.floor(random() * left.length), 1);
+      taken.push(one!);
+      units += one!.length + 1;
+    }
+    return taken;
+  });
+}
+
+/** The Arabic paragraphs of the demo site and of the annotated texts in two halves, with no paragraph in both. */
+function halves(random: () => number): [string[], string[]] {
   const pool = new Set<string>();
   const add = (line: string) => {
     const words = line.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ').trim(); // prettier-ignore
@@ -92,16 +113,22 @@ function texts(): string[][] {
     const { header, text } = parseFixture(readFileSync(`${GOLD}/${name}`, 'utf8'), name);
     if (header.lang === 'ar') text.split('\n').forEach(add);
   }
-  const lines = [...pool];
-  return Array.from({ length: ROUNDS }, (_, round) => {
-    // A stride of its own for every text: the paragraphs meet in another order.
-    const stride = PRIMES[round % PRIMES.length]!;
-    const taken: string[] = [];
-    for (let i = 0; taken.join('\n').length < UNITS && i < lines.length; i++)
-      taken.push(lines[(round * 37 + i * stride) % lines.length]!);
-    return taken;
-  });
+  const halves: [string[], string[]] = [[], []];
+  for (const line of pool) halves[random() < 0.5 ? 0 : 1].push(line);
+  return halves;
 }
+
+/** The middle of the values, the one that 95 % of them do not exceed, and the least. */
+function summary(values: number[]): { median: number; p95: number; least: number } {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]!;
+  return { median: at(0.5), p95: at(0.95), least: at(0) };
+}
+
+const random = dice(1);
+const [known, unknown] = halves(random);
+const before = texts(known, BEFORE, random);
+const timed = texts(unknown, TIMED, random);
 
 const executable = ensureBrowser(true, console.log);
 const screen = await openScreen();
@@ -120,27 +147,28 @@ try {
   await page.goto(site.articles.find(({ name }) => name.includes('sirte-hours'))!.url);
   await browser.settledView(await browser.tabId(page));
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `(${measure.toString()})(${JSON.stringify(texts())}, ${PAUSE})`,
+    expression: `(${measure.toString()})(${[before, timed, PAUSES].map((value) => JSON.stringify(value)).join(', ')})`,
     contextId: worlds.at(-1)!,
     awaitPromise: true,
     returnByValue: true,
   });
-  const { empty, carried, article, first, marks } = result.value as Trip;
-  const line = (name: string, [median, least]: [number, number]) => [name, median, least, median / empty[0]];
+  const trip = result.value as Trip;
+  const empty = summary(trip.empty);
+  const line = (name: string, { median, p95, least }: typeof empty) => [name, median, p95, least, median / empty.median]; // prettier-ignore
   print(
-    `Round trip page → background → page, the last ${ROUNDS * 0.75} of ${ROUNDS} different texts of 10 KB`,
-    ['', 'median ms', 'least ms', '× the empty message'],
+    `Round trip page → background → page: ${TIMED} texts of 10 KB after ${BEFORE} others`,
+    ['', 'median ms', '95th percentile', 'least', '× the empty message'],
     [
       line('empty message', empty),
-      line('an article, refused at the door', carried),
-      line(`an article, answered with its marks (${marks})`, article),
-      ['the first article after the start', first, null, first / empty[0]],
+      line('an article, refused at the door', summary(trip.carried)),
+      line(`an article, answered with its marks (${summary(trip.marks).median})`, summary(trip.article)),
+      ['the first article after the start', trip.first, null, null, trip.first / empty.median],
     ],
   );
   print(
     'Bars',
     ['', 'bar', 'measured'],
-    [['round trip over an empty message', '≤ 3', article[0] / empty[0]]],
+    [['round trip over an empty message', '≤ 3', summary(trip.article).median / empty.median]],
   );
 } finally {
   await browser.close();

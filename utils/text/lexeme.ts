@@ -8,10 +8,10 @@ import type { Span } from '../report/types.ts';
 /** A folded word; two of the same letters met at the same time are the same object. */
 export class Lexeme {
   readonly folded: string;
-  /** Answers of `perWord`, by the question's number. */
-  readonly facts: unknown[] = [];
-  /** Answers of `wordTest`, two bits a test; as long as is needed, so that they lie beside the word itself. */
-  readonly tests: number[] = [0, 0, 0, 0, 0, 0];
+  /** Answers of `perWord` and `wordTest`, two bits a question. Both arrays are made with the word, to lie beside it. */
+  readonly answers: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
+  /** What was found out and is no common answer, by the number of the question's shelf. */
+  readonly facts: unknown[] = [null, null, null, null, null, null];
 
   constructor(folded: string) {
     this.folded = folded;
@@ -29,12 +29,13 @@ const FULL = PLACES >> 1;
 /** Letters of the longest word that is kept: a longer one is no word. */
 const LONGEST = 64;
 
-const lexemes = new Array<Lexeme | undefined>(PLACES).fill(undefined);
-const hashes = new Int32Array(PLACES);
-/** Where the letters of the word at each place begin in `letters`; typed arrays are compared several times as fast as strings. */
-const begins = new Int32Array(PLACES);
+/** What is known of the word at a place lies together: its hash, its number from 1 on, where its letters begin, and how many. */
+const STRIDE = 4;
+const places = new Int32Array(PLACES * STRIDE);
+/** By number. */
+const lexemes: Lexeme[] = [];
+/** The words' letters; typed arrays are compared several times as fast as strings. */
 const letters = new Uint16Array(FULL * 12);
-let size = 0;
 let written = 0;
 
 /**
@@ -60,27 +61,29 @@ export class LexemeReader {
     this.length = 0;
     this.hash = 0;
     if (length > LONGEST) return new Lexeme(fold(text.slice(start, end)));
-    let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-    for (let found = lexemes[place]; found !== undefined; found = lexemes[place]) {
-      if (hashes[place] === hash && found.folded.length === length && same(units, begins[place]!, length))
-        return found;
-      place = (place + 1) & (PLACES - 1);
+    let at = placeOf(hash);
+    for (let number = places[at + 1]!; number !== 0; number = places[at + 1]!) {
+      if (places[at] === hash && places[at + 3] === length && same(units, places[at + 2]!, length))
+        return lexemes[number - 1]!;
+      at = at + STRIDE === places.length ? 0 : at + STRIDE;
     }
-    if (size === FULL || written + length > letters.length) {
-      lexemes.fill(undefined);
-      size = written = 0;
+    if (lexemes.length === FULL || written + length > letters.length) {
+      places.fill(0);
+      lexemes.length = written = 0;
+      at = placeOf(hash);
     }
-    const lexeme = new Lexeme(
-      String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]),
-    );
-    letters.set(units.subarray(0, length), written);
-    lexemes[place] = lexeme;
-    hashes[place] = hash;
-    begins[place] = written;
+    const taken = units.subarray(0, length);
+    const lexeme = new Lexeme(String.fromCharCode.apply(null, taken as unknown as number[]));
+    lexemes.push(lexeme);
+    letters.set(taken, written);
+    places.set([hash, lexemes.length, written, length], at);
     written += length;
-    size++;
     return lexeme;
   }
+}
+
+function placeOf(hash: number): number {
+  return ((hash ^ (hash >>> 15)) & (PLACES - 1)) * STRIDE;
 }
 
 function same(units: Uint16Array, at: number, length: number): boolean {
@@ -96,39 +99,58 @@ export function lexemeOf(folded: string): Lexeme {
   return reader.take(folded, { start: 0, end: folded.length });
 }
 
-let questions = 0;
+/** Questions in one element of `Lexeme.answers`: with two bits each they stay below the 31 bits of a small integer. */
+const PER_ELEMENT = 15;
 
-/** What `find` says of a word's folded form, remembered with the word. It must depend on nothing else. */
-export function perWord<T>(find: (folded: string) => T): (word: HasLexeme) => T {
+let questions = 0;
+let shelves = 0;
+
+/** Where the answer to the next question stands. */
+function nextQuestion(): { element: number; shift: number } {
   const number = questions++;
+  return { element: Math.floor(number / PER_ELEMENT), shift: 2 * (number % PER_ELEMENT) };
+}
+
+/** Notes an answer, 1 or 2. What was noted is read again, for finding it may have asked another question. */
+function note({ answers }: Lexeme, element: number, shift: number, answer: number): void {
+  answers[element] = (answers[element] ?? 0) | (answer << shift);
+}
+
+/**
+ * What `find` says of a word's folded form, remembered with the word. It must depend on nothing else. The first answer
+ * found is taken for the common one (no phrase begins with this word): who has it needs no room for it.
+ */
+export function perWord<T>(find: (folded: string) => T): (word: HasLexeme) => T {
+  const { element, shift } = nextQuestion();
+  let common: { fact: T } | null = null;
+  let shelf = -1;
   return ({ lexeme }) => {
-    const known = lexeme.facts[number];
-    if (known !== undefined) return known as T;
+    const answer = ((lexeme.answers[element] ?? 0) >>> shift) & 3;
+    if (answer === 1) return common!.fact;
+    if (answer === 2) return lexeme.facts[shelf] as T;
     const fact = find(lexeme.folded);
-    lexeme.facts[number] = fact;
+    common ??= { fact };
+    if (fact === common.fact) note(lexeme, element, shift, 1);
+    else {
+      if (shelf < 0) shelf = shelves++;
+      lexeme.facts[shelf] = fact;
+      note(lexeme, element, shift, 2);
+    }
     return fact;
   };
 }
 
-/** Tests in one element of `Lexeme.tests`: with two bits each they stay below the 31 bits of a small integer. */
-const PER_ELEMENT = 15;
-
-let tests = 0;
-
 /** Whether a word's folded form passes `test`, remembered with the word; no word at all is tested as an empty one. */
 export function wordTest(test: (folded: string) => boolean): (word: HasLexeme | undefined) => boolean {
-  const element = Math.floor(tests / PER_ELEMENT);
-  const shift = 2 * (tests++ % PER_ELEMENT);
+  const { element, shift } = nextQuestion();
   const none = test('');
   return (word) => {
     if (word === undefined) return none;
     const { lexeme } = word;
-    const known = lexeme.tests[element] ?? 0;
-    const answer = (known >>> shift) & 3;
+    const answer = ((lexeme.answers[element] ?? 0) >>> shift) & 3;
     if (answer !== 0) return answer === 2;
     const passes = test(lexeme.folded);
-    // What was known is read again: the test may have asked another question.
-    lexeme.tests[element] = (lexeme.tests[element] ?? 0) | ((passes ? 2 : 1) << shift);
+    note(lexeme, element, shift, passes ? 2 : 1);
     return passes;
   };
 }
