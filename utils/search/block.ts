@@ -55,6 +55,40 @@ export function readBlock(
   });
 }
 
+/**
+ * Visits the terms of a block with how many of their documents are `chosen` (1 at its number). Makes no list: a library's facets
+ * are counted over a million places at once.
+ */
+export function countBlock(
+  block: Block,
+  chosen: Uint8Array,
+  visit: (term: string, count: number) => void,
+): void {
+  if (block.ends.length === 0) return;
+  const { bytes, ends } = block;
+  let at = 0;
+  block.terms.split('\n').forEach((term, i) => {
+    const end = ends[i]!;
+    let doc = block.segment * SEGMENT;
+    let count = 0;
+    while (at < end) {
+      let head = 0;
+      let shift = 0;
+      let byte;
+      do {
+        byte = bytes[at++]!;
+        head |= (byte & 0x7f) << shift;
+        shift += 7;
+      } while (byte >= 0x80);
+      doc += head >>> 1;
+      count += chosen[doc] ?? 0;
+      // How often it stands there is passed over.
+      if (head & 1) while (bytes[at++]! >= 0x80);
+    }
+    visit(term, count);
+  });
+}
+
 /** All terms of a block, to be changed and encoded again. */
 export function decodeBlock(block: Block): Map<string, Postings> {
   const terms = new Map<string, Postings>();

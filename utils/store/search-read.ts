@@ -1,5 +1,5 @@
 /** Reading the search index: postings, columns and counts, blocks and waiting documents as one. */
-import { readBlock, SEGMENT, type Postings } from '../search/block.ts';
+import { countBlock, readBlock, SEGMENT, type Postings } from '../search/block.ts';
 import { NO_DAY, type Columns } from '../search/evaluate.ts';
 import { bucketOf, facetBuckets, facetTerm, facetValue, type Facet } from '../search/terms.ts';
 import { append, type SearchTables, type WaitingEntry } from './search-tables.ts';
@@ -43,29 +43,25 @@ export async function countFacets(
 ): Promise<FacetCounts> {
   const chosen = new Uint8Array(columns.lengths.length);
   for (const doc of docs) chosen[doc] = 1;
-  const counted: FacetCounts = {};
-  for (const facet of facets) {
-    const values = new Map<string, number>();
-    const beginning = facetTerm(facet, '');
-    const add = (term: string, list: readonly number[]) => {
-      const count = list.reduce((n, doc) => n + chosen[doc]!, 0);
-      if (count > 0) values.set(facetValue(term), (values.get(facetValue(term)) ?? 0) + count);
-    };
-    const [from, until] = facetBuckets(facet);
-    const rows = db.searchBlocks.where('[bucket+segment]').between([from, -Infinity], [until, Infinity]);
-    for (const block of await rows.toArray())
-      readBlock(
-        block,
-        () => true,
-        (term, postings) => add(term, postings.docs),
-      );
-    for (const { doc, terms } of waiting)
-      for (const term of terms) if (term.startsWith(beginning)) add(term, [doc]);
-    counted[facet] = [...values]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count);
-  }
-  return counted;
+  const all = await Promise.all(
+    facets.map(async (facet) => {
+      const values = new Map<string, number>();
+      const beginning = facetTerm(facet, '');
+      const add = (term: string, count: number) => {
+        if (count > 0) values.set(facetValue(term), (values.get(facetValue(term)) ?? 0) + count);
+      };
+      const [from, until] = facetBuckets(facet);
+      const rows = db.searchBlocks.where('[bucket+segment]').between([from, -Infinity], [until, Infinity]);
+      for (const block of await rows.toArray()) countBlock(block, chosen, add);
+      for (const { doc, terms } of waiting)
+        for (const term of terms) if (term.startsWith(beginning)) add(term, chosen[doc] ?? 0);
+      return [
+        facet,
+        [...values].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count),
+      ] as const;
+    }),
+  );
+  return Object.fromEntries(all);
 }
 
 /** Length and day of every document. */
