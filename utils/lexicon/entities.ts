@@ -1,5 +1,5 @@
 /** Candidates that are mentions of entities, before strings with two owners are settled. */
-import type { Mention, Why } from '../report/types.ts';
+import type { Mention, Span, Why } from '../report/types.ts';
 import { namesAnother, satisfied } from './conditions.ts';
 import type { Page, Place } from './conditions.ts';
 import type { Context, Region } from './context.ts';
@@ -15,6 +15,9 @@ import type { Candidate, Owner } from './types.ts';
 const METONYM = 0.8;
 /** Confidence of a form that several entities list and no rule assigns. */
 const UNDECIDED = 0.5;
+
+/** The sign of nunation on or before the last alif of a word, which may stand behind the span. */
+const NUNATED = /\u064b/u;
 
 /** A mention with what the later steps ask of it. */
 export interface Accepted extends Mention {
@@ -79,6 +82,7 @@ export function acceptEntities(
 
   function accept(owner: Owner, region: Region, candidate: Candidate): Why | null {
     if (owner.kind !== 'entity' && owner.kind !== 'metonym') return null;
+    if (isNunated(rows, page.text, candidate, owner)) return null;
     // A headline shortens the names that the text below it gives in full.
     const fullNamed = fullNames.has(owner.id) || (region.kind === 'headline' && everNamed.has(owner.id));
     const place: Place = { region, candidate, owner, fullNamed, vouch: vouchFor };
@@ -118,6 +122,14 @@ class OtherNames {
   named(id: string): void {
     this.forms.delete(id);
   }
+}
+
+/** Arabic place names take no nunation: with it the word is an adjective, رجلا ليبياً. */
+function isNunated(rows: Rows, text: string, { start, end }: Span, owner: Owner): boolean {
+  return (
+    rows.entities.get(owner.id)?.kind === 'place' &&
+    NUNATED.test(text.slice(Math.max(start, end - 2), end + 1))
+  );
 }
 
 /** A rule that found evidence outranks a plain name, a metonym with its verb outranks the city. */

@@ -171,6 +171,8 @@ function judge(
   const right = name.words[wrong]!;
   // سامر ونعمان are two men.
   if (wrong > 0 && region.readings(first + wrong).includes(right)) return null;
+  // Nor is another particle a misspelling: المجلس لفلان, المجلس وفلان.
+  if (wrong > 0 && sameButParticle(region.words[first + wrong]!.folded, right)) return null;
   const shown = wrong === 0 ? region.readings(first) : [region.words[first + wrong]!.folded];
   const sure =
     named.has(name.id) ||
@@ -218,6 +220,11 @@ export function oneEdit(a: string, b: string, sure: boolean): boolean {
     return 'اويءهaeiouyh'.includes(letter) || a[from - 1] === letter || b[from - 1] === letter;
   }
   return LIKE.some((letters) => letters.includes(inA) && letters.includes(inB));
+}
+
+/** Whether two words are the same word behind another one-letter particle. */
+function sameButParticle(a: string, b: string): boolean {
+  return a.slice(1) === b.slice(1) && /^[وفبلك]/.test(a) && /^[وفبلك]/.test(b);
 }
 
 function bareLength(word: string): number {

@@ -134,6 +134,8 @@ const Term = v.strictObject({
     direction: v.picklist(['for', 'against', 'neutral']),
     /** The camp (or backer) it speaks for or against; absent when that is whoever it names, or no side of this conflict. */
     camp: v.optional(id),
+    /** False: without a name beside it the term is not taken to mean the speaker's opponent (it names no force). */
+    opponent: v.optional(v.boolean()),
     note: v.optional(sentence),
   }),
   strength,

@@ -12,6 +12,7 @@ import { MentionIndex } from './mentions.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { judgeMarked, type Verdict } from './quotations.ts';
 import { reportedIn, type Reported } from './scopes.ts';
+import { nameRepeated } from './repeated.ts';
 import { entryStarts } from './sections.ts';
 import { sentencesOf, type Sentence } from './tokens.ts';
 import type { Marked, Paragraph, Speaker, SpokenSpan, Token, VoiceAnalysis, VoiceInput } from './types.ts';
@@ -222,6 +223,7 @@ export function analyseVoice(input: VoiceInput): VoiceAnalysis {
     reader.endParagraph();
   }
   const { spoken } = reader;
+  nameRepeated(input.text, paragraphs, reader.quotes, spoken);
   spoken.sort((a, b) => a.start - b.start || b.end - a.end);
   const quotes = joinContinued(
     reader.quotes.sort((a, b) => a.start - b.start || b.end - a.end),

@@ -30,6 +30,9 @@ function consequenceAt(tokens: readonly Token[], i: number): number {
   return /^و../.test(tokens[i + 1]?.folded ?? '') ? 1 : 0;
 }
 
+/** Behind a name in marks and a comma these tell more of it, in the outlet's words. */
+const RELATIVE = wordMatches(/^(?:الذي|التي|الذين|اللذين|اللتين)$/);
+
 /** Words that open a clause with a verb, and a subject, of its own. */
 const SUBORDINATION = wordMatches(/^[وف]?(?:اذ|حيث|بعدما|عندما|حينما|فيما|بينما|لما)$/);
 
@@ -43,6 +46,7 @@ const MEDIUM = wordMatches(
 
 const CONJUNCTION = wordMatches(/^[وف]./);
 const WITH_ARTICLE = wordMatches(/^[وف]?[بك]?ال|^[وف]?لل/);
+const WITH_PRONOUN = wordMatches(/..(?:ه|ها|هم|هما|نا|ني|كم|ك)$/);
 const EXCLUSIVE = wordMatches(/^(?:خاص|خاصه|حصري|حصريه)$/);
 
 /** The entity that acts in a sentence: the name at its head, or the first after its verb. */
@@ -61,7 +65,9 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
     const run = runAt(tokens, start, start + 1, index);
     const post =
       is.isPersonNoun(tokens[start]) || is.isBodyNoun(tokens[start]) || index.titleAt(tokens, start) !== null;
-    if (run ? /[بل]/.test(particleOf(tokens, run)) : !post) continue;
+    // ضد فلان، وفلان: joined on to what was passed over
+    const joined = start > from && tokens[start]?.folded.startsWith('و');
+    if (run ? joined || /[بل]/.test(particleOf(tokens, run)) : !post) continue;
     const named = readName(tokens, start, end, index);
     if (named?.id) return named.id;
   }
@@ -69,9 +75,12 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
 }
 
 export const arabic: Grammar = {
+  subjectFollows: true,
   cues: cuesInArabic,
   breakAt: (tokens, i) => phraseAt(tokens, i, is.BREAKS, false) || consequenceAt(tokens, i),
-  leavesPhrase: (tokens, i) => CONJUNCTION(tokens[i]) && phraseAt(tokens, i, is.TIME_OPENINGS) > 0,
+  leavesPhrase: (tokens, i) =>
+    (RELATIVE(tokens[i]) && (tokens[i - 2]?.inLabel ?? false)) ||
+    (CONJUNCTION(tokens[i]) && phraseAt(tokens, i, is.TIME_OPENINGS) > 0),
   clauseAround: (tokens, i) =>
     tokens.findLastIndex((token, k) => k < i && token.kind === 'word' && SUBORDINATION(token)) + 1,
   distancerBefore: (tokens, i) => phraseAt(tokens, i, is.BEFORE_NAME),
@@ -94,6 +103,7 @@ export const arabic: Grammar = {
   isMedium: (token) => token?.kind === 'word' && MEDIUM(token),
   joins: (token) => token?.folded === 'او' || token?.folded === 'و',
   isThat: is.isComplementizer,
+  hasSubject: (token) => is.isComplementizer(token) && WITH_PRONOUN(token),
   isSaying: isOtherSaying,
   mainSubject,
 };

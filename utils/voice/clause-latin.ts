@@ -8,6 +8,9 @@ import type { LatinVerb, LatinWords } from './words/latin.ts';
 /** How far `that` or a quotation may stand behind its verb, in tokens. */
 export const REACH = 16;
 
+/** How long the name of whoever is told may be, in tokens. */
+const TOLD = 10;
+
 /** The reported matter behind the verb: marks, a colon, `that`, a preposition or object, in English the bare clause. */
 export function complementAfter(
   tokens: readonly Token[],
@@ -18,21 +21,33 @@ export function complementAfter(
 ): Complement | null {
   const { frames } = entry;
   let commas = 0;
-  for (let i = overParenthesis(tokens, verb + 1); i < Math.min(tokens.length, verb + REACH); i++) {
+  for (
+    let i = overParenthesis(tokens, verb + 1);
+    i < Math.min(tokens.length, verb + (frames.includes('b') ? REACH + 6 : REACH));
+    i++
+  ) {
     const token = tokens[i];
     if (!token) break;
     if (token.kind === 'marked') {
       // further on it is part of the object
-      const second = [1, 2].some((back) => entry.prepositions.includes(tokens[i - back]?.folded ?? ''));
+      const article = frames.includes('b') && words.determiners.has(tokens[i - 1]?.folded ?? '');
+      const second =
+        article || [1, 2].some((back) => entry.prepositions.includes(tokens[i - back]?.folded ?? ''));
+      // ce que X appelle « cela »: a name
+      if (frames === '-' && !second) break;
       if (/[ob]/.test(frames) && !frames.includes('c') && i > verb + 4 && !second) break;
-      if (frames.includes('o') && !second && words.prepositions.has(tokens[i - 1]?.folded ?? '')) break;
+      const plain = tokens[i - 1]?.folded ?? '';
+      // des, du: articles as well
+      if (frames.includes('o') && !second && words.prepositions.has(plain) && !/^(?:des|du)$/.test(plain))
+        break;
       return { at: i, zone: i, joint: 'marks' };
     }
     if (token.folded === ':' && token.kind === 'punctuation') return { at: i + 1, zone: i, joint: 'colon' };
     if (token.kind === 'word' && words.that.has(token.folded) && frames.includes('c'))
       return { at: i + 1, zone: i, joint: 'clause' };
     if (token.kind === 'word' && i > verb + 1 && words.verbs.has(token.folded) && !index.at(token)) break;
-    if (isComma(token) && ++commas > 1) break;
+    // accuse X, head of Y (Z), of …: the object may have its apposition
+    if (isComma(token) && ++commas > (frames.includes('b') ? 4 : 1)) break;
   }
   const behind = overParenthesis(tokens, verb + 1);
   const next = tokens[behind];
@@ -43,6 +58,19 @@ export function complementAfter(
   if (infinitive && frames.includes('c')) return { at: verb + 1, zone: verb + 1, joint: 'phrase' };
   if (!/[ct]/.test(frames) || words.language === 'fr') return null;
   // English leaves `that` out: the clause follows at once, or after whoever is told
+  if (frames.includes('t')) {
+    // warned the forces to leave: whoever is told is named by the outlet
+    const to = tokens.findIndex((token, i) => i > verb + 1 && i < verb + TOLD && token.folded === 'to');
+    const told = tokens.slice(verb + 1, to);
+    if (
+      to > 0 &&
+      told.every(
+        (token) =>
+          token.kind === 'word' && !words.verbs.has(token.folded) && !words.prepositions.has(token.folded),
+      )
+    )
+      return { at: to, zone: verb + 1, joint: 'clause' };
+  }
   return { at: verb + 1 + (frames.includes('t') ? 1 : 0), zone: verb + 1, joint: 'clause' };
 }
 

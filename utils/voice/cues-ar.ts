@@ -10,6 +10,9 @@ import type { Token } from './types.ts';
 import { verbCue } from './verb-ar.ts';
 import { sayingForms, type SayingForm } from './verbs-ar.ts';
 
+/** عبّر takes عن within so many tokens; without it the word is the preposition (through). */
+const ABOUT = 10;
+
 /** Several readings of a word: the one that fits the place. */
 function chooseForm(
   text: string,
@@ -23,6 +26,12 @@ function chooseForm(
   for (let n = 0; n < forms.length; n++) {
     const form = forms[n]!;
     if (form.frames.includes('j') && !form.joined) continue;
+    if (
+      form.lemma === 'عبر' &&
+      !form.pronoun &&
+      !tokens.slice(i + 1, i + ABOUT).some((next) => next.folded === 'عن')
+    )
+      continue;
     if (form.frames.includes('s') && !form.joined && !beginsClause(tokens, i, form)) {
       const before = tokens[i - 1];
       const told =

@@ -145,7 +145,7 @@ export function cuesInLatin(
     }
     const length = phraseAt(tokens, i, attributions, false);
     const attribution = length > 0 ? attributionCue(tokens, i, length, index, words) : null;
-    const attributed = attribution ? [attribution] : viewAt(tokens, i, index);
+    const attributed = attribution ? [attribution] : viewAt(tokens, i, index, words);
     if (attributed.length > 0) {
       cues.push(...attributed);
       i = Math.max(attributed[0]!.end, i + 1);

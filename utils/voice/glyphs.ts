@@ -14,7 +14,11 @@ export interface Glyph {
   family: MarkFamily;
   /** The way it faces by convention; straight marks face none. */
   faces: 'open' | 'close' | 'none';
+  /** It stands on the line („): the raised mark that opens elsewhere (“) closes it. */
+  low: boolean;
 }
+
+const LOW = /[„‟‚‛]/;
 
 const CHARACTERS: Record<string, [MarkFamily, Glyph['faces']]> = {
   '"': ['straight', 'none'],
@@ -70,12 +74,13 @@ export function glyphsIn(text: string, from: number, to: number): Glyph[] {
     if (BEGINS[text.charCodeAt(at)] === 0) continue;
     const pair = at + 1 < to ? PAIRS[text.slice(at, at + 2)] : undefined;
     if (pair) {
-      glyphs.push({ at, length: 2, family: pair[0], faces: pair[1] });
+      glyphs.push({ at, length: 2, family: pair[0], faces: pair[1], low: false });
       at++;
       continue;
     }
-    const single = CHARACTERS[text[at] ?? ''];
-    if (single) glyphs.push({ at, length: 1, family: single[0], faces: single[1] });
+    const char = text[at] ?? '';
+    const single = CHARACTERS[char];
+    if (single) glyphs.push({ at, length: 1, family: single[0], faces: single[1], low: LOW.test(char) });
   }
   return glyphs;
 }

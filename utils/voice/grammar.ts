@@ -42,6 +42,10 @@ export interface Grammar {
   joins(token: Token | undefined): boolean;
   /** `that`, after which marked text was the subject and no speech. */
   isThat(token: Token | undefined): boolean;
+  /** The word for `that` has its subject written on to it: what follows is said of somebody (بأنه «كذا»). */
+  hasSubject?(token: Token): boolean;
+  /** The subject stands behind its verb (قال فلان). */
+  subjectFollows?: boolean;
   /** The token is a form of a verb of saying. */
   isSaying(token: Token | undefined): boolean;
   /** The entity the sentence is about, when it is not reported speech. */

@@ -21,6 +21,8 @@ export type Governed =
 
 /** Longest name, in words. */
 const NAME = 5;
+/** Longest name behind a word of distance (ما سماه «…»), in words. */
+const CALLED = 6;
 /** Longest slogan or title, in words. */
 const TITLE = 14;
 
@@ -64,6 +66,8 @@ export function isPlainLabel(
   const count = wordsOf(text, piece);
   if (count === 0) return true;
   if (isWholeName(text, piece, index)) return true;
+  const inner = wordSpans(text, piece.start, piece.end).map((word) => wordToken(word));
+  if (index.titleAt(inner, 0)?.length === count) return true;
   if (piece.closing !== 'mark') return false;
   if (count <= NAME && grammar.takesName(before, beforeThat)) return true;
   if (count <= TITLE && grammar.takesTitle(before)) return true;
@@ -75,7 +79,9 @@ export function isPlainLabel(
   if (after && (grammar.isThat(after) || after.folded === ':')) return true;
   // s'est dit « inquiet »: what somebody calls himself is no name
   const himself = grammar.isCopula(beforeThat);
-  if (count > 2 || himself || !grammar.isSaying(before) || after === undefined) return false;
+  // only where the subject follows its verb is a name in marks there the speaker
+  if (!grammar.subjectFollows || count > 2 || himself || !grammar.isSaying(before) || after === undefined)
+    return false;
   return (
     after.folded !== ',' || rest.slice(1, 24).some((token) => grammar.isThat(token) || token.folded === ':')
   );
@@ -102,12 +108,13 @@ export function isSpeech(
   const count = wordsOf(text, piece);
   if (piece.continued) return true;
   if (piece.openingMissing) return governed === 'led' && joint === 'colon';
-  if (distanced && count <= 4) return false;
+  if (distanced && count <= CALLED) return false;
   if (governed === 'led') return count > 0;
   const runsOn = after !== undefined && after.kind === 'word';
   // بأنهم «كذا» أو «كذا»
   const another = runsOn && grammar.joins(after);
-  if (governed === 'that') return count > 2 || !runsOn || another;
+  if (governed === 'that')
+    return count > 2 || !runsOn || another || (before !== undefined && grammar.hasSubject?.(before) === true);
   if (governed === 'inside') {
     const [first] = wordSpans(text, piece.start, piece.end);
     const kind = first && wordToken(first);
@@ -118,8 +125,11 @@ export function isSpeech(
     // "very difficult", "not impossible": said of something, no name
     const graded =
       count >= 2 && /^(?:très|trop|pas|peu|plus|very|too|not|far|غير|لا|لن|لم|ليس)\s/iu.test(words);
+    // "and here …": a conjunction and a small word open a clause
+    const clause =
+      count === 2 && /^[وف](?:هنا|هناك|هذا|هذه|هو|هي|هم|نحن|ذلك|تلك|لا|لن|لم|ليس|قد)\s/u.test(words);
     const adverb = /\s(?:وحد(?:ه|ها|هم)|فقط|جدا|أبدا|alone|only|never)$/u.test(words);
-    return count >= 3 || phrase || graded || adverb || grammar.isCopula(before);
+    return count >= 3 || phrase || clause || graded || adverb || grammar.isCopula(before);
   }
   if (alone && count > 1) return true;
   if (count < NAME) return false;

@@ -45,7 +45,9 @@ function build(words: LatinWords): Grammar {
     firstPerson: (token) => has(words.firstPerson, token),
     // a dit « … », s'est dit « … » is a verb, dit « … » after a noun its name
     takesName: (token, before) =>
-      has(words.named, token) && !(has(words.auxiliaries, before) && words.verbs.has(token?.folded ?? '')),
+      (/^(?:as|comme)$/.test(token?.folded ?? '') &&
+        /^(?:known|famous|identified|connue?s?)$/.test(before?.folded ?? '')) ||
+      (has(words.named, token) && !(has(words.auxiliaries, before) && words.verbs.has(token?.folded ?? ''))),
     takesTitle: (token) => has(words.titled, token),
     isTold: () => false,
     headsName: (token) => has(words.bodies, token),

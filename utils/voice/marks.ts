@@ -61,6 +61,8 @@ function wayOf(
     const next = rest.find((other) => other.family === glyph.family);
     return top?.glyph.family === glyph.family && next?.facing === 'open' ? 'close' : 'open';
   }
+  if (same && top?.glyph.low && !glyph.low && top.glyph.family === glyph.family && glyph.facing !== 'open')
+    return 'close';
   if (glyph.facing === 'either' || glyph.facing === glyph.faces) {
     // marks with blanks on both sides: the first of two is the opening one, whichever it looks like
     const partner = rest.find((other) => other.family === glyph.family);
@@ -144,6 +146,8 @@ export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] 
         if (without) result.push(without);
       }
     }
+    for (const open of [...stack])
+      if (endAsItem(text, result, open.index)) stack.splice(stack.indexOf(open), 1);
     const outer = stack[0];
     if (outer) {
       if (runsOn(text, outer.glyph.family, paragraphs.slice(number + 1))) {
@@ -191,6 +195,21 @@ function withoutOpening(
     continued: false,
     openingMissing: true,
   };
+}
+
+/** `"this, "that"`: an item of a list that was never closed ends with its comma. */
+function endAsItem(text: string, result: Marked[], index: number): boolean {
+  const marked = result[index];
+  const children = result.slice(index + 1).filter((other) => other.parent === index);
+  const child = children[0];
+  if (!marked || child?.closing !== 'mark') return false;
+  const item = /^([^,،]+)[,،]\s+$/u.exec(text.slice(marked.start, child.outerStart))?.[1];
+  if (!item) return false;
+  marked.end = marked.start + item.length;
+  marked.outerEnd = marked.end;
+  marked.closing = 'next-opening';
+  for (const other of children) other.parent = marked.parent;
+  return true;
 }
 
 /** Speech never closed, with another mark opened in it: it ended with the last sentence before that one. */

@@ -16,6 +16,8 @@ interface Entry {
 
 /** After this many sentences without a word of his a speaker is no longer meant. */
 const FORGET = 4;
+/** Letters of a noun, at least, by which a body is meant again. */
+const SHORTEST_NOUN = 3;
 const NOBODY: Speaker = { id: null, span: null };
 
 const stem = perWord((word) => word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, ''));
@@ -91,11 +93,15 @@ export class SpeakerMemory {
       .slice(from, to)
       .filter((token) => token.kind === 'word')
       .map((token) => stem(token));
-    const head = nouns[0] ?? '';
+    // the noun comes first in Arabic, last in English and French
+    const head = (/^[a-z]/.test(nouns[0] ?? '') ? nouns.at(-1) : nouns[0]) ?? '';
     const recent = this.entries.filter((entry) => sentence - entry.sentence <= 2 * FORGET);
     const same = recent.findLast((entry) => entry.words.has(head));
     if (same) return { id: same.id, span: same.span };
-    if (kind === 'body') return NOBODY;
+    if (kind === 'body') {
+      const end = tokens[from]?.start ?? 0;
+      return { id: head.length < SHORTEST_NOUN ? null : this.index.bodyByNoun(head, stem, end), span: null };
+    }
     // the last speaker, known or not; a post does not mean a body
     const fits = (entry: Entry) =>
       kind === 'text' || entry.id === null || this.index.kindOf(entry.id) === 'person';

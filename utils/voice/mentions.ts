@@ -1,6 +1,7 @@
 /** Which entity a token belongs to, and which post of the pack stands at a place. */
 import { perWord } from '../text/lexeme.ts';
-import { wordSpans } from '../text/words.ts';
+import { firstAfter } from '../text/order.ts';
+import { wordSpans, type Word } from '../text/words.ts';
 import type { Mention, Span } from '../report/types.ts';
 import type { PackEntity } from '../packs/schema.ts';
 import type { Token, VoicePack } from './types.ts';
@@ -65,6 +66,8 @@ export class MentionIndex {
   private readonly camps: VoicePack['camps'];
   private readonly titles: ReadonlyMap<string, readonly Title[]>;
   private readonly published: string | null;
+  /** Bodies by the words of their names, in order; read when first asked for. */
+  private bodies: Map<string, Mention[]> | undefined;
 
   constructor(mentions: readonly Mention[], pack: VoicePack | null, published: string | null) {
     this.sorted = [...mentions].sort((a, b) => a.start - b.start);
@@ -110,6 +113,29 @@ export class MentionIndex {
       this.parts.set(mention.surface, parts);
     }
     return parts;
+  }
+
+  /**
+   * The body named last before `end` by words of which one is `noun` in the reading of `stem`: the Council after
+   * the name of a council. Null when there is none.
+   */
+  bodyByNoun(noun: string, stem: (word: Word) => string, end: number): string | null {
+    this.bodies ??= this.bodiesByNoun(stem);
+    const named = this.bodies.get(noun);
+    return named?.[firstAfter(named, end) - 1]?.id ?? null;
+  }
+
+  private bodiesByNoun(stem: (word: Word) => string): Map<string, Mention[]> {
+    const bodies = new Map<string, Mention[]>();
+    for (const mention of this.sorted) {
+      if (!this.kindOf(mention.id)?.startsWith('org')) continue;
+      for (const noun of new Set(wordSpans(mention.surface).map(stem))) {
+        const named = bodies.get(noun);
+        if (named) named.push(mention);
+        else bodies.set(noun, [mention]);
+      }
+    }
+    return bodies;
   }
 
   kindOf(id: string): PackEntity['kind'] | null {

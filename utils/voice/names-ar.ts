@@ -95,6 +95,9 @@ function bodyOf(
   return null;
 }
 
+/** Words that begin an object and no name. */
+const OBJECT = wordMatches(/^(?:جميع|كل|كافه|بعض|معظم|اي|هذا|هذه|ذلك|تلك|هولاء|من|ما)$/);
+
 function genderOfHead(token: Token | undefined): Named['gender'] {
   if (!token) return null;
   if (PLURAL(token)) return 'p';
@@ -112,6 +115,7 @@ function titleFits(
   const next = tokens[end];
   if (!next || end >= to || next.kind !== 'word') return true;
   if (
+    OBJECT(next) ||
     is.isAdverbial(next) ||
     is.isLight(next) ||
     is.isPersonNoun(next) ||
@@ -164,6 +168,16 @@ export function readName(
   const joined = persons.findIndex((run, i) => i > 0 && particleOf(tokens, run).startsWith('و'));
   const person = (joined > 0 ? persons.slice(0, joined) : persons).at(-1);
   if (person) return found(person.mention.id, { from: start, to: person.to });
+
+  // عملية كذا: the noun for what it is, and its name
+  if (
+    is.isNamedNoun(head) &&
+    !is.isPersonNoun(head) &&
+    first?.from === start + 1 &&
+    particleOf(tokens, first) === '' &&
+    !index.isPerson(first.mention)
+  )
+    return found(first.mention.id, { from: start, to: first.to });
 
   if (is.isArmed(head)) {
     const leader = runs.find((run) => index.isPerson(run.mention));

@@ -19,6 +19,16 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, words: La
   return false;
 }
 
+/** Town-based, country-backed: within a subject the place says more of the noun behind it. */
+function isFirstOfCompound(tokens: readonly Token[], run: Run, end: number, index: MentionIndex): boolean {
+  const next = tokens[run.to];
+  return (
+    run.to < end - 1 &&
+    index.kindOf(run.mention.id) === 'place' &&
+    /(?:ed|led|run|held)$/.test(next?.folded ?? '')
+  );
+}
+
 /**
  * Resolves the noun phrase in `tokens[from, to)`: a person named in it, a post the pack knows, the body at its head or for which
  * a spokesman speaks, a bare noun that points back. Null when the range names nobody.
@@ -46,7 +56,9 @@ export function readLatinName(
     kind,
     gender: null,
   });
-  const runs = runsIn(tokens, start, end, index).filter((run) => index.speaks(run.mention));
+  const runs = runsIn(tokens, start, end, index).filter(
+    (run) => index.speaks(run.mention) && !isFirstOfCompound(tokens, run, end, index),
+  );
   const free = runs.filter((run) => !isDependent(tokens, run, start, words));
   const persons = free.filter((run) => index.isPerson(run.mention));
   const inner = tokens.slice(start, end);
@@ -68,7 +80,10 @@ export function readLatinName(
     return found(null, end, 'unknown');
   const post = inner.some((token) => words.persons.has(token.folded) && index.at(token) === null);
   const representative = inner.some((token) => words.representatives.has(token.folded) && !index.at(token));
-  const leading = free.find((run) => run.from <= first + 1);
+  // the town-based government: the noun stands behind the compound
+  const compound = runsIn(tokens, first, first + 1, index)[0];
+  const after = compound && isFirstOfCompound(tokens, compound, end, index) ? compound.to + 1 : first;
+  const leading = free.find((run) => run.from <= after + 1);
   if (leading && !post) return found(leading.mention.id, leading.to);
   const body = runs.find(
     (run) => representative && !(index.kindOf(run.mention.id) === 'place' && run.from > first + 2),
@@ -83,7 +98,12 @@ export function readLatinName(
     (token) =>
       words.persons.has(token.folded) || words.bodies.has(token.folded) || words.texts.has(token.folded),
   );
-  if (words.definite.has(tokens[start]?.folded ?? '') && noun && runs.length === 0 && end - start <= 3)
+  if (
+    words.definite.has(tokens[start]?.folded ?? '') &&
+    noun &&
+    runs.length === 0 &&
+    (end - start <= 3 || (end - start <= 5 && post && words.persons.has(tokens[end - 1]?.folded ?? '')))
+  )
     return found(null, end, 'again');
   return found(null, end, 'unknown');
 }

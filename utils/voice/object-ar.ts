@@ -84,6 +84,22 @@ export function nearer(complement: Complement | null, object: Complement | null)
   return complement.joint === 'marks' && object && object.at < complement.at ? object : complement;
 }
 
+/** Begins a sentence of its own and no apposition, nor a phrase that belongs to the verb before. */
+const MAIN_CLAUSE = /^(?:ما|هو|هي|نحن|هذا|هذه|ذلك|لا|لن|لم|ليس|ليست|يجب|سوف|هناك)$/;
+
+/** `وأكد فلان، ما فعله كذا …`: the clause behind the comma comes before any preposition in it. */
+export function clauseAfterComma(
+  tokens: readonly Token[],
+  form: SayingForm,
+  name: Named | null,
+  complement: Complement | null,
+  end: number,
+): Complement | null {
+  const clause = complement?.joint === 'phrase' ? afterComma(tokens, form, name, end) : null;
+  if (!clause || clause.zone !== name?.to || !MAIN_CLAUSE.test(tokens[clause.at]?.folded ?? '')) return null;
+  return clause;
+}
+
 /** `وأضاف فلان، كذا وكذا`: a comma where أن or a colon should be. */
 export function afterComma(
   tokens: readonly Token[],

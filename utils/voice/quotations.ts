@@ -52,6 +52,10 @@ function governing(
       cue.scope === 'marks' && cue.cut > k ? Math.min(cue.cut, cue.at) : cue.at,
     );
     if (between.every(isPunctuation)) return ['led', after];
+    // «…», à deux heures de là, a dit X
+    const [comma, opening] = between;
+    const phrase = opening !== undefined && grammar.endsPhrase(opening) && isPunctuation(between.at(-1));
+    if (cue.scope === 'backward' && isPunctuation(comma) && phrase) return ['led', after];
     if (after.cue.type === 'attribution') return ['inside', after];
   }
   const beside = reported.find(

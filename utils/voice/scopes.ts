@@ -146,6 +146,14 @@ function takesFloor(
   return medium && cue.complement?.joint !== 'phrase';
 }
 
+/** `Denouncing «…», X said`: a participle that opens its sentence has the subject of the verb behind it. */
+function mainClause(tokens: readonly Token[], cues: readonly Cue[]): Cue {
+  const [first] = cues;
+  const opens = first!.at === tokens.findIndex((token) => token.kind === 'word');
+  const main = cues.find((cue) => cue.type === 'verb' && cue.name !== null && cue.name.kind !== 'his');
+  return opens && main ? { ...first!, name: main.name } : first!;
+}
+
 /**
  * Reads the cues of one sentence in order: gives each its speaker and the tokens it reports, and
  * tells the memory who spoke. Of nested reports the innermost counts: the words are his in whose mouth they are put.
@@ -162,7 +170,8 @@ export function reportedIn(
   const cues = grammar.cues(text, tokens, index, title);
   const result: Reported[] = [];
   for (const [i, cue] of cues.entries()) {
-    const speaker = speakerOf(cue, tokens, result, grammar, index, memory, sentence);
+    const named = i === 0 && cue.type === 'participle' ? mainClause(tokens, cues) : cue;
+    const speaker = speakerOf(named, tokens, result, grammar, index, memory, sentence);
     let from: number;
     let to: number;
     if (cue.scope !== 'forward') {

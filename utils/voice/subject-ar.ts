@@ -14,6 +14,8 @@ const RELATIVE = wordMatches(/^(?:الذي|التي|الذين|اللذان|ال
 const WITH_PRONOUN = wordMatches(
   /^(?:له|لها|لهم|لنا|لي|به|بها|بهم|فيه|فيها|فيهما|عنه|عنها|منه|منها|اليه|اليها|معه|معها|عليه|عليها)$/,
 );
+/** Opens a clause that says more of the noun before it. */
+const ASIDE = wordMatches(/^و?(?:هو|هي|هم|الذي|التي|الذين)$/);
 const HARD_STOP = wordMatches(/^(?:خلال|عبر|بعد|قبل|عقب|اثناء|علي|منذ|قبيل|حول|بشان|عن)$/);
 
 const PART_OF_NAME = wordMatches(/^(?:ال|لل|بال)|^(?:في|عن|لدي|الي|بقياده|برياسه|من|ان|عام)$/);
@@ -25,7 +27,7 @@ const TO_A_MEDIUM = wordMatches(
   /^لل?(?:صحف|اعلام|اناضول|وكاله|قناه|صحيفه|جريده|موقع|اذاعه|شبكه|برنامج|راديو|تلفزيون|فضاييه|مجله|جزيره|بي|حره)/,
 );
 const WHERE = wordMatches(
-  /^(?:نقل|بث|نشر|اذاع|عرض)ت?(?:ه|ها|هما)$|^(?:ب|عبر|علي)برنامج|^ال(?:مذاع|منشور|متلفز|مسجل)ه?$/,
+  /^و?(?:نقل|بث|نشر|اذاع|عرض)ت?(?:ه|ها|هما)$|^(?:ب|عبر|علي)برنامج|^ال(?:مذاع|منشور|متلفز|مسجل)ه?$/,
 );
 
 function isNominal(tokens: readonly Token[], i: number, index: MentionIndex): boolean {
@@ -230,8 +232,11 @@ export function subjectAfter(
   while (end < to) {
     const token = tokens[end];
     // علي is a given name as well as a preposition
-    if (!token || (HARD_STOP(token) && !index.at(token))) break;
+    const authored = token?.folded === 'عن' && is.isTextNoun(tokens[end - 1]);
+    if (!token || (HARD_STOP(token) && !index.at(token) && !authored)) break;
     if (is.isComma(token) && (is.isAdverbial(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
+    // المجلس، وهو …، and فلان، الذي التقى …: more of the subject, with other names in it
+    if (is.isComma(token) && ASIDE(tokens[end + 1])) break;
     if (token.folded === 'في' && (is.isTextNoun(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
     end++;
   }

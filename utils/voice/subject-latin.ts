@@ -1,6 +1,7 @@
 /** The subject of an English or French verb of saying. */
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
+import { runsIn } from './runs.ts';
 import { readLatinName } from './names-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinWords } from './words/latin.ts';
@@ -46,6 +47,12 @@ export function subjectBefore(
     const from = Math.max(0, end - 3);
     return { name: { id: null, from, to: end, kind: 'unknown', gender: null }, from };
   }
+  // celui-ci, ce dernier, the latter: whoever was named last
+  if (
+    /^(?:ci|dernier|derniere|latter)$/.test(last?.folded ?? '') &&
+    /^(?:celui|celle|ce|cette|the)$/.test(some?.folded ?? '')
+  )
+    return { name: null, from: end - 2 };
   if (last?.kind === 'word' && words.pronouns.has(last.folded)) return { name: null, from: end - 1 };
   if (last?.kind === 'word' && words.conjunctions.has(last.folded)) return { name: null, from: end - 1 };
   let start = end;
@@ -63,7 +70,8 @@ export function subjectBefore(
       from--;
     if (from < to && !isParticipial(tokens, from, to, words)) {
       const found = readSegment(tokens, from, to, index, words, fallback !== null);
-      if (found?.person) return { name: found.name, from };
+      if (found?.person)
+        return { name: found.name, from: startOfApposed(tokens, from, start, found.name, index, words) };
       fallback ??= found && { name: found.name, from };
       // only an apposition or a relative clause has its name further on the left
       if (found && !found.apposition) return fallback;
@@ -72,6 +80,33 @@ export function subjectBefore(
     to = from - 1;
   }
   return fallback;
+}
+
+/** `Le général Name, chef de …`: a post behind a comma is an apposition to the name before it, where the subject begins. */
+function startOfApposed(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  name: Named | null,
+  index: MentionIndex,
+  words: LatinWords,
+): number {
+  if (!isSplit(tokens[from - 1])) return from;
+  let left = from - 1;
+  while (left > start && !isSplit(tokens[left - 1])) left--;
+  const before = beginsName(tokens[left]!, index, words)
+    ? readLatinName(tokens, left, from - 1, index, words)
+    : null;
+  return before?.id && before.id === name?.id && before.to === from - 1 ? left : from;
+}
+
+/** An article or a post: may stand before a name. */
+function isPostWord(token: Token, words: LatinWords): boolean {
+  return words.persons.has(token.folded) || words.determiners.has(token.folded);
+}
+
+function beginsName(token: Token, index: MentionIndex, words: LatinWords): boolean {
+  return isPostWord(token, words) || index.at(token) !== null;
 }
 
 /** `recognised by …`, `installé à …`: says more of the subject before it and names nobody else. */
@@ -115,16 +150,12 @@ function readSegment(
   const name = relative ? null : readLatinName(tokens, from, to, index, words);
   const person = name?.id != null && index.kindOf(name.id) === 'person';
   if (left) {
+    // Le chef de guerre Name: a post of several words ends with the name
+    const whole = name?.to === to && beginsName(tokens[from]!, index, words);
     const bare = tokens
       .slice(from, to)
-      .every(
-        (token) =>
-          token.kind !== 'word' ||
-          index.at(token) ||
-          words.persons.has(token.folded) ||
-          words.determiners.has(token.folded),
-      );
-    return bare && person ? { name, person, apposition: false } : null;
+      .every((token) => token.kind !== 'word' || index.at(token) || isPostWord(token, words));
+    return (bare || whole) && person ? { name, person, apposition: false } : null;
   }
   // la grande région de l'est: more of what stands before it, when it names nobody
   const further = name?.kind === 'unknown' && words.determiners.has(first) && isComma(tokens[from - 1]);
@@ -155,5 +186,46 @@ export function subjectAfter(
     if (words.adverbs.has(token.folded) && end > from) break;
     end++;
   }
-  return end > from ? readLatinName(tokens, from, end, index, words) : null;
+  if (end === from) return behindText(tokens, from, index, words);
+  const name = readLatinName(tokens, from, end, index, words);
+  return (name && name.id === null && apposedPerson(tokens, end, name, index)) || name;
+}
+
+/** `a ajouté dans un communiqué M. Name`: the person behind the text in which he said it. */
+function behindText(
+  tokens: readonly Token[],
+  from: number,
+  index: MentionIndex,
+  words: LatinWords,
+): Named | null {
+  const run = runsIn(tokens, from + 1, from + 9, index)[0];
+  if (!run || !index.isPerson(run.mention)) return null;
+  const between = tokens.slice(from, run.from);
+  const text = between.findIndex((token) => words.texts.has(token.folded));
+  const post = between.slice(text + 1).every(
+    (token) =>
+      words.persons.has(token.folded) ||
+      words.determiners.has(token.folded) ||
+      // M. Name, Mme Name
+      /^(?:m|mme|mr|mrs|\.)$/.test(token.folded),
+  );
+  return text > 0 && post
+    ? { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null }
+    : null;
+}
+
+/** `said his spokesman, Name Surname.`: the person between the commas behind a post without a name. */
+function apposedPerson(
+  tokens: readonly Token[],
+  comma: number,
+  post: Named,
+  index: MentionIndex,
+): Named | null {
+  if (!isSplit(tokens[comma])) return null;
+  const run = runsIn(tokens, comma + 1, comma + 8, index)[0];
+  const behind = tokens[run?.to ?? 0];
+  const alone = run?.from === comma + 1 && (behind === undefined || behind.kind === 'punctuation');
+  return alone && index.isPerson(run.mention)
+    ? { ...post, id: run.mention.id, to: run.to, kind: 'named' }
+    : null;
 }

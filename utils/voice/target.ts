@@ -182,7 +182,7 @@ export class Targets {
   }
 
   /**
-   * The entity that a side-less term names, by the words beside it, else by its speaker's opponent; null when neither tells.
+   * The entity that a side-less term names, by the words beside it, else by its speaker's opponent, unless its row forbids that; null when neither tells.
    * A party on neither side that stands beside the term as its owner is named itself.
    * A term whose row says what it refers to, or for which camp it counts, has no other target.
    * @param speaker entity id of whoever says the term, or null for the outlet or somebody unknown
@@ -200,7 +200,7 @@ export class Targets {
       if (named !== null) return named;
       if (isApart(entity, pack)) return mention.id;
     }
-    if (row.effect.direction !== 'against' || speaker === null) return null;
+    if (row.effect.direction !== 'against' || row.effect.opponent === false || speaker === null) return null;
     const side = sideOf(this.entities.get(speaker), pack);
     const opponent = pack.camps.find((camp) => camp.id === side)?.opponent;
     return pack.camps.find((camp) => camp.id === opponent)?.forces ?? null;

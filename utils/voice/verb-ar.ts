@@ -6,7 +6,16 @@ import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import { readName, type Named } from './names-ar.ts';
 import { runsIn, type Run } from './runs.ts';
-import { afterComma, beginsClause, isNegated, isOpener, nearer, objectOf, partIn } from './object-ar.ts';
+import {
+  afterComma,
+  beginsClause,
+  clauseAfterComma,
+  isNegated,
+  isOpener,
+  nearer,
+  objectOf,
+  partIn,
+} from './object-ar.ts';
 import { authorBefore, documentBefore, subjectAfter, subjectBefore, subjectFrom } from './subject-ar.ts';
 import { thusAfter, thusBefore } from './thus-ar.ts';
 import type { Token } from './types.ts';
@@ -77,13 +86,16 @@ function isObjectNoun(tokens: readonly Token[], cue: Cue, form: SayingForm, inde
   if (is.isComplementizer(tokens[(cue.complement?.at ?? 0) - 1])) return false;
   const head = tokens[name.from];
   if (is.isPersonNoun(head) || is.isBodyNoun(head) || index.titleAt(tokens, name.from)) return false;
+  // أعلنت مدينة كذا استعدادها: the pronoun further on means the noun, which says so itself
+  const rest = tokens.slice(name.from + 1, name.to);
+  const owner = /[^ا]ه$/.test(head?.folded ?? '');
+  if (owner && rest.some((token) => /..ها$/.test(token.folded) && !index.at(token))) return false;
   return name.to - name.from === 1 || /(?:ه|ها|هم|هما)$/.test(head?.folded ?? '');
 }
 
 /** أضاف ساخرا: how he said it, not who. */
-function isManner(tokens: readonly Token[], { kind, from, to }: Named): boolean {
-  return kind === 'unknown' && to - from === 1 && /^(?:م..{2,}|.ا..)ا$/.test(tokens[from]?.folded ?? '');
-}
+const isManner = (tokens: readonly Token[], { kind, from, to }: Named): boolean =>
+  kind === 'unknown' && to - from === 1 && /^(?:م..{2,}|.ا..)ا$/.test(tokens[from]?.folded ?? '');
 
 /** Where the clause of the verb begins: قد and كما before it belong to it. */
 function openingOf(tokens: readonly Token[], i: number): number {
@@ -158,6 +170,7 @@ export function verbCue(
     if (before.from < i && before.to <= i) cue.cut = before.from;
   } else if (isObjectOnly(tokens, i + 1, second > i ? second : zone, second > i, form, index)) {
     if (cue.complement && form.frames.includes('b')) cue.complement.at = i + 1;
+    if (inside) cue.name = authorBefore(tokens, i, index);
   } else
     cue.name = subjectAfter(tokens, i + 1, zone, index) ?? (inside ? authorBefore(tokens, i, index) : null);
   if (cue.name && isManner(tokens, cue.name)) cue.name = null;
@@ -188,7 +201,10 @@ export function verbCue(
   if (describing && !beginsClause(tokens, i, form)) return null;
   const relative = before?.id === null && RELATIVE(tokens[before.from]);
   if (dangling || (relative && (byPreposition || cue.complement?.joint === 'phrase'))) return null;
-  cue.complement ??= afterComma(tokens, form, cue.name, end);
+  cue.complement =
+    clauseAfterComma(tokens, form, cue.name, cue.complement, end) ??
+    cue.complement ??
+    afterComma(tokens, form, cue.name, end);
   if (!cue.complement) {
     // «…»، قال فلان; or a verb that leads to another: وأضاف فلان قائلا
     const marks =

@@ -2,12 +2,16 @@
 import type { Complement } from './clause-ar.ts';
 import { complementAfter, isLast, REACH } from './clause-latin.ts';
 import type { Cue } from './cue.ts';
+import { isAdjective, isNoun, isPassive } from './homographs-latin.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
 import { passesOn, quotedBefore } from './relay-latin.ts';
 import { isComma, subjectAfter, subjectBefore } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinVerb, LatinWords } from './words/latin.ts';
+
+/** Longest phrase between marks and their verb, in tokens. */
+const PHRASE = 14;
 
 /** The whole sentence before the cue is reported: `…, he said`. */
 function reportsBefore(tokens: readonly Token[], from: number, least: number, words: LatinWords): boolean {
@@ -30,66 +34,18 @@ function isApposed(text: string, tokens: readonly Token[], from: number, words: 
   return named && tokens.slice(comma + 1, from - 1).every((token) => token.kind === 'word');
 }
 
-/** claims, reports, states: a noun as often as a verb, unless a name or pronoun stands before it. */
-function isNoun(
-  tokens: readonly Token[],
-  i: number,
-  entry: LatinVerb,
-  index: MentionIndex,
-  words: LatinWords,
-): boolean {
-  const form = tokens[i]?.folded ?? '';
-  if (entry.participle || !words.nouns.has(form)) return false;
-  const before = tokens[i - 1];
-  if (before?.kind !== 'word') return i === 0;
-  return (
-    !words.auxiliaries.has(before.folded) &&
-    !words.pronouns.has(before.folded) &&
-    !words.relatives.has(before.folded) &&
-    !words.persons.has(before.folded) &&
-    index.at(before) === null
-  );
-}
-
-/** was accused of, est accusé de: nobody says so. */
-function isPassive(tokens: readonly Token[], i: number, words: LatinWords): boolean {
-  let k = i - 1;
-  while (
-    k >= 0 &&
-    /^(?:also|only|reportedly|repeatedly|aussi|egalement|ainsi|not|never|being)$/.test(
-      tokens[k]?.folded ?? '',
-    )
-  )
-    k--;
-  if (isReflexive(tokens, k)) return false;
-  return words.passives.has(tokens[k]?.folded ?? '') && !/ing$/.test(tokens[i]?.folded ?? '');
-}
-
-/** s'est dit, s'était déclaré: the auxiliary at token `k` is no passive. */
-function isReflexive(tokens: readonly Token[], k: number): boolean {
-  return /^(?:est|etait|sont|etaient)$/.test(tokens[k]?.folded ?? '') && /^se?$/.test(tokens[k - 1]?.folded ?? '');
-} // prettier-ignore
-
-/** Past participles that do not end in -é and are no form of the present. */
-const PARTICIPLE =
-  /^(?:(?:reconnu|soutenu|prétendu|prévenu|répondu|promis|admis|démenti|averti)(?:e|s|es)?|dite|dits|dites)$/i;
-
-/** accusé de …: a French past participle without its auxiliary describes, it does not report. */
-function isAdjective(text: string, tokens: readonly Token[], i: number, words: LatinWords): boolean {
-  const token = tokens[i];
-  const form = token ? text.slice(token.start, token.end).normalize('NFC') : '';
-  if (words.language !== 'fr' || !(/(?:é|ée|és|ées)$/i.test(form) || PARTICIPLE.test(form))) return false;
-  if (isReflexive(tokens, i - 1)) return false;
-  return !tokens
-    .slice(Math.max(0, i - 5), i)
-    .some((before) =>
-      /^(?:a|ont|avait|avaient|aurait|auraient|ai|avons|ayant|avoir|eut|aura)$/.test(before.folded),
-    );
-}
-
 /** «…», lâche un membre: whoever it is, he says what is in the marks. */
-function isRightBehindMarks(tokens: readonly Token[], before: number): boolean {
-  return tokens.slice(Math.max(0, before - 2), before).some((token) => token.kind === 'marked');
+function isRightBehindMarks(tokens: readonly Token[], before: number, words: LatinWords): boolean {
+  if (tokens.slice(Math.max(0, before - 2), before).some((token) => token.kind === 'marked')) return true;
+  // «…», à deux heures de la ville, a dit X: a phrase between the commas
+  const comma = tokens.findLastIndex((token, k) => k < before - 1 && isComma(token));
+  return (
+    comma > 0 &&
+    before - comma < PHRASE &&
+    isComma(tokens[before - 1]) &&
+    tokens[comma - 1]?.kind === 'marked' &&
+    words.prepositions.has(tokens[comma + 1]?.folded ?? '')
+  );
 }
 
 /** `…, said Name`: right behind marks, or at the end of the sentence; verbs with a second object have an object there. */
@@ -101,7 +57,8 @@ function mayFollow(
   words: LatinWords,
 ): boolean {
   return (
-    isRightBehindMarks(tokens, before) || (!entry.frames.includes('b') && isLast(tokens, after.to, words))
+    isRightBehindMarks(tokens, before, words) ||
+    (!entry.frames.includes('b') && isLast(tokens, after.to, words))
   );
 }
 
@@ -127,6 +84,13 @@ export function verbCues(
     cut: -1,
   };
   const opening = tokens[i - 1];
+  // self-declared, internationally recognised-and-armed: part of a compound
+  if (
+    text[tokens[i]!.start - 1] === '-' &&
+    !words.pronouns.has(tokens[i + 1]?.folded ?? '') &&
+    opening?.end === tokens[i]!.start - 1
+  )
+    return [];
   if (passesOn(tokens, i) || (entry.lemma === 'voir' && opening?.folded !== 'y')) return [];
   if (
     opening &&
@@ -141,11 +105,15 @@ export function verbCues(
     isAdjective(text, tokens, i, words)
   )
     return [];
-  const complement = complementAfter(tokens, i, entry, index, words);
+  // mettre en garde contre
+  const phrase = entry.lemma === 'mettre' ? 2 : 0;
+  if (phrase > 0 && !(tokens[i + 1]?.folded === 'en' && tokens[i + 2]?.folded === 'garde')) return [];
+  const complement = complementAfter(tokens, i + phrase, entry, index, words);
   if (entry.participle) {
     if (
       !complement ||
       !(
+        opening === undefined ||
         isComma(opening) ||
         words.conjunctions.has(opening?.folded ?? '') ||
         opening?.folded === 'en' ||
@@ -165,7 +133,7 @@ export function verbCues(
     pronoun ||
     (inverted &&
       after &&
-      (after.kind !== 'unknown' || isRightBehindMarks(tokens, before)) &&
+      (after.kind !== 'unknown' || isRightBehindMarks(tokens, before, words)) &&
       reportsBefore(tokens, before, 3, words) &&
       !isApposed(text, tokens, before, words) &&
       mayFollow(tokens, before, after, entry, words))

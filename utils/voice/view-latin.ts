@@ -2,10 +2,15 @@
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
+import { readLatinName } from './names-latin.ts';
 import { runsIn } from './runs.ts';
 import { isComma } from './subject-latin.ts';
 import type { Token } from './types.ts';
+import type { LatinWords } from './words/latin.ts';
 
+/** Verbs of calling something by a name, and of saying, as they stand behind `comme` and `as`. */
+const NAMING =
+  /^(?:qualifiee?s?|qualifiait|qualifient|appelle|appelait|appellent|appelee?s?|nommee?s?|nommait|surnommee?s?|decrite?s?|dit|disait|affirme|souligne|resume|called|calls|termed|terms|described|describes|dubbed|put|puts|said|says)$/;
 const PRONOUN = /^(?:his|her|their)$/;
 /** Longest name between `in` and `words`, in tokens. */
 const NAME = 5;
@@ -50,8 +55,39 @@ function inWordsOf(tokens: readonly Token[], i: number, index: MentionIndex): Cu
   return marks ? [cue, forward] : [cue];
 }
 
+/** How far `comme` or `as` reaches: to its verb and the name beside it, in tokens. */
+const CLAUSE = 14;
+const OBJECT = /^(?:le|la|les|l|it|them|him|her|so)$/;
+
+/** `«…», comme le qualifie Name` and `"…", as Name called it` at token `i`: the marks before the comma are that person's words. */
+function asCalledBy(tokens: readonly Token[], i: number, index: MentionIndex, words: LatinWords): Cue | null {
+  if (tokens[i]?.folded !== (words.language === 'fr' ? 'comme' : 'as')) return null;
+  const marks = isComma(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
+  if (marks?.kind !== 'marked') return null;
+  const stop = tokens.findIndex((token, k) => k > i && (k > i + CLAUSE || token.kind !== 'word'));
+  const end = stop < 0 ? tokens.length : stop;
+  const verb = tokens.findIndex(
+    (token, k) => k > i && k < end && NAMING.test(token.folded) && !index.at(token),
+  );
+  if (verb < 0 || !tokens.slice(i + 1, end).some((token) => OBJECT.test(token.folded))) return null;
+  const free = (from: number, to: number): Named | null => {
+    let start = from;
+    while (
+      start < to &&
+      (OBJECT.test(tokens[start]?.folded ?? '') || words.auxiliaries.has(tokens[start]?.folded ?? ''))
+    )
+      start++;
+    return start < to ? readLatinName(tokens, start, to, index, words) : null;
+  };
+  const before = free(i + 1, verb);
+  const name = before ?? free(verb + 1, end);
+  const pronoun = before !== null && verb - i <= 4 && words.pronouns.has(tokens[i + 1]?.folded ?? '');
+  if (!name && !pronoun) return null;
+  return { ...cueAt(i, end, tokens[verb]!.folded, pronoun ? null : name), scope: 'marks' };
+}
+
 /** The cues that such a phrase at token `i` makes; none for other words. */
-export function viewAt(tokens: readonly Token[], i: number, index: MentionIndex): Cue[] {
-  const view = forWhom(tokens, i, index);
+export function viewAt(tokens: readonly Token[], i: number, index: MentionIndex, words: LatinWords): Cue[] {
+  const view = forWhom(tokens, i, index) ?? asCalledBy(tokens, i, index, words);
   return view ? [view] : inWordsOf(tokens, i, index);
 }

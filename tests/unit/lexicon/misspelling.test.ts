@@ -53,6 +53,7 @@ describe('misspelled names', () => {
       ['خالد المشري=mishri', 'خالد المصري=mishri'],
     ],
     ['one word in a name of three', 'اجتمع المجلس الأعلا للساحل', ['المجلس الأعلا للساحل=council']],
+    ['another particle', 'اجتمع المجلس الأعلى والساحل', ['الساحل=land']],
     ['one word in two of an organisation', 'اجتمع مجلسي الساحل', ['الساحل=land']],
     ['Latin names', 'met Samir Khalfawy there', ['Samir Khalfawy=latin']],
     ['a single word', 'قال نعماان ذلك', []],

@@ -49,3 +49,24 @@ describe('a term near its referent', () => {
     expect(loaded([...steady, ...filler, 'ثم غادر الغزاة مساء'])).toEqual([]);
   });
 });
+
+describe('a reader’s own term beside the pack’s', () => {
+  const of = (own: Partial<Pack['terms'][number]>, text: string) => {
+    const mine = term('mine', ['الغزاة'], own);
+    return read({ ...pack, terms: [...pack.terms, mine] }, { paragraphs: [...steady, text] }).loaded;
+  };
+
+  it.each([
+    ['is found where the pack’s lacks its referent', {}, 'غادر الغزاة سهلستان مساء', ['الغزاة=mine']],
+    ['leaves the place to the pack’s where that holds', {}, 'هاجم الغزاة حكومة الرشيد', ['الغزاة=invaders']],
+    ['needs its own referent too', { context: 'near' as const }, 'غادر الغزاة سهلستان مساء', []],
+    [
+      'of more words wins',
+      { names: { ar: ['الغزاة الجدد'] } },
+      'هاجم الغزاة الجدد حكومة الرشيد',
+      ['الغزاة الجدد=mine'],
+    ],
+  ])('%s', (_name, own, text, wanted) => {
+    expect(of(own, text)).toEqual(wanted);
+  });
+});

@@ -14,6 +14,7 @@ const base = {
 } as const;
 const terms = [
   { ...base, id: 'militias', effect: { direction: 'against' } },
+  { ...base, id: 'quiet', effect: { direction: 'against', opponent: false } },
   { ...base, id: 'heroes', effect: { direction: 'for' } },
   { ...base, id: 'calm', effect: { direction: 'neutral' } },
   { ...base, id: 'port-militias', refersTo: 'port-forces', effect: { direction: 'against', camp: 'port' } },
@@ -96,6 +97,15 @@ describe('by the speaker’s opponent', () => {
   test('a body that is no party is not meant', () => {
     expect(target('ميليشيات رابطة البحار.', 'ميليشيات', 'karim')).toBe('port-forces');
   });
+
+  test.each(['karim', 'salem'])(
+    'a term that names no force is not turned on the opponent of %s',
+    (speaker) => {
+      expect(target('طال الصمت في المدينة.', 'الصمت', speaker, 'quiet')).toBeNull();
+      expect(target('طال صمت حكومة الميناء.', 'صمت', speaker, 'quiet')).toBe('port-forces');
+      expect(target('طال صمت الوادي.', 'صمت', speaker, 'quiet')).toBe('northern-army');
+    },
+  );
 
   test('a term of praise does not name the opponent', () => {
     expect(target('انتصر الأبطال في المدينة.', 'الأبطال', 'karim', 'heroes')).toBeNull();

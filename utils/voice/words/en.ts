@@ -16,13 +16,22 @@ call | bo for on
 brand | b as
 label | b as
 dub | b
-denounce | oq
-condemn | oq
+denounce | oqb as
+condemn | oqb as
 criticise | oq
 criticize | oq
 praise | oq
 hail | oq
-slam | oq
+slam/slammed | oq
+deride | bo as
+mock | bo as
+decry | oq
+lambast | oq
+lambaste | oq
+portray | b as
+characterise | b as
+characterize | b as
+depict | b as
 reject | ob as
 dismiss | ob as
 deny | cqo
@@ -38,7 +47,7 @@ explain | cqt
 report | cq
 believe | c
 acknowledge | cqo
-admit | cqo to
+admit/admitted | cqo to
 concede | cq
 confirm | cqo
 state | cq
@@ -77,7 +86,8 @@ disclose | cqo
 reveal | cqo
 quote | q
 boast | cq of
-brag | cq of about
+brag/bragged | cq of about
+rebut/rebutted | oq
 `;
 
 function pastOf(base: string): string {
@@ -97,7 +107,12 @@ function verbs(): Map<string, LatinVerb> {
     const [base = '', past = pastOf(base)] = forms.split('/');
     const [frames = '', ...prepositions] = frame.split(' ');
     const verb = { lemma: base, frames, prepositions, participle: false };
-    const stem = base === 'vow' || base === 'tell' ? base : base.replace(/e$/, '');
+    const doubled = /([^aeiou])\1ed$/.test(past) && past.length === base.length + 3;
+    const stem = doubled
+      ? past.slice(0, -2)
+      : base === 'vow' || base === 'tell'
+        ? base
+        : base.replace(/e$/, '');
     for (const form of [base, thirdOf(base), past]) map.set(form, verb);
     map.set(`${stem}ing`, { ...verb, participle: true });
   }
@@ -141,7 +156,7 @@ export const english: LatinWords = {
   ),
   negations: list('not never no without didn doesn don'),
   named: list(
-    'operation newspaper agency channel group party movement battalion brigade brigades campaign called named dubbed codenamed titled entitled newspaper website magazine daily weekly project plan programme program book film show outlet broadcaster network as force forces army militia government known site nicknamed word term phrase slogan hashtag',
+    'operation newspaper agency channel group party movement battalion brigade brigades campaign called named dubbed codenamed titled entitled newspaper website magazine daily weekly project plan programme program book film show outlet broadcaster network force forces army militia government known site nicknamed word term phrase slogan hashtag',
   ),
   nouns: list(
     'state states report reports claim claims call calls note notes comment comments remark remarks demand demands promise promises pledge pledges brand label labels praise blame estimate estimates quote quotes point points tweet tweets appeal appeals caution response reveal vow vows dub',

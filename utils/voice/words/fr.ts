@@ -79,6 +79,12 @@ indign | q
 soupir | q
 interrog | q
 trait | b de d
+assén | q
+énumér | oq
+tempêt | q
+hasard | q
+moqu | q de d
+reproch | cq de d
 parl | q de d
 `;
 /** Other verbs, all forms written out: `lemma form form … | frames prepositions`. */
@@ -100,6 +106,8 @@ croire croit croient croyait | c
 faire-savoir savoir | c
 tonner tonné tonne | q
 voir voit voient voyait | oq
+réagir réagi réagit réagissent réagissait réagissant | q
+mettre mis met mettent mettait mettant | q contre
 décrire décrit décrivent décrivait décrivant | b comme
 `;
 
@@ -125,6 +133,9 @@ function verbs(): Map<string, LatinVerb> {
       `${soft}a`,
       `${stem}èrent`,
       `${soft}ant`,
+      `${stem}ée`,
+      `${stem}és`,
+      `${stem}ées`,
     ])
       add(form, verb);
   }
@@ -176,7 +187,9 @@ export const french: LatinWords = {
   named: list(
     'opération agence quotidien journal chaîne groupe parti mouvement brigade bataillon campagne baptisée baptisé appelée appelé intitulé intitulée dénommée hebdomadaire site projet plan programme livre film magazine dit dite dits dites surnommé surnommée nom titre mot terme slogan force armée gouvernement',
   ),
-  nouns: list('note juge signale plaide demande critique rappel confie traite propos reclame'),
+  nouns: list(
+    'reproche reproches note juge signale plaide demande critique rappel confie traite propos reclame',
+  ),
   passives: list('est sont été était étaient être serait seraient'),
   titled: list('intitulé intitulée slogan titre mot-clé banderole'),
   media: list('journal agence chaîne quotidien hebdomadaire site magazine médias'),

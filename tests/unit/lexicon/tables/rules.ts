@@ -113,6 +113,7 @@ export const rules = [
       'another state’s parliament, shortened in its paragraph',
       'قال مجلس النواب المصري ذلك، وأضاف أعضاء مجلس النواب أنهم مستعدون',
     ],
+    ['a country with nunation', 'كل ليبياً حر، وكل ليبيًا شريف، يحب [ليبيا|libya]'],
     ['a country as an adjective', 'دعا إلى حل [ليبيا|libya]، حوارا ليبيا وحلا ليبيا-ليبيا'],
   ),
   ...cases(

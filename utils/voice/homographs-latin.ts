@@ -1,0 +1,61 @@
+/** Words that are spelled like a verb of saying and are none: nouns, passives, participles that describe. */
+import type { MentionIndex } from './mentions.ts';
+import type { Token } from './types.ts';
+import type { LatinVerb, LatinWords } from './words/latin.ts';
+
+/** claims, reports, states: a noun as often as a verb, unless a name or pronoun stands before it. */
+export function isNoun(
+  tokens: readonly Token[],
+  i: number,
+  entry: LatinVerb,
+  index: MentionIndex,
+  words: LatinWords,
+): boolean {
+  const form = tokens[i]?.folded ?? '';
+  if (entry.participle || !words.nouns.has(form)) return false;
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word') return i === 0;
+  return (
+    !words.auxiliaries.has(before.folded) &&
+    !words.pronouns.has(before.folded) &&
+    !words.relatives.has(before.folded) &&
+    !words.persons.has(before.folded) &&
+    index.at(before) === null
+  );
+}
+
+/** was accused of, est accusé de: nobody says so. */
+export function isPassive(tokens: readonly Token[], i: number, words: LatinWords): boolean {
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    /^(?:also|only|reportedly|repeatedly|aussi|egalement|ainsi|not|never|being)$/.test(
+      tokens[k]?.folded ?? '',
+    )
+  )
+    k--;
+  if (isReflexive(tokens, k)) return false;
+  return words.passives.has(tokens[k]?.folded ?? '') && !/ing$/.test(tokens[i]?.folded ?? '');
+}
+
+/** s'est dit, s'était déclaré: the auxiliary at token `k` is no passive. */
+function isReflexive(tokens: readonly Token[], k: number): boolean {
+  return /^(?:est|etait|sont|etaient)$/.test(tokens[k]?.folded ?? '') && /^se?$/.test(tokens[k - 1]?.folded ?? '');
+} // prettier-ignore
+
+/** Past participles that do not end in -é and are no form of the present. */
+const PARTICIPLE =
+  /^(?:(?:reconnu|soutenu|prétendu|prévenu|répondu|promis|admis|démenti|averti)(?:e|s|es)?|dite|dits|dites)$/i;
+
+/** accusé de …: a French past participle without its auxiliary describes, it does not report. */
+export function isAdjective(text: string, tokens: readonly Token[], i: number, words: LatinWords): boolean {
+  const token = tokens[i];
+  const form = token ? text.slice(token.start, token.end).normalize('NFC') : '';
+  if (words.language !== 'fr' || !(/(?:é|ée|és|ées)$/i.test(form) || PARTICIPLE.test(form))) return false;
+  if (isReflexive(tokens, i - 1)) return false;
+  return !tokens
+    .slice(Math.max(0, i - 5), i)
+    .some((before) =>
+      /^(?:a|ont|avait|avaient|aurait|auraient|ai|avons|ayant|avoir|eut|aura)$/.test(before.folded),
+    );
+}
