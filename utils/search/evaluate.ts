@@ -81,5 +81,25 @@ export function ranked(
 ): number[] {
   const newest = (a: number, b: number) => days[b]! - days[a]! || b - a;
   const order = scores ? (a: number, b: number) => scores[b]! - scores[a]! || newest(a, b) : newest;
-  return [...docs].sort(order).slice(offset, offset + limit);
+  return first(docs, order, offset + limit).slice(offset);
+}
+
+/** The first `count` in an order, without sorting all: a page is asked of a hundred thousand. */
+function first(docs: readonly number[], order: (a: number, b: number) => number, count: number): number[] {
+  if (count === 0) return [];
+  let top: number[] = [];
+  let last: number | null = null;
+  const trim = () => {
+    top = top.sort(order).slice(0, count);
+    last = top.length === count ? top.at(-1)! : null;
+  };
+  // What was kept last is mostly the newest: from there few others come before it.
+  for (let i = docs.length - 1; i >= 0; i--) {
+    const doc = docs[i]!;
+    if (last !== null && order(doc, last) > 0) continue;
+    top.push(doc);
+    if (top.length >= count * 4) trim();
+  }
+  trim();
+  return top;
 }
