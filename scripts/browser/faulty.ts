@@ -14,6 +14,11 @@ import { makeVariant } from './variant.ts';
 
 /** As far as the extension's own page is asked for it. */
 declare const chrome: {
+  developerPrivate: {
+    updateProfileConfiguration(change: object): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string }[] }>;
+  };
   runtime: { reload(): void };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
   storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
@@ -38,7 +43,7 @@ export interface FaultyBrowser extends KillableBrowser {
   readonly own: Page;
   /** Ends the background at once, whatever it is doing; the next message starts it again. */
   stop(): Promise<void>;
-  /** Reloads the extension, as an update does. Needs developer mode in `chrome://extensions`. */
+  /** Reloads the extension, as an update does. */
   reload(): Promise<void>;
   /** Errors that nobody caught, in the background and on every page, so far. */
   uncaught(): Promise<string[]>;
@@ -80,9 +85,10 @@ export async function openFaulty(prelude = ''): Promise<FaultyBrowser> {
   browser.context.on('weberror', (error) => onPages.push(String(error.error())));
   const earlier: string[] = [];
   let { own, session } = await openOwn(browser);
+  const errors = await collectErrors(browser, new URL(own.url()).host);
   const noted = async (): Promise<string[]> => {
     const found = await own.evaluate(() => chrome.storage.session.get('uncaught'));
-    return (found['uncaught'] as string[] | undefined) ?? [];
+    return [...((found['uncaught'] as string[] | undefined) ?? []), ...(await errors())];
   };
   const tabOf = async (page: Page): Promise<number> => {
     const url = page.url();
@@ -131,4 +137,20 @@ async function openOwn(browser: KillableBrowser): Promise<{ own: Page; session: 
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
+}
+
+/** Has the browser collect what it counts as errors of the extension; the function gives them. */
+async function collectErrors(browser: KillableBrowser, id: string): Promise<() => Promise<string[]>> {
+  const list = await browser.context.newPage();
+  await list.goto('chrome://extensions');
+  await list.evaluate(async (extensionId) => {
+    // Without it a reloaded extension stays switched off, too.
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
+  }, id);
+  return () =>
+    list.evaluate(async (extensionId) => {
+      const { runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(extensionId);
+      return runtimeErrors.map(({ message }) => message);
+    }, id);
 }

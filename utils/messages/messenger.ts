@@ -7,7 +7,22 @@ import { pageRequests, type Answer, type MessageName, type Payload, type Protoco
 const messaging = defineExtensionMessaging<Protocol>();
 
 /** Sends to the background, or to the content script of a tab. Rejects when nobody answers or the other side failed. */
-export const send = messaging.sendMessage;
+export const send = ((name: MessageName, data: unknown, tabId?: number) =>
+  tabId === undefined
+    ? messaging.sendMessage(name, data as never)
+    : sendToTab(name, data, tabId)) as typeof messaging.sendMessage;
+
+let sent = 0;
+
+/** The library leaves unread what the browser says of a tab that has gone, which the browser then counts as our error. */
+async function sendToTab(type: MessageName, data: unknown, tabId: number): Promise<unknown> {
+  const message = { id: ++sent, type, data, timestamp: Date.now() };
+  const reply = (await browser.tabs.sendMessage(tabId, message)) as
+    { res?: unknown; err?: { message?: unknown } } | undefined;
+  if (!reply) throw new Error('No response');
+  if (reply.err) throw new Error(String(reply.err.message));
+  return reply.res;
+}
 
 export interface Sender {
   /** Tab of the content script or extension page that sent, if it is in one. */

@@ -7,6 +7,7 @@ import { REQUESTS } from '../messages/schemas.ts';
 /** What is answered from the start, by `index.ts` and `page-side.ts`. */
 const AT_ONCE = [
   'openSidebar', 'pointAt', 'takeAsked', 'moveLauncher', 'hideLauncher', 'openOptions', 'readAgain', 'jump',
+  'ownPanel',
 ]; // prettier-ignore
 const ASKED = Object.keys(REQUESTS).filter((name) => !AT_ONCE.includes(name));
 

@@ -23,10 +23,7 @@ function carryToBackground(): void {
 
 function carryToPage(): void {
   const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
-  asked.mockImplementation(
-    ((_: number, message: unknown, __: unknown, answer: (reply: unknown) => void) =>
-      void carry(message, WORKER).then(answer)) as never,
-  );
+  asked.mockImplementation(((_: number, message: unknown) => carry(message, WORKER)) as never);
 }
 
 const stops: (() => void)[] = [];
