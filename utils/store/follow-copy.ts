@@ -1,5 +1,6 @@
 /** Keeps the second copy after the database. */
 import { cmp, Dexie, RangeSet, type IntervalTree } from 'dexie';
+import { storage } from 'wxt/utils/storage';
 import { tableOf, TABLES, type TableKind } from './backup/kinds.ts';
 import type { Database } from './database.ts';
 import type { CopiedChange, SecondCopy } from './second-copy.ts';
@@ -7,6 +8,12 @@ import type { CopiedChange, SecondCopy } from './second-copy.ts';
 /** What the reader wrote. Articles can be read again, and are most of the data; settings are no rows of the database. */
 const KINDS = ['annotation', 'code', 'pack', 'change', 'link', 'comparison'] as const satisfies TableKind[];
 type CopiedKind = (typeof KINDS)[number];
+
+/**
+ * Whether the copy was compared with the database since the browser was started. A crash may have come between the two, so
+ * that a row is stored, and shown from now on, which the copy does not have.
+ */
+const wholeItem = storage.defineItem<boolean>('session:secondCopyWhole', { fallback: false });
 
 /** After as many batches, all are written anew as few. */
 const BATCHES = 200;
@@ -28,25 +35,35 @@ export function followCopy(db: Database, copy: SecondCopy): CopyFollowing {
       () => undefined,
     );
   };
+  let touched: { kind: CopiedKind; ranges: { from: unknown; to: unknown }[] }[] = [];
+  const takeUp = async (): Promise<void> => {
+    const now = touched;
+    touched = [];
+    // Dexie names the rows of a small write, and says of a large one that it may be any.
+    const known = now.every(({ ranges }) => ranges.every(({ from, to }) => cmp(from, to) === 0));
+    if (!known) return copy.replace(everything(db));
+    const changes: CopiedChange[] = [];
+    for (const [kind, of] of Map.groupBy(now, (one) => one.kind)) {
+      const keys = of.flatMap(({ ranges }) => ranges.map(({ from }) => from));
+      changes.push(...(await changesOf(db, kind, keys)));
+    }
+    if (changes.length > 0 && (await copy.append(changes)) % BATCHES === 0)
+      await copy.replace(everything(db));
+  };
   const written = (parts: Record<string, IntervalTree>): void => {
-    const touched = KINDS.flatMap((kind) => {
+    const fresh = KINDS.flatMap((kind) => {
       const ranges = parts[`idb://${db.name}/${TABLES[kind]}/`];
       return ranges ? [{ kind, ranges: [...new RangeSet().add(ranges)] }] : [];
     });
-    if (touched.length === 0) return;
-    next(async () => {
-      // Dexie names the rows of a small write, and says of a large one that it may be any.
-      const known = touched.every(({ ranges }) => ranges.every(({ from, to }) => cmp(from, to) === 0));
-      if (!known) return copy.replace(everything(db));
-      const changes: CopiedChange[] = [];
-      for (const { kind, ranges } of touched)
-          changes.push(...(await changesOf(db, kind, ranges.map(({ from }) => from)))); // prettier-ignore
-      if (changes.length > 0 && (await copy.append(changes)) % BATCHES === 0)
-        await copy.replace(everything(db));
-    });
+    // What is written while a batch is under way is in the next one, all together.
+    if (fresh.length > 0 && touched.length === 0) next(takeUp);
+    touched.push(...fresh);
   };
-  // A database of before the copy, or a copy that the browser has thrown away.
-  next(async () => ((await copy.size()) === 0 ? copy.replace(everything(db)) : undefined));
+  next(async () => {
+    if ((await wholeItem.getValue()) && (await copy.size()) > 0) return;
+    await copy.replace(everything(db));
+    await wholeItem.setValue(true);
+  });
   Dexie.on.storagemutated.subscribe(written);
   return {
     settled: () => last,

@@ -158,6 +158,22 @@ describe('a database that is in use', () => {
     expect(await db.annotations.count()).toBe(5);
   });
 
+  it('has rows that a crash kept from the copy: they are copied when the browser is started again', async () => {
+    await db.annotations.put(annotation(1));
+    await following.settled();
+    following.stop();
+    await db.annotations.put(annotation(2));
+    db.close();
+    begin();
+    await following.settled();
+    expect((await Array.fromAsync(copy.batches())).flat().length).toBe(1);
+    following.stop();
+    await fakeBrowser.storage.session.clear();
+    begin();
+    await vanish();
+    expect(await db.annotations.count()).toBe(2);
+  });
+
   it('can be written to when the copy cannot', async () => {
     disk.room = 0;
     await db.annotations.put(annotation(1));
