@@ -8,6 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 10_000 } },
+    // How long a thing may take that is waited for: on a busy machine, long.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

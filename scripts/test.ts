@@ -1,12 +1,15 @@
 /**
  * `npm test`: unit tests, tests in a real browser, and end-to-end tests of the built extension, in this order. Installs
- * the browser it needs where it may. Ends with one line of counts: `N passed, M failed, K skipped`.
+ * the browsers it needs where it may. Ends with one line of counts: `N passed, M failed, K skipped`.
+ * `npm test -- --repeat N`: only the scenarios in both browsers, N times in a row.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser/install.ts';
+import { parseArgs } from 'node:util';
+import { ensureBrowser, ensureFirefox } from './browser/install.ts';
+import { repeatScenarios } from './browser/repeat.ts';
 
 interface Counts {
   numPassedTests: number;
@@ -45,10 +48,18 @@ function run(args: string[]): void {
 // The end-to-end tests answer the browser's own prompt on a screen of their own, which only Linux offers.
 const withScreen = process.platform === 'linux';
 process.env.ISNAD_CHROMIUM = ensureBrowser(withScreen, console.log);
-run(['--project', 'unit', '--project', 'browser']);
-if (spawnSync('npx', ['wxt', 'build'], { stdio: 'inherit' }).status !== 0) total.failed++;
-else if (withScreen) run(['-c', 'vitest.e2e.config.ts']);
-else console.log('The end-to-end tests need Linux: left out.');
+process.env.ISNAD_FIREFOX = ensureFirefox(console.log) ?? '';
 
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const { values } = parseArgs({ options: { repeat: { type: 'string' } } });
+if (values.repeat === undefined) runAll();
+else process.exitCode = repeatScenarios(Number(values.repeat)) ? 0 : 1;
+
+function runAll(): void {
+  run(['--project', 'unit', '--project', 'browser']);
+  if (spawnSync('npx', ['wxt', 'build'], { stdio: 'inherit' }).status !== 0) total.failed++;
+  else if (withScreen) run(['-c', 'vitest.e2e.config.ts']);
+  else console.log('The end-to-end tests need Linux: left out.');
+
+  console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+}

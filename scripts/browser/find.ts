@@ -1,12 +1,17 @@
-/** Where a Chromium that can load an unpacked extension is on this machine. */
+/** Where browsers that can load an unpacked extension are on this machine. */
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 // Google Chrome itself is left out: since version 137 it ignores --load-extension.
-const PLACES = [
+const CHROMIUMS = [
   '/usr/bin/chromium',
   '/usr/lib/chromium/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const FIREFOXES = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
 /**
@@ -16,5 +21,10 @@ const PLACES = [
 export function chromiumPath(): string | undefined {
   const wanted = process.env.ISNAD_CHROMIUM;
   if (wanted) return wanted;
-  return [...PLACES, chromium.executablePath()].find((path) => existsSync(path));
+  return [...CHROMIUMS, chromium.executablePath()].find((path) => existsSync(path));
+}
+
+/** Path of Firefox: `ISNAD_FIREFOX` if set, else a system's own; undefined when there is none. */
+export function firefoxPath(): string | undefined {
+  return process.env.ISNAD_FIREFOX || FIREFOXES.find((path) => existsSync(path));
 }

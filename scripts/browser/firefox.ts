@@ -2,16 +2,11 @@
  * Firefox with the built extension in it, without a window: pages over WebDriver BiDi, and the browser's own interface
  * (prompt, toolbar key, sidebar) by code that runs in it.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Connection, type Page } from 'puppeteer-core';
 
-const PLACES = [
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-];
 /** Fixed, so that the address of the extension's pages is known. */
 const UUID = '1b5e4c1e-5f0a-4a4e-9a3e-1d0d5a7f2c11';
 export const FIREFOX_ID = 'isnad@isnad.example';
@@ -32,11 +27,6 @@ export interface FirefoxBrowser {
   /** Where files are saved. */
   downloads: string;
   close: () => Promise<void>;
-}
-
-/** Path of Firefox: `ISNAD_FIREFOX` if set, else a system's own; undefined when there is none. */
-export function firefoxPath(): string | undefined {
-  return process.env['ISNAD_FIREFOX'] ?? PLACES.find((path) => existsSync(path));
 }
 
 /** What the protocol answers to a script. */

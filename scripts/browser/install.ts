@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { chromiumPath } from './find.ts';
+import { chromiumPath, firefoxPath } from './find.ts';
 
 const PACKAGES = ['chromium', 'xvfb', 'xdotool', 'fonts-noto-core'];
 
@@ -104,6 +104,23 @@ export function ensureBrowser(withScreen: boolean, say: (line: string) => void):
   }
   const path = chromiumPath() ?? installWithPlaywright(apt, say);
   if (!existsSync(path)) throw new Error(`ISNAD_CHROMIUM says ${path}, but there is no such program.`);
+  return path;
+}
+
+/** Path of Firefox, installed first where apt may; undefined, and said, where there is none. */
+export function ensureFirefox(say: (line: string) => void): string | undefined {
+  if (!firefoxPath() && process.platform === 'linux' && hasProgram('apt-get') && isRoot()) {
+    try {
+      aptGet('update', '-qq');
+      say('Installing firefox-esr with apt-get …');
+      aptGet('install', '-y', '-qq', '--no-install-recommends', 'firefox-esr');
+    } catch {
+      // Said below: the tests in Firefox are left out.
+    }
+  }
+  const path = firefoxPath();
+  if (!path)
+    say('Firefox was not found: its tests are left out. Install firefox-esr, or name it in ISNAD_FIREFOX.');
   return path;
 }
 

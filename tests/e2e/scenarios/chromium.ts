@@ -17,7 +17,10 @@ import { pressUntil } from './press.ts';
 import type { Browser, Driver, Tab } from './driver.ts';
 import { View, type Doc } from './view.ts';
 
-export const CHROMIUM: Browser = { name: 'Chromium', extension: EXTENSION, start };
+/** As far as the extension's own page is asked for it. */
+declare const chrome: { sidePanel: { setOptions(options: { enabled: boolean }): Promise<void> } };
+
+export const CHROMIUM: Browser = { name: 'Chromium', found: true, extension: EXTENSION, start };
 
 /** What the tabs of one browser share. */
 interface Window {
@@ -83,6 +86,11 @@ async function start(extension: string): Promise<Driver> {
         await focusWindow(screen.display);
         await press(screen.display, ACTION_KEY);
       }),
+    closePanel: () =>
+      extensionApi.inside(async () => {
+        await chrome.sidePanel.setOptions({ enabled: false });
+        await chrome.sidePanel.setOptions({ enabled: true });
+      }, null),
     async saved(act) {
       const pages = context.pages();
       let heard: (download: Download) => void = () => undefined;

@@ -39,6 +39,7 @@ export interface Driver {
   pressAction(tab: Tab, arrived: () => Promise<boolean>): Promise<void>;
   /** Text of the browser's own panel, or null when it is not open. */
   panelText(): Promise<string | null>;
+  closePanel(): Promise<void>;
   /** The file that is saved by what is done. */
   saved(act: () => Promise<void>): Promise<Buffer>;
   /** Ends the background as the browser does when it is idle; the next message starts it again. */
@@ -55,6 +56,8 @@ export type Choice = 'allow' | 'refuse';
 /** A browser that the scenarios are run in. */
 export interface Browser {
   name: string;
+  /** Whether it is on this machine. */
+  found: boolean;
   /** Folder of the build for it. */
   extension: string;
   /** Starts it with a fresh profile and the extension of that folder. */

@@ -42,3 +42,14 @@ export async function findOne({ css, name, hit }: Wanted): Promise<Element | nul
   const hitOne = document.elementFromPoint(left + width / 2, top + height / 2);
   return hitOne && (one.contains(hitOne) || hitOne.contains(one)) ? one : null;
 }
+
+/** Runs in a page, when nothing was found: what is there instead. */
+export function whatIsThere({ css }: Wanted): string {
+  const all = [...document.querySelectorAll<HTMLElement>(css)].map((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    const under = hit ? `${hit.localName}.${hit.className}` : 'nothing';
+    return `"${one.ariaLabel ?? one.innerText}" at ${left},${top} over it ${under}`;
+  });
+  return `At ${location.href}, ${document.visibilityState}: ${all.join('; ') || 'none'}.`;
+}

@@ -2,12 +2,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
-import {
-  FIREFOX_ID,
-  type FirefoxBrowser,
-  firefoxPath,
-  openFirefox,
-} from '../../../scripts/browser/firefox.ts';
+import { firefoxPath } from '../../../scripts/browser/find.ts';
+import { FIREFOX_ID, type FirefoxBrowser, openFirefox } from '../../../scripts/browser/firefox.ts';
 import { until } from '../../../scripts/browser/until.ts';
 import { FIREFOX_EXTENSION } from '../../../scripts/start/build.ts';
 import type { Browser, Driver, Tab } from './driver.ts';
@@ -15,7 +11,12 @@ import { HOME, inHome } from './home.ts';
 import { pressUntil } from './press.ts';
 import { View, type Doc } from './view.ts';
 
-export const FIREFOX: Browser = { name: 'Firefox', extension: FIREFOX_EXTENSION, start };
+export const FIREFOX: Browser = {
+  name: 'Firefox',
+  found: firefoxPath() !== undefined,
+  extension: FIREFOX_EXTENSION,
+  start,
+};
 
 /** Trusted input, as the browser's own protocol makes it. */
 const EVENT = `const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');`;
@@ -98,6 +99,7 @@ async function start(extension: string): Promise<Driver> {
       });
     },
     pressAction: (tab, arrived) => pressUntil(tab, arrived, () => firefox.inWindow(PRESS)),
+    closePanel: () => firefox.inWindow('SidebarController.hide();'),
     async saved(act) {
       const before = new Set(readdirSync(firefox.downloads));
       await act();

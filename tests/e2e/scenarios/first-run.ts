@@ -40,6 +40,8 @@ export function firstRun(story: Story): void {
       expect(await source(story.page)).toEqual(before);
       const title = await story.page.text('h1');
       await expect.poll(() => story.driver.panelText()).toContain(title);
+      await story.driver.closePanel();
+      await expect.poll(() => story.driver.panelText()).toBe(null);
     });
   });
 

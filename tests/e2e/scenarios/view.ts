@@ -1,6 +1,6 @@
 /** A document that is driven: elements are found as a reader would name them, waited for, and acted upon. */
 import { until } from '../../../scripts/browser/until.ts';
-import { findOne, type Wanted } from './find-one.ts';
+import { findOne, whatIsThere, type Wanted } from './find-one.ts';
 
 /** An element as Playwright and Puppeteer both offer it. */
 export interface Handle {
@@ -109,6 +109,9 @@ export class View {
         if (GONE.test(String(error))) return false;
         throw error;
       }
+    }).catch(async (error: unknown) => {
+      const there = await this.run(whatIsThere, wanted).catch(String);
+      throw new Error(`${String(error)} ${there}`, { cause: error });
     });
   }
 }
