@@ -32,7 +32,10 @@ export function complementAfter(
       // further on it is part of the object
       const article = frames.includes('b') && words.determiners.has(tokens[i - 1]?.folded ?? '');
       const second =
-        article || [1, 2].some((back) => entry.prepositions.includes(tokens[i - back]?.folded ?? ''));
+        article ||
+        (frames.includes('b') ? [1, 2, 3] : [1, 2]).some((back) =>
+          entry.prepositions.includes(tokens[i - back]?.folded ?? ''),
+        );
       // ce que X appelle « cela »: a name
       if (frames === '-' && !second) break;
       if (/[ob]/.test(frames) && !frames.includes('c') && i > verb + 4 && !second) break;

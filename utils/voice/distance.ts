@@ -26,7 +26,9 @@ export function distancedIn(tokens: readonly Token[], grammar: Grammar): SpokenS
   const result: SpokenSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const before = grammar.distancerBefore(tokens, i);
-    if (before > 0) {
+    const next = tokens[i + before];
+    // autoproclamée par X: he is not the one held at a distance
+    if (before > 0 && !(next?.kind === 'word' && /^(?:par|by)$/.test(next.folded))) {
       let to = i + before;
       while (to < tokens.length && to < i + before + AHEAD) {
         const token = tokens[to];

@@ -34,6 +34,18 @@ function governing(
   grammar: Grammar,
 ): [Governed, Reported | null] {
   const inner = reported.findLast((one) => one.cue.scope === 'forward' && one.from <= k && k < one.to);
+  // قال X إن كلام Y … «…»، وفق تعبير X: the outer one is named again right behind the marks
+  const again = reported.find(
+    ({ cue, speaker }) =>
+      cue.type === 'attribution' &&
+      cue.scope === 'backward' &&
+      cue.at > k &&
+      speaker.id !== null &&
+      speaker.id !== inner?.speaker.id &&
+      tokens.slice(k + 1, cue.at).every(isPunctuation),
+  );
+  const outer = reported.find((one) => one.cue.scope === 'forward' && one.speaker.id === again?.speaker.id);
+  if (inner && again && outer && outer.from <= k) return ['inside', outer];
   if (inner) {
     if (isLedTo(tokens, inner.from, k)) {
       const that = inner.cue.complement?.joint === 'clause' && grammar.isThat(tokens[k - 1]);

@@ -141,7 +141,7 @@ export function verbCues(
     const end = pronoun ? Math.max(i + 1, pronoun) : after!.to;
     const at = pronoun === i + 1 ? i - (tokens[i - 2]?.folded === 't' ? 3 : 2) : before;
     const first: Cue = { ...cue, at, end, name: after, scope: 'backward', cut: at };
-    const more = furtherSpeech(tokens, end);
+    const more = furtherSpeech(tokens, end, words);
     return more ? [first, { ...first, scope: 'forward', complement: more }] : [first];
   }
   const subject = subjectBefore(tokens, i, index, words);
@@ -167,7 +167,7 @@ export function verbCues(
     if (parenthesis || isLast(tokens, i + 1, words)) {
       const first: Cue = { ...cue, at: from, scope: 'backward' };
       const more =
-        furtherSpeech(tokens, i + 1) ??
+        furtherSpeech(tokens, i + 1, words) ??
         (parenthesis ? { at: i + 2, zone: i + 1, joint: 'clause' as const } : null);
       return more ? [first, { ...first, scope: 'forward', complement: more }] : [first];
     }
@@ -186,9 +186,11 @@ export function verbCues(
 }
 
 /** «…», a-t-il ajouté, «…»: the marks behind the attribution go on. */
-function furtherSpeech(tokens: readonly Token[], from: number): Complement | null {
+function furtherSpeech(tokens: readonly Token[], from: number, words: LatinWords): Complement | null {
   for (let i = from; i < Math.min(tokens.length, from + 10); i++) {
-    if (tokens[i]?.kind === 'marked') return { at: i, zone: i, joint: 'marks' };
+    if (tokens[i]?.kind !== 'marked') continue;
+    // sur la page du « bureau »: a name
+    return words.prepositions.has(tokens[i - 1]?.folded ?? '') ? null : { at: i, zone: i, joint: 'marks' };
   }
   return null;
 }

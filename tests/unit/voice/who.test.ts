@@ -36,6 +36,13 @@ describe('Arabic speakers', () => {
   ]);
 }); // prettier-ignore
 
+describe('Arabic words that are credited behind the marks', () => {
+  quoted([
+    ['قال الوادي إن أقوال النهري تظهر أنه «لا يريد هدنة»، وفق تعبير الوادي.', ['direct:karim[لا يريد هدنة]']],
+    ['قال النهري إن تصريح الوادي بأن الحرب طويلة يظهر أنه «لا يريد هدنة»، وفق تعبير النهري.', ['direct:salem[لا يريد هدنة]']],
+  ]);
+}); // prettier-ignore
+
 describe('Arabic reports', () => {
   voiced([
     ['وأكد النهري، ما شجع المرتزقة على القدوم هو المال.', 'المرتزقة', 'indirect:salem'],
@@ -85,6 +92,10 @@ describe('French', () => {
     ['Karim Wadi a mis en garde contre « une guerre sans gagnant ».', ['direct:karim[ une guerre sans gagnant ]']],
     ['Karim Wadi a accusé Salem Nahri, chef du gouvernement du Port (GP), de « fanfaronner » et de mentir.', ['direct:karim[ fanfaronner ]']],
     ['Salem Nahri a accusé Karim Wadi, chef de l’Armée du Nord (AN), de « fanfaronner » et de mentir.', ['direct:salem[ fanfaronner ]']],
+    ['Karim Wadi a accusé Salem Nahri de l’avoir « trahi » en mer.', ['direct:karim[ trahi ]']],
+    ['Salem Nahri a accusé Karim Wadi de l’avoir « trahi » en mer.', ['direct:salem[ trahi ]']],
+    ['Karim Wadi a ordonné à ses hommes « d’avancer » vers la mer.', ['direct:karim[ d’avancer ]']],
+    ['« L’heure est venue », a ajouté Salem Nahri sur la page du « bureau de presse » du port.', ['direct:salem[ L’heure est venue ]', 'label[ bureau de presse ]']],
     ['« Il ne sait que parler », a asséné Karim Wadi.', ['direct:karim[ Il ne sait que parler ]']],
     ['« Il ne sait que tirer », a réagi Salem Nahri.', ['direct:salem[ Il ne sait que tirer ]']],
     ['Une « humiliation », comme la qualifie Salem Nahri, pour le Nord.', ['direct:salem[ humiliation ]']],
@@ -95,6 +106,7 @@ describe('French', () => {
   ]);
   voiced([
     ['Le chef de guerre Karim Wadi, commandant du Nord, a annoncé, jeudi, avoir chassé les milices.', 'chef de guerre', 'own'],
+    ['L’armée du Salut, autoproclamée par le chef de guerre Karim Wadi, est en marche.', 'chef de guerre', 'own'],
     ['Le chef de guerre Salem Nahri, homme du Port, a annoncé, jeudi, avoir chassé les milices.', 'chef de guerre', 'own'],
   ]);
 }); // prettier-ignore

@@ -80,6 +80,7 @@ soupir | q
 interrog | q
 trait | b de d
 assén | q
+ordonn | cq de d à
 énumér | oq
 tempêt | q
 hasard | q
