@@ -98,6 +98,7 @@ export function annotating(story: Story): void {
     it('is a draft after another article, and after the sidebar was closed', async () => {
       await sidebar.click(`${ENTRY} button`, 'Edit');
       await sidebar.fill('.annotations textarea', 'half a sentence');
+      await expect.poll(() => story.noted()).toContain('half a sentence');
       await open(story.changing.offTopic, 'off-topic');
       await expect.poll(() => sidebar.count('.annotations textarea')).toBe(0);
       await open(story.changing.original);

@@ -7,12 +7,13 @@ export function reading(story: Story): void {
   describe('an article that is read', () => {
     it('is painted with at most twelve highlights, on words that stand there, without an element of its own', async () => {
       const { entities, terms, related } = await story.visit(story.article('sahel-sirte'));
-      await expect.poll(() => story.marks()).toBeGreaterThan(5);
+      const surfaces = terms.map(({ hit }) => hit.surface);
+      const words = async () => (await story.painted()).flatMap(([, ranges]) => ranges);
+      await expect.poll(words).toEqual(expect.arrayContaining(surfaces));
       const painted = await story.painted();
       expect(painted.length).toBeLessThanOrEqual(12);
-      const words = new Set(painted.flatMap(([, ranges]) => ranges));
-      for (const { hit } of terms) expect(words).toContain(hit.surface);
-      const named = entities.filter(({ surfaces }) => surfaces.some(({ surface }) => words.has(surface)));
+      const there = new Set(await words());
+      const named = entities.filter((one) => one.surfaces.some(({ surface }) => there.has(surface)));
       expect(named.length).toBeGreaterThan(3);
       expect(await story.page.count('mark')).toBe(0);
       expect(related.filter(({ from }) => from === 'reader').length).toBeGreaterThan(0);

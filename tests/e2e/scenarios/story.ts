@@ -8,7 +8,10 @@ import type { Browser, Driver, Tab } from './driver.ts';
 
 /** As far as the extension's own page is asked for it. */
 declare const chrome: {
-  storage: { local: { set(values: Record<string, unknown>): Promise<void>; get(): Promise<object> } };
+  storage: {
+    local: { set(values: Record<string, unknown>): Promise<void>; get(): Promise<object> };
+    session: { get(): Promise<object> };
+  };
 };
 
 export class Story {
@@ -50,6 +53,11 @@ export class Story {
 
   settings(): Promise<object> {
     return this.driver.inside(() => chrome.storage.local.get(), null);
+  }
+
+  /** What lies in the browser's memory. */
+  async noted(): Promise<string> {
+    return JSON.stringify(await this.driver.inside(() => chrome.storage.session.get(), null));
   }
 
   async view(): Promise<SidebarView> {
