@@ -8,7 +8,7 @@ import { outcome, storeProblem, type StoreProblem } from '../../utils/store/prob
 import { safetyCopies } from '../../utils/store/safety-copy.ts';
 import { broughtBackItem } from '../../utils/store/brought-back.ts';
 import { closeEngines } from './packs.ts';
-import { eraseCopy, rewriteCopy } from './second-copy.ts';
+import { withoutCopy } from './second-copy.ts';
 
 const handle = handlerOf(safetyRequests);
 
@@ -44,15 +44,12 @@ export function serveSafety(db: Database): void {
   });
   handle('eraseCount', async () => countAll(db, Object.keys(await browser.storage.local.get(null)).length));
   handle('eraseEverything', () =>
-    clearing(async () => {
-      // Before the data: the next question would bring it back.
-      await eraseCopy();
-      await eraseAll(db).catch((error: unknown) => {
-        rewriteCopy();
-        throw error;
-      });
-      await browser.storage.local.clear();
-    }),
+    clearing(() =>
+      withoutCopy(db, async () => {
+        await eraseAll(db);
+        await browser.storage.local.clear();
+      }),
+    ),
   );
   handle('startAnew', () => clearing(() => startAnew(db)));
 }
@@ -69,7 +66,7 @@ async function clearing(work: () => Promise<void>) {
 }
 
 async function stateOf(db: Database): Promise<StorageState> {
-  const opened = await outcome(() => Promise.race([db.open().then(() => true), after(PATIENCE, false)]));
+  const opened = await outcome(() => Promise.race([opening(db), after(PATIENCE, false)]));
   const problem: StoreProblem | null = opened.ok ? null : opened.problem;
   const copies = await outcome(() => safetyCopies(db.name));
   const state = problem ? 'closed' : !(opened.ok && opened.value) || blocked ? 'blocked' : 'open';
@@ -81,6 +78,10 @@ async function stateOf(db: Database): Promise<StorageState> {
     broughtBack: await broughtBackItem.getValue(),
   };
 }
+
+/** An opening that a deletion cut short fails; the next one stands. */
+const opening = (db: Database): Promise<boolean> => openOnce(db).catch(() => openOnce(db));
+const openOnce = async (db: Database): Promise<boolean> => (await db.open()).isOpen();
 
 const after = <T>(ms: number, value: T): Promise<T> =>
   new Promise((resolve) => setTimeout(() => resolve(value), ms));

@@ -10,10 +10,22 @@ export function copyWritten(db: Database): void {
   following ??= followCopy(db, secondCopy);
 }
 
-export const eraseCopy = (): Promise<void> => secondCopy.erase();
-
-/** Begins the copy anew from what the database holds. */
-export const rewriteCopy = (): void => following?.rewrite();
+/**
+ * Erases the copy and then does the work that erases the rest. Nothing is copied meanwhile: a batch that was under way, or
+ * the next question, would bring back what the reader erased.
+ */
+export async function withoutCopy(db: Database, work: () => Promise<void>): Promise<void> {
+  following?.stop();
+  await following?.settled();
+  following = undefined;
+  await secondCopy.erase();
+  try {
+    await work();
+  } finally {
+    // Anew from what the database holds now: nothing, or all of it where it could not be erased.
+    copyWritten(db);
+  }
+}
 
 /** Resolves when what was written until now is in the second copy, too: only then it is called saved. */
 export const copied = (): Promise<void> => following?.settled() ?? Promise.resolve();

@@ -21,8 +21,7 @@ const BATCHES = 200;
 export interface CopyFollowing {
   /** Resolves when everything written until now is in the copy as well. */
   settled(): Promise<void>;
-  /** Writes the copy anew from what the database holds. */
-  rewrite(): void;
+  /** Takes up no further change. What is under way is `settled`. */
   stop(): void;
 }
 
@@ -67,7 +66,6 @@ export function followCopy(db: Database, copy: SecondCopy): CopyFollowing {
   Dexie.on.storagemutated.subscribe(written);
   return {
     settled: () => last,
-    rewrite: () => next(() => copy.replace(everything(db))),
     stop: () => Dexie.on.storagemutated.unsubscribe(written),
   };
 }

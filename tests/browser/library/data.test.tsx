@@ -16,7 +16,13 @@ const COPY = {
   madeAt: 1_700_000_000_000,
   counts: { annotations: 12, articles: 3 },
 };
-const OPEN: StorageState = { state: 'open', problem: null, copies: [COPY], uncopied: null, broughtBack: null };
+const OPEN: StorageState = {
+  state: 'open',
+  problem: null,
+  copies: [COPY],
+  uncopied: null,
+  broughtBack: null,
+};
 const ERASE = {
   counted: true, annotations: 120, codes: 0, articles: 3, changes: 2, packs: 1, comparisons: 1, databases: 2, settings: 4,
 }; // prettier-ignore
