@@ -1,5 +1,5 @@
 /** What the built extension weighs, by part. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -50,11 +50,11 @@ export function filesOfBackground(build: string, part: string | null): string[] 
 const LATER = /(?:=>require|\bimport)\(["'`]([^"'`]+\.js)["'`]\)/gu;
 const AT_ONCE = /(?:\bfrom|\bimport|(?<!=>)\brequire\()\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/gu;
 
-/** A script and what it loads at once, and these in turn. */
+/** A script and what it loads at once, and these in turn. What has no file of its own stands in the first. */
 function scriptsOf(first: string): Set<string> {
   const found = new Set<string>();
   const visit = (file: string): void => {
-    if (found.has(file)) return;
+    if (found.has(file) || !existsSync(file)) return;
     found.add(file);
     for (const [, path] of readFileSync(file, 'utf8').matchAll(AT_ONCE)) visit(join(dirname(file), path!));
   };

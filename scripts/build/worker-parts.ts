@@ -6,7 +6,7 @@
  * A worker may only import, later on, scripts that it has imported while it was installed: all are imported then, which
  * defines the parts and runs none of them. The browser keeps them with the worker.
  */
-import type { InlineConfig, Plugin } from 'vite';
+import type { InlineConfig, Plugin, Rollup } from 'vite';
 
 /** Folder of the parts in the built extension. */
 const FOLDER = 'background';
@@ -33,13 +33,31 @@ function wrapScripts(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const names = chunks.map(({ fileName }) => nameOf(fileName));
       if (new Set(names).size < names.length) throw new Error('Two scripts of the background have one name.');
-      for (const chunk of chunks) {
-        chunk.code = define(nameOf(chunk.fileName), chunk.code);
-        if (chunk.isEntry)
-          chunk.code = `${loader(names.filter((name) => name !== ENTRY))}${chunk.code}require('${ENTRY}')})();`;
+      for (const chunk of chunks) chunk.code = define(nameOf(chunk.fileName), chunk.code);
+      const start = chunks.filter(({ isEntry }) => isEntry);
+      const ofStart = importedBy(start, chunks);
+      const later = chunks.filter((chunk) => !chunk.isEntry && !ofStart.has(chunk));
+      for (const entry of start) {
+        const scripts = [...ofStart, entry].map(({ code }) => code).join('');
+        entry.code = `${loader(later.map(({ fileName }) => nameOf(fileName)))}${scripts}require('${ENTRY}')})();`;
       }
+      for (const { fileName } of ofStart) delete bundle[fileName];
     },
   };
+}
+
+/** What the start imports itself goes into its own script: a start of several files can be stopped between them. */
+function importedBy(start: readonly Rollup.OutputChunk[], all: readonly Rollup.OutputChunk[]) {
+  const imported = new Set<Rollup.OutputChunk>();
+  const follow = ({ imports }: Rollup.OutputChunk): void => {
+    for (const chunk of all) {
+      if (!imports.includes(chunk.fileName) || chunk.isEntry || imported.has(chunk)) continue;
+      imported.add(chunk);
+      follow(chunk);
+    }
+  };
+  start.forEach(follow);
+  return imported;
 }
 
 const nameOf = (path: string): string => path.split('/').at(-1)!;

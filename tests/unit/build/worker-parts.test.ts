@@ -9,12 +9,16 @@ import { splitWorker } from '../../../scripts/build/worker-parts.ts';
 
 const SOURCES = {
   'main.ts': `import { count } from './shared.ts';
+    import { greet } from './both.ts';
     self.said = [count()];
+    self.greeting = greet();
+    self.both = () => import('./both.ts').then(({ greet }) => greet());
     self.one = () => import('./one.ts').then(({ say }) => say());
     self.two = () => import('./two.ts').then(({ say }) => say());
     self.faulty = () => import('./faulty.ts');`,
   'one.ts': `import { count } from './shared.ts'; export const say = () => 'one ' + count();`,
   'two.ts': `import { count } from './shared.ts'; export const say = () => 'two ' + count();`,
+  'both.ts': `let n = 0; export const greet = () => 'greeted ' + ++n;`,
   'shared.ts': 'let n = 0; export const count = () => ++n;',
   'faulty.ts': `if (self.broken) throw new Error('broken'); export const fine = true;`,
 };
@@ -34,9 +38,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Worker {
   said: number[];
+  greeting: string;
   broken: boolean;
   one: () => Promise<string>;
   two: () => Promise<string>;
+  both: () => Promise<string>;
   faulty: () => Promise<{ fine: boolean }>;
   install: () => void;
   /** Scripts that were imported, in turn. */
@@ -76,6 +82,13 @@ describe('a background of several scripts', () => {
   it('has what the parts share once', async () => {
     const worker = start();
     expect([await worker.one(), await worker.two(), await worker.one()]).toEqual(['one 2', 'two 3', 'one 4']);
+  });
+
+  it('starts from one script, also with what a part imports later', async () => {
+    const worker = start();
+    expect(worker.greeting).toBe('greeted 1');
+    expect(await worker.both()).toBe('greeted 2');
+    expect(worker.imported).toEqual([]);
   });
 
   it('imports all parts while it is installed, as the browser demands, and runs none', async () => {
