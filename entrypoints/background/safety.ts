@@ -66,7 +66,7 @@ async function clearing(work: () => Promise<void>) {
 }
 
 async function stateOf(db: Database): Promise<StorageState> {
-  const opened = await outcome(() => Promise.race([opening(db), after(PATIENCE, false)]));
+  const opened = await outcome(() => Promise.race([db.open().then(() => true), after(PATIENCE, false)]));
   const problem: StoreProblem | null = opened.ok ? null : opened.problem;
   const copies = await outcome(() => safetyCopies(db.name));
   const state = problem ? 'closed' : !(opened.ok && opened.value) || blocked ? 'blocked' : 'open';
@@ -78,10 +78,6 @@ async function stateOf(db: Database): Promise<StorageState> {
     broughtBack: await broughtBackItem.getValue(),
   };
 }
-
-/** An opening that a deletion cut short fails; the next one stands. */
-const opening = (db: Database): Promise<boolean> => openOnce(db).catch(() => openOnce(db));
-const openOnce = async (db: Database): Promise<boolean> => (await db.open()).isOpen();
 
 const after = <T>(ms: number, value: T): Promise<T> =>
   new Promise((resolve) => setTimeout(() => resolve(value), ms));

@@ -53,6 +53,9 @@ export interface FaultyBrowser extends KillableBrowser {
   close(): Promise<void>;
 }
 
+/** What Chromium answers to the calls of a background that it is stopping: no one is there any more to catch it. */
+const OF_STOPPING = 'Uncaught (in promise) Error: No SW';
+
 const COUNT = `[...CSS.highlights].reduce((sum, [name, { size }]) => sum + (name.startsWith('isnad-') ? size : 0), 0)`;
 
 /** Highlights that Isnad has painted on a page, how many ranges: counted where the page's scripts have changed nothing. */
@@ -88,7 +91,8 @@ export async function openFaulty(prelude = ''): Promise<FaultyBrowser> {
   const errors = await collectErrors(browser, new URL(own.url()).host);
   const noted = async (): Promise<string[]> => {
     const found = await own.evaluate(() => chrome.storage.session.get('uncaught'));
-    return [...((found['uncaught'] as string[] | undefined) ?? []), ...(await errors())];
+    const all = [...((found['uncaught'] as string[] | undefined) ?? []), ...(await errors())];
+    return all.filter((what) => what !== OF_STOPPING);
   };
   const tabOf = async (page: Page): Promise<number> => {
     const url = page.url();
