@@ -56,10 +56,10 @@ export function serveAnnotations(db: Database): void {
 /** Tells every open page of the extension that annotations are others than before; nobody listening is fine. */
 export async function annotationsChanged(db: Database, articles: readonly string[] | null): Promise<void> {
   const named = articles && [...new Set(articles)];
-  await send('annotationsChanged', {
+  const listed = send('annotationsChanged', {
     articles: named && named.length <= MOST_NAMED ? named : null,
   }).catch(() => undefined);
-  await showAnchorsEverywhere(db);
+  await Promise.all([listed, showAnchorsEverywhere(db)]);
 }
 
 /** Passes an outcome on after telling the pages which articles it touched. */
@@ -69,12 +69,13 @@ async function told<T>(
   touched: (value: T) => readonly Annotation[],
 ): Promise<Outcome<T>> {
   if (!result.ok) return result;
-  await copied();
   const rows = touched(result.value);
   noteChanges(db, rows.length);
+  // Shown as it is stored; called saved only when the second copy has it, too.
   void annotationsChanged(
     db,
     rows.map(({ target }) => target.article),
   );
+  await copied();
   return result;
 }

@@ -121,9 +121,6 @@ export function findComplement(
       const foreign =
         before && k - 1 > i && is.isAdverbial(before) && !form.prepositions.includes(before.folded);
       if (foreign && !form.frames.includes('b')) return phrase;
-      // وصف الدعوة إلى «كذا» بالمغامرة: the marks belong to the first object
-      const second = tokens.slice(k + 1, Math.min(limit, k + 4)).some((next) => isGluedB(next));
-      if (foreign && second) continue;
       if (!/[cqb]/.test(form.frames) && form.prepositions.length === 0 && !form.frames.includes('o'))
         return null;
       return phrase ?? { at: k, zone: k, joint: 'marks' };
