@@ -75,6 +75,8 @@ describe('with leave to read a site', () => {
     await browser.allow(browser.welcome.locator('form button[type=submit]'));
     await page.goto(article('marfa'));
     const first = await browser.tabId(page);
+    // The tab has shown another article before.
+    await expect.poll(async () => (await browser.view(first)).url).toBe(page.url());
     const before = await browser.settledView(first);
     await browser.stopWorker();
     const other = await browser.context.newPage();
