@@ -6,8 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.ts';
 import { ensureBrowser } from '../browser/install.ts';
 import { openKillable } from '../browser/killable.ts';
 import { makeProfile } from '../browser/profile.ts';
@@ -18,23 +17,6 @@ type Bench = typeof backupBench;
 
 const count = Number(process.argv[2] ?? 50_000);
 const MB = 1024 * 1024;
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('backup-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [{ output }] = built as unknown as [{ output: { code: string }[] }];
-  return output[0]!.code;
-}
 
 /** Resident memory of the processes of a kind that belong to this profile's browser, in MB: the largest of them. */
 function largest(kind: string, profile: string): number {
@@ -73,7 +55,7 @@ const browser = await openKillable(
 try {
   root = browser.processes()[0]!;
   const page = await browser.open('options.html');
-  await page.evaluate(await bundle());
+  await page.evaluate(await bundle('backup-page.ts', 'bench'));
   const session = await page.context().newCDPSession(page);
   const heap = async (): Promise<number> =>
     ((await session.send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize / MB;

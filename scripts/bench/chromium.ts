@@ -1,8 +1,7 @@
 /** Runs the benches in Chromium: one page for the warm tables, a new one for every cold shot. */
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
-import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.ts';
 import { chromiumPath } from '../browser/find.ts';
 import { compile } from './contenders.ts';
 import { corpus } from './corpus.ts';
@@ -29,7 +28,7 @@ export class BenchBrowser {
     const args = ['--disable-gpu', '--no-first-run', '--disable-background-networking'];
     return new BenchBrowser(
       await chromium.launch({ executablePath, chromiumSandbox: false, args }),
-      await bundle(),
+      await bundle('page.ts', 'benchPage', false),
     );
   }
 
@@ -108,29 +107,4 @@ export class BenchBrowser {
       await context.close();
     }
   }
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('./page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'benchPage',
-        fileName: 'page',
-      },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  for (const output of outputs) {
-    if ('output' in output) {
-      const chunk = output.output.find((one) => one.type === 'chunk');
-      if (chunk?.type === 'chunk') return chunk.code;
-    }
-  }
-  throw new Error('The bench page could not be bundled.');
 }

@@ -3,9 +3,8 @@
  *
  *   node scripts/bench/coverage.ts [ARTICLES …]
  */
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
+import { bundle } from './bundle.ts';
 import { chromiumPath } from '../browser/find.ts';
 import type { bench } from './coverage-page.ts';
 import { print } from './print.ts';
@@ -29,7 +28,7 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  const code = await bundle();
+  const code = await bundle('coverage-page.ts', 'benchPage', false);
   const context = await browser.newContext();
   // A page with an origin of its own: others may not use IndexedDB.
   await context.route('**/*', (route) =>
@@ -67,24 +66,4 @@ try {
   }
 } finally {
   await browser.close();
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('./coverage-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'benchPage',
-        fileName: 'page',
-      },
-    },
-  });
-  for (const output of [result].flat())
-    if ('output' in output) for (const chunk of output.output) if (chunk.type === 'chunk') return chunk.code;
-  throw new Error('The bench page could not be bundled.');
 }

@@ -9,10 +9,9 @@
  * A profile that is named is kept, and filled up only as far as articles are missing.
  */
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
+import { bundle } from './bundle.ts';
 import { ensureBrowser } from '../browser/install.ts';
 import { ask, openKillable } from '../browser/killable.ts';
 import { makeProfile } from '../browser/profile.ts';
@@ -42,7 +41,7 @@ const browser = await openKillable(
 try {
   const filling = await browser.open('options.html');
   await ask(filling, 'packSummary', undefined);
-  await filling.evaluate(await bundle());
+  await filling.evaluate(await bundle('library-screen-page.ts', 'bench'));
   const bench = <T>(use: (page: Page) => Promise<T>) => use(filling);
   const before = await bench((page) =>
     page.evaluate(() => (globalThis as unknown as WithBench).libraryBench.count()),
@@ -241,21 +240,4 @@ async function cancel(page: Page, hash: string): Promise<number> {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     return performance.now() - start;
   });
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('library-screen-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [{ output }] = built as unknown as [{ output: { code: string }[] }];
-  return output[0]!.code;
 }

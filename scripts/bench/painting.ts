@@ -6,7 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type CDPSession } from 'playwright-core';
-import { build } from 'vite';
+import { bundle } from './bundle.ts';
 import { chromiumPath } from '../browser/find.ts';
 import { summary } from './measure.ts';
 import type { Painting, painting } from './painting-page.ts';
@@ -25,17 +25,6 @@ const STYLES = ['mark-shapes.css', 'mark-colours.css'].map((name) =>
 interface Row extends Painting {
   /** ms of style and layout work from the painting to the next frame. */
   layout: number;
-}
-
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('./painting-page.ts', import.meta.url));
-  const lib = { entry, formats: ['iife' as const], name: 'paintingPage', fileName: 'page' };
-  const result = await build({ configFile: false, logLevel: 'error', build: { write: false, lib } });
-  for (const output of Array.isArray(result) ? result : [result]) {
-    const chunk = 'output' in output ? output.output.find((one) => one.type === 'chunk') : undefined;
-    if (chunk?.type === 'chunk') return chunk.code;
-  }
-  throw new Error('The bench page could not be bundled.');
 }
 
 async function layoutWork(session: CDPSession): Promise<number> {
@@ -77,7 +66,7 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  const code = await bundle();
+  const code = await bundle('painting-page.ts', 'paintingPage');
   const rows = { highlights: [] as Row[], elements: [] as Row[] };
   for (let round = 0; round < ROUNDS; round++)
     for (const how of HOWS) rows[how].push(await once(browser, code, how));

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
-import { build } from 'vite';
+import { bundle } from './bundle.ts';
 import { chromiumPath } from '../browser/find.ts';
 import { print } from './print.ts';
 import type { Reading, readingBench } from './reading-page.ts';
@@ -25,17 +25,6 @@ interface Measured {
   plain: Reading;
   heavy: Reading;
   alone: { ms: number; f1: number };
-}
-
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('./reading-page.ts', import.meta.url));
-  const lib = { entry, formats: ['iife' as const], name: 'readingPage', fileName: 'page' };
-  const result = await build({ configFile: false, logLevel: 'error', build: { write: false, lib } });
-  for (const output of Array.isArray(result) ? result : [result]) {
-    const chunk = 'output' in output ? output.output.find((one) => one.type === 'chunk') : undefined;
-    if (chunk?.type === 'chunk') return chunk.code;
-  }
-  throw new Error('The bench page could not be bundled.');
 }
 
 /** Opens the fixture in a page of its own, so that nothing is warm, and runs one measurement there. */
@@ -84,7 +73,7 @@ const ms = (value: number) => value.toFixed(1);
 async function main(): Promise<void> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium found: set ISNAD_CHROMIUM to one.');
-  const code = await bundle();
+  const code = await bundle('reading-page.ts', 'readingPage');
   const browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: ['--disable-gpu'] });
   const measured: Measured[] = [];
   for (const slug of readdirSync(PAGES)) {
