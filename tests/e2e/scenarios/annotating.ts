@@ -30,8 +30,10 @@ export function annotating(story: Story): void {
     await sidebar.click(BUTTON, 'Save');
     await expectSaid('Saved.');
   };
-  /** Opens a page and waits until the sidebar lists its annotations. */
+  /** Opens a page and waits until the sidebar lists its annotations, and no longer those of the page before. */
   const open = async (address: string, status?: 'off-topic') => {
+    await story.leave();
+    await expect.poll(() => sidebar.count('.annotations')).toBe(0);
     const { report } = await story.visit(address, status);
     await expect.poll(() => sidebar.text('main')).toContain(report?.title ?? '');
     await sidebar.seen('.annotations');

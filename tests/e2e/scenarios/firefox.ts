@@ -52,9 +52,11 @@ const INNARDS = `const { messageManager } = gBrowser.selectedBrowser;
 
 const REPORTED = `return Services.console.getMessageArray()
   .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith(given) && !(one.flags & 1))
-  // How the library for messages hears that a page listens to none, and what an update interrupts.
+  // How the library for messages hears that a page listens to none, and what the browser itself notes when an answer
+  // comes to a page that was left in between.
   .filter(({ errorMessage }) =>
-    !/^(?:Unchecked lastError.*Receiving end does not exist|Promise rejected after context unloaded)/u.test(errorMessage))
+    !/^Unchecked lastError.*Receiving end does not exist/u.test(errorMessage) &&
+    !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/u.test(errorMessage))
   .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber);`;
 
 /** What the tabs of one browser share. */

@@ -1,5 +1,5 @@
 /** One reader's way through Isnad, from the first run to the update: what the scenarios share. */
-import { becomes } from '../../../scripts/browser/until.ts';
+import { becomes, until } from '../../../scripts/browser/until.ts';
 import { type RunningServer, serve } from '../../../scripts/start/server.ts';
 import { loadSite } from '../../../scripts/start/site/load.ts';
 import type { SidebarView, ViewStatus } from '../../../utils/report/view.ts';
@@ -72,10 +72,17 @@ export class Story {
     return last;
   }
 
-  /** Opens an article and waits until it is read. */
+  /** Opens an article and waits until it is read: it, not the one that stood in the tab before. */
   async visit(address: string, status?: ViewStatus): Promise<SidebarView> {
+    await this.leave();
     await this.page.goto(address);
     return this.read(status);
+  }
+
+  /** Goes to an empty page, and waits until the tab is known to show no article. */
+  async leave(): Promise<void> {
+    await this.page.goto('about:blank');
+    await until('Leaving the article', async () => (await this.view()).report === null);
   }
 
   /** Words that are painted, by the names of highlights. */
