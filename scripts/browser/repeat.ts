@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SCENARIOS = 'tests/e2e/scenarios.test.ts';
+const SCENARIOS = 'tests/e2e/scenarios-'; // Both browsers' files.
 
 /** As Vitest reports it. */
 interface Report {

@@ -10,6 +10,7 @@ import { openScreen, type Screen } from '../../scripts/browser/screen.ts';
 import { EXTENSION } from '../../scripts/start/build.ts';
 import { type RunningServer, serve } from '../../scripts/start/server.ts';
 import { loadSite } from '../../scripts/start/site/load.ts';
+import type { SidebarView } from '../../utils/report/view.ts';
 import { readNetLog } from './net-log.ts';
 import { ODD_PAGES, serveOddPages } from './odd-pages.ts';
 
@@ -84,7 +85,12 @@ describe('with leave to read a site', () => {
     const view = await browser.settledView(await browser.tabId(other));
     expect(view.status).toBe('ready');
     await browser.stopWorker();
-    expect(await browser.view(first)).toEqual(before);
+    // How rare a name is, and with it a score, changes with the article that was read in between.
+    const unscored = (one: SidebarView) => ({
+      ...one,
+      related: one.related.map(({ score: _, ...rest }) => rest),
+    });
+    expect(unscored(await browser.view(first))).toEqual(unscored(before));
     await other.close();
   });
 });

@@ -1,16 +1,15 @@
-/** The released build in both browsers: the same scenarios, in the order in which a reader comes to them. */
+/** Every scenario in one browser, in the order in which a reader comes to them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../../scripts/start/build.ts';
-import { annotating } from './scenarios/annotating.ts';
-import { CHROMIUM } from './scenarios/chromium.ts';
-import { FIREFOX } from './scenarios/firefox.ts';
-import { firstRun, revoking } from './scenarios/first-run.ts';
-import { library } from './scenarios/library.ts';
-import { languages, reading, sidebars } from './scenarios/reading.ts';
-import { Story } from './scenarios/story.ts';
-import { updating } from './scenarios/update.ts';
+import { ensureBuilt } from '../../../scripts/start/build.ts';
+import { annotating } from './annotating.ts';
+import type { Browser } from './driver.ts';
+import { firstRun, revoking } from './first-run.ts';
+import { library } from './library.ts';
+import { languages, reading, sidebars } from './reading.ts';
+import { Story } from './story.ts';
+import { updating } from './update.ts';
 
-for (const browser of [CHROMIUM, FIREFOX])
+export function allScenarios(browser: Browser): void {
   describe.skipIf(!browser.found)(`in ${browser.name}`, () => {
     beforeAll(() => ensureBuilt(() => undefined, browser.extension));
 
@@ -34,3 +33,4 @@ for (const browser of [CHROMIUM, FIREFOX])
 
     updating(browser);
   });
+}
