@@ -1,7 +1,7 @@
 ### La comparaison des articles : qui l’appelle comment.
 compare-title = Comparer
-compare-note = Comment les articles que vous avez gardés nomment une chose, qui y parle, et ce qu’ils disent plus que les autres. Chaque nombre ouvre ses phrases.
-compare-pack = Paquet
+compare-note = Comment les articles que vous avez conservés nomment une chose, qui y parle, et ce qu’ils disent plus que les autres. Chaque nombre ouvre ses phrases.
+compare-pack = Dossier
 compare-thing = Objet
 compare-things-named = Objets à plusieurs noms
 compare-things-other = Autres noms
@@ -21,14 +21,14 @@ compare-cancel = Annuler
 compare-cancelled = Annulé.
 compare-again = Comparer de nouveau
 compare-failed = La comparaison a échoué : { $reason }
-compare-empty = Aucun article gardé ne convient. Les articles sont gardés quand vous les lisez avec Isnad.
+compare-empty = Aucun article conservé ne convient. Les articles sont conservés quand vous les lisez avec Isnad.
 
 ## L’échantillon
 
 sample-articles =
     { $count ->
-        [one] { $number } article gardé
-       *[other] { $number } articles gardés
+        [one] { $number } article conservé
+       *[other] { $number } articles conservés
     }
 sample-outlets =
     { $count ->
@@ -40,7 +40,7 @@ sample-undated = { $number } sans date
 sample-copies-out = quasi-copies comptées une fois ({ $number } écartées)
 sample-copies-in = quasi-copies comptées chacune ({ $number })
 sample-unsure = { $number } mentions peut-être d’autre chose ne sont pas comptées
-sample-pack = paquet { $pack }
+sample-pack = dossier { $pack }
 
 ## Qui l’appelle comment
 

@@ -26,7 +26,7 @@ data-back-others =
         [one] Et { $count } autre élément : cadrages, dossiers, modifications, comparaisons.
        *[other] Et { $count } autres éléments : cadrages, dossiers, modifications, comparaisons.
     }
-data-back-articles = Les articles gardés n’ont pas de seconde copie. Ceux d’avant sont perdus, sauf si vous restaurez une sauvegarde qui les contient.
+data-back-articles = Les articles conservés n’ont pas de seconde copie. Ceux d’avant sont perdus, sauf si vous restaurez une sauvegarde qui les contient.
 data-back-seen = Compris
 data-copies = Copies faites avant les mises à jour
 data-copy-annotations =
