@@ -1,3 +1,4 @@
+import { patternOf } from '../../utils/messages/patterns.ts';
 import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
@@ -11,6 +12,7 @@ const LINES: Record<Quiet, { line: string; next: string; retry: boolean }> = {
   reading: { line: 'status-reading', next: 'status-reading-next', retry: false },
   'not-permitted': { line: 'status-not-permitted', next: 'status-not-permitted-next', retry: false },
   'closed-page': { line: 'status-closed-page', next: 'status-closed-page-next', retry: false },
+  'own-page': { line: 'status-own-page', next: 'status-own-page-next', retry: false },
   'no-article': { line: 'status-no-article', next: 'status-no-article-next', retry: true },
   empty: { line: 'status-empty', next: 'status-empty-next', retry: true },
   'too-long': { line: 'status-too-long', next: 'status-too-long-next', retry: false },
@@ -46,7 +48,7 @@ export function StatusNote({ view, actions }: Props) {
         </p>
       )}
       {lines && <p class="soft">{t(lines.next)}</p>}
-      {quiet === 'not-permitted' && view?.host && (
+      {quiet === 'not-permitted' && view?.host && patternOf(view.url ?? '') && (
         <button type="button" class="button" onClick={actions.askPermission}>
           {t('status-not-permitted-ask', { host: view.host })}
         </button>

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 import { ENTRIES, ON_SELECTION } from './menus.ts';
 import { currentWords } from './words.ts';
 
+/** What may be an article: not the browser's pages, nor Isnad's own. */
+const PAGES = ['*://*/*', 'file:///*'];
+
 export async function makeMenus(): Promise<void> {
   const { t } = await currentWords();
   await browser.contextMenus.removeAll();
@@ -11,5 +14,6 @@ export async function makeMenus(): Promise<void> {
       id,
       title: t(title),
       contexts: ON_SELECTION.has(id) ? ['selection'] : ['page', 'selection', 'link'],
+      documentUrlPatterns: PAGES,
     });
 }

@@ -1,7 +1,12 @@
 /** Does what the reader asks for on the page: opens the sidebar at a place, moves or hides the launcher. */
 import { browser } from 'wxt/browser';
 import { handlerOf, send } from '../../utils/messages/messenger.ts';
-import { pageRequests, tabRequests, type AskedPlace } from '../../utils/messages/protocol.ts';
+import {
+  pageRequests,
+  tabRequests,
+  type AskedPlace,
+  type SidebarHost,
+} from '../../utils/messages/protocol.ts';
 import { launcherSetting } from '../../utils/store/settings.ts';
 import { openPanel } from './panel.ts';
 
@@ -9,29 +14,30 @@ const handle = handlerOf({ ...pageRequests, ...tabRequests });
 
 /** Milliseconds within which a sidebar opens and asks. */
 const OPENING = 5000;
-/**
- * The places that readers asked to see in the sidebar and that no sidebar has shown yet, by tab. In memory alone: what is
- * not asked for within seconds is forgotten anyway.
- */
-const asked = new Map<number, AskedPlace & { at: number }>();
+/** A place that is asked for, and the sidebars that are to show it and have not yet: a tab may have two. */
+interface Asked {
+  place: AskedPlace;
+  by: Set<SidebarHost>;
+  at: number;
+}
+/** By tab. In memory alone: what is not asked for within seconds is forgotten anyway. */
+const asked = new Map<number, Asked>();
 
 export function servePages(): void {
   // The panel opens only synchronously within the reader's click: nothing is awaited before it.
   handle('openSidebar', async (place, { tabId, windowId }) => {
     const panel = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
     if (tabId === undefined) return;
-    if (place) await askFor(tabId, { ...place, opened: true, annotate: false });
-    await orInPage(tabId, panel, place !== undefined);
+    if (place) await openAt(tabId, panel, { ...place, opened: true, annotate: false });
+    else await orInPage(tabId, panel);
   });
   handle('pointAt', async (place, { tabId }) => {
-    if (tabId !== undefined) await askFor(tabId, { ...place, opened: false, annotate: false });
+    if (tabId !== undefined)
+      await askFor(tabId, { ...place, opened: false, annotate: false }, ['panel', 'page']);
   });
-  handle('takeAsked', ({ tabId }) => {
-    const place = asked.get(tabId);
-    asked.delete(tabId);
-    if (!place || Date.now() - place.at > OPENING) return null;
-    const { at: _, ...rest } = place;
-    return rest;
+  handle('takeAsked', ({ tabId, host }) => {
+    const found = asked.get(tabId);
+    return found?.by.delete(host) && Date.now() - found.at <= OPENING ? found.place : null;
   });
   handle('ownPanel', ({ key }, { tabId }) =>
     tabId === undefined ? false : send('openedPanel', { key }, tabId).catch(() => false),
@@ -48,17 +54,23 @@ export function servePages(): void {
   handle('openOptions', () => browser.runtime.openOptionsPage());
 }
 
-/** Has the sidebar of a tab show a place; one that opens only now asks for it by itself. */
-async function askFor(tabId: number, place: AskedPlace): Promise<void> {
-  asked.set(tabId, { ...place, at: Date.now() });
+/** Has sidebars of a tab show a place; one that opens only now asks for it by itself. */
+async function askFor(tabId: number, place: AskedPlace, by: SidebarHost[]): Promise<void> {
+  asked.set(tabId, { place, by: new Set(by), at: Date.now() });
   await send('placeAsked', { tabId }).catch(() => undefined);
+}
+
+/** Opens the sidebar at a place: the one that opens is the one that shows it, though another may be open, too. */
+async function openAt(tabId: number, panel: Promise<boolean>, place: AskedPlace): Promise<void> {
+  await askFor(tabId, place, [(await panel) ? 'panel' : 'page']);
+  await orInPage(tabId, panel, true);
 }
 
 /** Opens what is selected in a tab for annotation, in the sidebar. Selected words that are not the article's are passed over. */
 export async function annotateSelection(tabId: number, panel: Promise<boolean>): Promise<void> {
   const span = await send('selectedSpan', undefined, tabId).catch(() => null);
-  if (span) await askFor(tabId, { ...span, opened: true, annotate: true });
-  await orInPage(tabId, panel, true);
+  if (span) await openAt(tabId, panel, { ...span, opened: true, annotate: true });
+  else await orInPage(tabId, panel, true);
 }
 
 /**

@@ -80,17 +80,21 @@ async function record(db: Database, reading: Reading): Promise<void> {
 /** What the sidebar shows of a tab now. */
 async function viewOf(db: Database, tabId: number): Promise<SidebarView> {
   const reading = await readingOf(db, tabId);
-  if (!reading || reading.status === 'reading') {
-    const status = (await isBeingRead(tabId)) ? 'reading' : 'not-permitted';
-    return emptyView(tabId, status, reading?.url ?? (await addressOf(tabId)));
-  }
-  if (!reading.page || !reading.report)
-    return { ...emptyView(tabId, reading.status, reading.url), problem: reading.problem };
+  if (!reading?.page || !reading.report) return unreadView(tabId, reading);
   const engines = await openEngines(db);
   const engine = engines.find((e) => e.index.pack.id === reading.report?.pack) ?? null;
   const { report, known, says } = await keptAmong(db, reading.report);
   const view = buildView({ tabId, page: reading.page, report, kept: reading.kept, engine, known, says });
   return { ...view, problem: reading.problem };
+}
+
+/** What the sidebar shows of a tab of which nothing was read. */
+async function unreadView(tabId: number, reading: Reading | undefined): Promise<SidebarView> {
+  const url = reading?.url ?? (await addressOf(tabId));
+  if (url?.startsWith(browser.runtime.getURL('/'))) return emptyView(tabId, 'own-page', url);
+  if (reading && reading.status !== 'reading')
+    return { ...emptyView(tabId, reading.status, url), problem: reading.problem };
+  return emptyView(tabId, (await isBeingRead(tabId)) ? 'reading' : 'not-permitted', url);
 }
 
 /**

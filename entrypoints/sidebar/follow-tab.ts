@@ -32,7 +32,9 @@ export function followTab(
   }
   async function takePlace(): Promise<void> {
     // Where nobody answers, no place was asked for; what is shown stays.
-    const place = current === null ? null : await send('takeAsked', { tabId: current }).catch(() => null);
+    if (current === null) return;
+    const host = fixed === null ? 'panel' : 'page';
+    const place = await send('takeAsked', { tabId: current, host }).catch(() => null);
     if (place) point(place);
   }
   const refreshQuietly = () => void refresh().catch(() => show(null));
@@ -45,10 +47,13 @@ export function followTab(
   const stopPointing = handle('placeAsked', ({ tabId }) => {
     if (tabId === current) void takePlace();
   });
-  const onActivated = () => {
-    show(null);
-    refreshQuietly();
-  };
+  /** Of every window: one that shows another tab is no reason to begin anew in this one. */
+  const onActivated = () =>
+    void activeTab().then((tabId) => {
+      if (tabId === current) return;
+      show(null);
+      refreshQuietly();
+    }, refreshQuietly);
   if (fixed === null) browser.tabs.onActivated.addListener(onActivated);
   refreshQuietly();
   return () => {

@@ -90,8 +90,8 @@ export const tabRequests = {
   readAgain: tab,
   /** Scroll the tab's page to a place in its text. */
   jump: v.object({ ...tab.entries, ...SpanSchema.entries }),
-  /** The place of the text that the reader asked to see in the sidebar last; each is answered once. */
-  takeAsked: tab,
+  /** The place of the text that the reader asked to see in this sidebar last; each is answered once. */
+  takeAsked: v.object({ ...tab.entries, host: v.picklist(['panel', 'page']) }),
   /** Whether the sidebar in a page that asks was opened for the reader: `key` stands in its address. */
   ownPanel: panelKey,
   /** What the installed packs hold, for the first-run page. */
@@ -149,6 +149,9 @@ export interface PackSummary {
   /** Match patterns of all the outlets' addresses. */
   patterns: string[];
 }
+
+/** Where a sidebar stands: in the browser's panel, or in a frame of the page. */
+export type SidebarHost = Payload<'takeAsked'>['host'];
 
 /** A place of the text that the reader asked to see in the sidebar. */
 export interface AskedPlace extends Span {

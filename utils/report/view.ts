@@ -155,6 +155,8 @@ export type ViewStatus =
   | 'not-permitted'
   /** The browser lets no extension read this kind of page (settings, store, PDF viewer). */
   | 'closed-page'
+  /** The page is one of Isnad's own. */
+  | 'own-page'
   /** The page holds no article: a front page, a form, a picture. */
   | 'no-article'
   /** The page holds no text. */

@@ -26,6 +26,7 @@ const QUIET: ViewStatus[] = [
   'reading',
   'not-permitted',
   'closed-page',
+  'own-page',
   'no-article',
   'empty',
   'too-long',

@@ -19,6 +19,7 @@ describe('the state of the page', () => {
     ['reading', 'Reading this page…', /on your machine/],
     ['not-permitted', 'Isnad has not read this page.', /button in the toolbar/],
     ['closed-page', 'The browser keeps this page closed to extensions.', /ordinary page/],
+    ['own-page', 'This is one of Isnad’s own pages.', /Open an article/],
     ['no-article', 'No article found on this page.', /Open an article/],
     ['empty', 'This page holds no text.', /picture or a video/],
     ['too-long', 'This page is longer than Isnad reads.', /print view/],
@@ -58,14 +59,21 @@ describe('the state of the page', () => {
     expect(screen.queryByRole('button', { name: 'Read again' })).toBeNull();
   });
 
-  it('asks for a site within the click itself, and only when the site is known', () => {
+  it('asks for a site within the click itself, and only for a site that the browser can be asked for', () => {
     const given = sidebarActions();
     show(quietView('not-permitted'), given);
     screen.getByRole('button', { name: /Always on .*alsahel\.example/ }).click();
     expect(given.askPermission).toHaveBeenCalledOnce();
     cleanup();
-    show(quietView('not-permitted', { host: null }));
-    expect(screen.queryByRole('button', { name: /Always on/ })).toBeNull();
+    for (const where of [
+      { host: null },
+      { url: 'moz-extension://3f1c/options.html', host: '3f1c' },
+      { url: 'http://[::1]/news', host: '[::1]' },
+    ]) {
+      show(quietView('not-permitted', where));
+      expect(screen.queryByRole('button', { name: /Always on/ })).toBeNull();
+      cleanup();
+    }
   });
 
   it('shows the problem of an error in its maker’s words', () => {

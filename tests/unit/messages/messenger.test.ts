@@ -110,9 +110,13 @@ describe('handleLater', () => {
   it('answers with the reason when it does not load, and loads nothing for a sender that may not send', async () => {
     const load = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('the part is gone')));
     handleLater(['takeAsked'], load);
-    expect((await deliver('takeAsked', { tabId: 1 }, PAGE_SENDER)).err?.message).toMatch(/may not send it/);
+    expect((await deliver('takeAsked', { tabId: 1, host: 'page' }, PAGE_SENDER)).err?.message).toMatch(
+      /may not send it/,
+    );
     expect(load).not.toHaveBeenCalled();
-    expect((await deliver('takeAsked', { tabId: 1 }, OWN_SENDER)).err?.message).toBe('the part is gone');
+    expect((await deliver('takeAsked', { tabId: 1, host: 'page' }, OWN_SENDER)).err?.message).toBe(
+      'the part is gone',
+    );
   });
 
   it('says so when what was loaded does not handle it', async () => {

@@ -1,0 +1,65 @@
+/** The sidebar in the browser's panel follows the tab of its own window. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followTab } from '../../../entrypoints/sidebar/follow-tab.ts';
+import type { AskedPlace } from '../../../utils/messages/protocol.ts';
+import type { SidebarView } from '../../../utils/report/view.ts';
+
+const show = vi.fn<(view: SidebarView | null) => void>();
+const point = vi.fn<(place: AskedPlace) => void>();
+/** What the background was asked, without the time. */
+const asked = vi.fn<(type: string, data: unknown) => void>();
+let active: number;
+let stop: () => void;
+
+beforeEach(() => {
+  active = 7;
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [{ id: active }]) as never);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((
+    message: { type: string; data: { tabId: number } },
+    answer: (reply: object) => void,
+  ) => {
+    asked(message.type, message.data);
+    answer({ res: message.type === 'getView' ? { tabId: message.data.tabId } : null });
+  }) as never);
+});
+afterEach(() => {
+  stop();
+  history.replaceState(null, '', '?');
+  vi.clearAllMocks();
+});
+
+const activated = (windowId: number, tabId: number) =>
+  fakeBrowser.tabs.onActivated.trigger({ windowId, tabId });
+/** Follows, and waits until the first view was shown and its place asked for. */
+async function follow(search: string): Promise<void> {
+  history.replaceState(null, '', `?${search}`);
+  stop = followTab(show, point);
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('takeAsked', expect.anything()));
+}
+
+it('begins anew when its window shows another tab', async () => {
+  await follow('');
+  active = 8;
+  await activated(1, 8);
+  await vi.waitFor(() => expect(show.mock.lastCall).toEqual([{ tabId: 8 }]));
+  expect(show.mock.calls).toEqual([[{ tabId: 7 }], [null], [{ tabId: 8 }]]);
+});
+
+it('stays as it is when another window shows another tab', async () => {
+  await follow('');
+  await activated(2, 30);
+  // The next change of its own window is shown, and nothing was in between.
+  active = 8;
+  await activated(1, 8);
+  await vi.waitFor(() => expect(show.mock.lastCall).toEqual([{ tabId: 8 }]));
+  expect(show.mock.calls).toEqual([[{ tabId: 7 }], [null], [{ tabId: 8 }]]);
+});
+
+it.each([
+  ['', { tabId: 7, host: 'panel' }],
+  ['tab=5', { tabId: 5, host: 'page' }],
+])('asks for places as the sidebar that it is: ?%s', async (search, question) => {
+  await follow(search);
+  expect(asked).toHaveBeenCalledWith('takeAsked', question);
+});
