@@ -13,6 +13,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BROWSERS, builtFolder, buildZips, run, sha256 } from './release/build.ts';
 import { lintBuild } from './release/lint.ts';
+import { openedBy, type BuiltManifest } from './release/opened.ts';
 import { unpack, zipSources } from './release/sources.ts';
 import { versionProblems } from './release/version.ts';
 
@@ -51,17 +52,20 @@ try {
     );
   const here = join(scratch, 'here');
   const zips = buildZips('.', here);
-  const versionOf = (browser: string): string =>
-    (
-      JSON.parse(readFileSync(join(builtFolder(here, browser), 'manifest.json'), 'utf8')) as {
-        version: string;
-      }
-    ).version;
+  const manifestOf = (browser: string) =>
+    JSON.parse(readFileSync(join(builtFolder(here, browser), 'manifest.json'), 'utf8')) as BuiltManifest & {
+      version: string;
+    };
   step('one version everywhere', () =>
     versionProblems(version, readFileSync('CHANGELOG.md', 'utf8'), {
-      Chromium: versionOf('chrome'),
-      Firefox: versionOf('firefox'),
+      Chromium: manifestOf('chrome').version,
+      Firefox: manifestOf('firefox').version,
     }),
+  );
+  step('the manifests open nothing more than they have to', () =>
+    (['chrome', 'firefox'] as const).flatMap((browser) =>
+      openedBy(manifestOf(browser), browser).map((problem) => `${BROWSERS[browser]}: ${problem}`),
+    ),
   );
   step("the store's linter", () => {
     const { open, known } = lintBuild(builtFolder(here, 'firefox'));
