@@ -36,9 +36,6 @@ export const ROWS = 20;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** True for an address of this part. */
-export const isArticlesPlace = (hash: string): boolean => /^#\/articles(?:[/?]|$)/u.test(hash);
-
 /** @param hash the address's fragment with its `#`; what it does not say, or says wrongly, is left open */
 export function readArticlesPlace(hash: string): ArticlesPlace {
   const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?');

@@ -2,9 +2,6 @@
 import * as v from 'valibot';
 import { EVERYTHING, QuerySchema, type Query } from '../../utils/framing/query.ts';
 
-/** True for the address of this screen. */
-export const isComparePlace = (hash: string): boolean => /^#\/compare(?:[/?]|$)/u.test(hash);
-
 /** @param hash the address's fragment with its `#`; what it says wrongly is left as in `EVERYTHING` */
 export function readQuery(hash: string): Query {
   const said = new URLSearchParams(hash.split('?')[1] ?? '');

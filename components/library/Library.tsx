@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { UiLanguage } from '../../utils/i18n/languages.ts';
 import { ANNOTATIONS } from '../../utils/i18n/words/annotations.ts';
 import { ARTICLES } from '../../utils/i18n/words/articles.ts';
 import { CARD } from '../../utils/i18n/words/card.ts';
@@ -8,20 +10,13 @@ import { LIBRARY } from '../../utils/i18n/words/library.ts';
 import { NOTES } from '../../utils/i18n/words/notes.ts';
 import { REASONS } from '../../utils/i18n/words/reasons.ts';
 import { SIDEBAR } from '../../utils/i18n/words/sidebar.ts';
-import { Foreign } from '../ui/Foreign.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
 import { LanguageMenu } from '../ui/LanguageMenu.tsx';
-import { ImportCard } from './ImportCard.tsx';
-import { PackList } from './PackList.tsx';
-import { PackView } from './PackView.tsx';
-import type { LibraryPart, LibraryProps } from './types.ts';
+import type { LibraryPart } from './types.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/parts.css';
-import '../sidebar/outlet.css';
 import './library.css';
-import './rows.css';
-import './forms.css';
 
 const WORDS = [COMMON, CARD, LIBRARY, COMPARE, ANNOTATIONS, NOTES, DATA, REASONS, SIDEBAR, ARTICLES];
 
@@ -34,26 +29,30 @@ const PARTS = [
   ['data', 'data-title'],
 ] as const;
 
-export type { LibraryActions, LibraryProps } from './types.ts';
+export interface LibraryProps {
+  language: UiLanguage;
+  locales?: readonly string[] | undefined;
+  /** The part that the reader is in. */
+  part: LibraryPart;
+  /** True until it is known what the library holds. */
+  busy: boolean;
+  setLanguage: (language: UiLanguage) => void;
+  children: ComponentChildren;
+}
 
-/** The library: what Isnad knows, in packs that the reader can check, overrule, extend and share. */
-export function Library({ language, locales, ...props }: LibraryProps) {
+/** The frame of the library: its parts and the language, around the part that the reader is in. */
+export function Library({ language, locales, part, busy, setLanguage, children }: LibraryProps) {
   return (
     <LanguageRoot language={language} words={WORDS} locales={locales}>
-      <Head setLanguage={props.actions.setLanguage} part={props.other?.part ?? 'packs'} />
-      <main class="desk" aria-busy={props.packs === null}>
-        {props.other?.screen ?? <Packs {...props} />}
+      <Head setLanguage={setLanguage} part={part} />
+      <main class="desk" aria-busy={busy}>
+        {children}
       </main>
     </LanguageRoot>
   );
 }
 
-interface HeadProps {
-  setLanguage: LibraryProps['actions']['setLanguage'];
-  part: LibraryPart;
-}
-
-function Head({ setLanguage, part }: HeadProps) {
+function Head({ setLanguage, part }: Pick<LibraryProps, 'setLanguage' | 'part'>) {
   const { t, language } = useI18n();
   return (
     <header class="head">
@@ -72,29 +71,5 @@ function Head({ setLanguage, part }: HeadProps) {
       </nav>
       <LanguageMenu choose={setLanguage} />
     </header>
-  );
-}
-
-function Packs({ place, packs, shown, importing, author, problem, actions }: Omit<LibraryProps, 'language'>) {
-  const { t } = useI18n();
-  return (
-    <>
-      <div class="side">
-        <h1>{t('library-packs')}</h1>
-        <p class="soft small">{t('library-packs-note')}</p>
-        {problem !== null && (
-          <p class="problem" role="alert">
-            <Foreign text={problem} />
-          </p>
-        )}
-        <PackList packs={packs ?? []} current={place.pack} actions={actions} />
-        <ImportCard importing={importing} packs={packs ?? []} current={place.pack} actions={actions} />
-      </div>
-      <div class="middle">
-        {shown && (
-          <PackView key={shown.pack.id} shown={shown} place={place} author={author} actions={actions} />
-        )}
-      </div>
-    </>
   );
 }

@@ -46,7 +46,7 @@ export function useScene(shown: ShownPack, actions: LibraryActions): Scene {
         openLibrary: nothing,
         linkWith: () => Promise.resolve(false),
         showDifferences: nothing,
-        setLanguage: actions.setLanguage,
+        setLanguage: nothing,
         openAddress: actions.openAddress,
         overrule: (part, row) => actions.go({ form: { part, row, text: '' } }),
       },

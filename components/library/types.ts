@@ -1,6 +1,4 @@
 /** What the library shows and what the reader can ask for in it. */
-import type { ComponentChildren } from 'preact';
-import type { UiLanguage } from '../../utils/i18n/languages.ts';
 import type { Resting } from '../../utils/packs/apply-changes.ts';
 import type { Change, ChangedPart, OwnMarks } from '../../utils/packs/changes.ts';
 import type { Import, ImportPhase } from '../../utils/packs/import-file.ts';
@@ -84,7 +82,6 @@ export interface RowWritten {
 
 export interface LibraryActions {
   go: (place: Partial<Place>) => void;
-  setLanguage: (language: UiLanguage) => void;
   openAddress: (address: string) => void;
   switchPack: (pack: string, on: boolean) => void;
   removePack: (pack: string) => void;
@@ -100,18 +97,3 @@ export interface LibraryActions {
 
 /** Each has a place of its own, `#/NAME`. */
 export type LibraryPart = 'packs' | 'articles' | 'compare' | 'annotations' | 'data';
-
-export interface LibraryProps {
-  language: UiLanguage;
-  locales?: readonly string[] | undefined;
-  place: Place;
-  packs: readonly PackEntry[] | null;
-  shown: ShownPack | null;
-  importing: ImportState;
-  /** The name under which the reader made their last change. */
-  author: string;
-  problem: string | null;
-  /** Another part of the library, in place of the packs, when the reader is there. */
-  other?: { part: Exclude<LibraryPart, 'packs'>; screen: ComponentChildren } | undefined;
-  actions: LibraryActions;
-}

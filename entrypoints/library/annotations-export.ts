@@ -4,7 +4,7 @@ import { writeMarkdown, type MarkdownWords } from '../../utils/annotation/files/
 import { writeTable } from '../../utils/annotation/files/write-table.ts';
 import { writeWeb } from '../../utils/annotation/files/write-web.ts';
 import type { Annotation } from '../../utils/annotation/types.ts';
-import type { ExportedFile } from './export.ts';
+import type { ExportedFile } from './save-file.ts';
 
 /** @param at milliseconds since 1970: part of the file's name, and of the collection's id */
 export function annotationsFile(

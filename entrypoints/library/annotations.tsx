@@ -1,8 +1,7 @@
-/** The library's part for annotations: asks the background, which alone writes. Loaded when the reader goes there. */
+/** The library's part for annotations: asks the background, which alone writes. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { LibraryAnnotations } from '../../components/library-annotations/LibraryAnnotations.tsx';
-import type { PackEntry } from '../../components/library/types.ts';
 import { useCodeTitle } from '../../components/annotations/use-code-title.ts';
 import { useI18n } from '../../components/ui/I18nContext.tsx';
 import { safeAddress } from '../../components/ui/safe-address.ts';
@@ -18,15 +17,10 @@ import { useAllAnnotations } from './annotations-all.ts';
 import { annotationsFile } from './annotations-export.ts';
 import { useAnnotationImporter } from './annotations-import.ts';
 import { useSteps } from './annotations-steps.ts';
-import { saveFile } from './export.ts';
+import type { PlaceProps } from './places.ts';
+import { saveFile } from './save-file.ts';
 
-interface Props {
-  db: Database;
-  /** The installed packs: another list whenever one of them changes. */
-  packs: readonly PackEntry[];
-}
-
-export function Annotating({ db, packs }: Props) {
+export function Annotating({ db, packs }: PlaceProps) {
   const { t, language, pick } = useI18n();
   const { annotations, total, problem } = useAllAnnotations();
   const codes = useCodes();
@@ -98,7 +92,7 @@ function useCodes(): readonly FramingCode[] {
 }
 
 /** Names of the outlets of all installed packs. */
-function useOutlets(db: Database, packs: readonly PackEntry[]): ReadonlyMap<string, LocalText> {
+function useOutlets(db: Database, packs: PlaceProps['packs']): ReadonlyMap<string, LocalText> {
   const [outlets, setOutlets] = useState<ReadonlyMap<string, LocalText>>(new Map());
   useEffect(() => {
     const named = ({ pack }: OverlaidPack) =>

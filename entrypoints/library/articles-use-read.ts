@@ -1,6 +1,6 @@
 /** Reading the database for a screen, again whenever what it reads was written, by whoever. */
 import { Dexie } from 'dexie';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Database } from '../../utils/store/database.ts';
 
 /** Milliseconds in which several writes are answered by one reading. */
@@ -30,7 +30,8 @@ export function useRead<T>(
         mine === round.current && setReading((last) => ({ ...last, step: 'failed', reason: String(error) })),
     );
   };
-  useEffect(() => {
+  // Before the page is painted: a reader who types waits for the answer, not for a frame without it.
+  useLayoutEffect(() => {
     setReading((last) => ({ ...last, step: 'reading', reason: null }));
     ask();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,4 +49,9 @@ export function useRead<T>(
     };
   }, [...about]);
   return reading;
+}
+
+/** What was read of another article is no news of this one: it is not gone, it is being read. */
+export function stepOf({ step, value }: Reading<unknown>): Reading<unknown>['step'] {
+  return value === null ? step : 'reading';
 }

@@ -1,31 +1,24 @@
-/** The library's part for articles: reads the database, asks the background to write. Loaded when the reader goes there. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+/** The library's part for articles: reads the database, asks the background to write. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ArticleKnown } from '../../components/articles/ArticleKnown.tsx';
 import { ArticleList } from '../../components/articles/ArticleList.tsx';
-import { ArticlePair } from '../../components/articles/ArticlePair.tsx';
-import { NotThere } from '../../components/articles/NotThere.tsx';
 import { facetsFrom, readArticlesPlace, type Wanted, writeWanted } from '../../components/articles/place.ts';
 import type { ArticlesActions, FacetValue } from '../../components/articles/types.ts';
-import type { PackEntry } from '../../components/library/types.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import type { Outcome } from '../../utils/store/problem.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { readKnown } from './articles-known.ts';
 import { type Counted, readCounts } from './articles-counts.ts';
 import { readFound } from './articles-list.ts';
 import { Names, readNames } from './articles-names.ts';
-import { readPair } from './articles-pair.ts';
-import { useRead, type Reading } from './articles-use-read.ts';
+import { useRead } from './articles-use-read.ts';
+import { later, useLater } from './later.ts';
+import type { PlaceProps } from './places.ts';
 
-interface Props {
-  db: Database;
-  /** The installed packs: another list whenever one of them changes. */
-  packs: readonly PackEntry[];
-  hash: string;
-}
+/** One article, and two side by side, with all that is computed for them: a list of what was found needs none of it. */
+const ONE = later(() => import('./articles-one.tsx').then(({ One }) => One));
+const TWO = later(() => import('./articles-two.tsx').then(({ Two }) => Two));
 
-export function Articles({ db, packs, hash }: Props) {
+export function Articles({ db, packs, hash }: PlaceProps) {
   const place = useMemo(() => readArticlesPlace(hash), [hash]);
   const names = useNames(db, packs);
   const actions = useMemo(
@@ -44,17 +37,17 @@ export function Articles({ db, packs, hash }: Props) {
   if (!names) return <div aria-busy="true" />;
   const props = { db, names, actions };
   if (place.view === 'list') return <List {...props} wanted={place.wanted} />;
-  if (place.view === 'article') return <One {...props} id={place.id} />;
-  return <Two {...props} id={place.id} other={place.other} />;
+  if (place.view === 'article') return <OnePlace {...props} id={place.id} />;
+  return <TwoPlace {...props} id={place.id} other={place.other} />;
 }
 
-interface PartProps {
+export interface ArticlesProps {
   db: Database;
   names: Names;
   actions: ArticlesActions;
 }
 
-function List({ db, names, actions, wanted }: PartProps & { wanted: Wanted }) {
+function List({ db, names, actions, wanted }: ArticlesProps & { wanted: Wanted }) {
   const { step, value, reason } = useRead(db, () => readFound(db, wanted, names), [wanted, names]);
   // Counted after the rows are there: nobody waits for a count while typing.
   const counted = useRead(db, async () => value && readCounts(db, value.wanted, names), [value, names]);
@@ -68,30 +61,21 @@ const NOTHING_COUNTED: Counted = {
   catchingUp: false,
 };
 
-function One({ db, names, actions, id }: PartProps & { id: string }) {
-  const read = useRead(db, () => readKnown(db, id), [id, names]);
-  if (read.value?.id === id) return <ArticleKnown article={read.value} actions={actions} />;
-  return <NotThere step={stepOf(read)} reason={read.reason} />;
+function OnePlace(props: ArticlesProps & { id: string }) {
+  const One = useLater(ONE);
+  return One ? <One {...props} /> : <div aria-busy="true" />;
 }
 
-function Two({ db, names, actions, id, other }: PartProps & { id: string; other: string }) {
-  const read = useRead(db, () => readPair(db, id, other, names), [id, other, names]);
-  const shown = read.value && [read.value.a.id, read.value.b.id].sort().join('\n');
-  if (read.value && shown === [id, other].sort().join('\n'))
-    return <ArticlePair pair={read.value} actions={actions} />;
-  return <NotThere step={stepOf(read)} reason={read.reason} />;
+function TwoPlace(props: ArticlesProps & { id: string; other: string }) {
+  const Two = useLater(TWO);
+  return Two ? <Two {...props} /> : <div aria-busy="true" />;
 }
 
-/** What was read of another article is no news of this one: it is not gone, it is being read. */
-function stepOf({ step, value }: Reading<unknown>): Reading<unknown>['step'] {
-  return value === null ? step : 'reading';
-}
-
-function useNames(db: Database, packs: readonly PackEntry[]): Names | null {
+function useNames(db: Database, packs: PlaceProps['packs']): Names | null {
   const [names, setNames] = useState<Names | null>(null);
-  const shape = packs.map(({ id, version, changes }) => [id, version, changes].join(' ')).join('\n');
+  const shape = (packs ?? []).map(({ id, version, changes }) => [id, version, changes].join(' ')).join('\n');
   const last = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The packs are read before the library has listed them: the first list is no news.
     const news = last.current !== '' || !names?.any;
     last.current = shape;

@@ -1,7 +1,8 @@
-/** The comparison's part of the library: asks a worker, keeps comparisons through the background. Loaded when it is opened. */
+/** The comparison's part of the library: asks a worker, keeps comparisons through the background. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Compare, type CompareActions } from '../../components/compare/Compare.tsx';
+import { readPlace } from '../../components/library/place.ts';
 import { readQuery, writeQuery } from '../../components/compare/place.ts';
 import type { CompareProps, CompareState, KnownTeller } from '../../components/compare/types.ts';
 import { EVERYTHING, type Query } from '../../utils/framing/query.ts';
@@ -11,7 +12,37 @@ import { comparisonsOf, type StoredComparison } from '../../utils/store/comparis
 import type { Database } from '../../utils/store/database.ts';
 import type { Outcome } from '../../utils/store/problem.ts';
 import type { CompareAnswer, CompareRequest } from './compare.worker.ts';
-import { saveFile } from './export.ts';
+import type { PlaceProps } from './places.ts';
+import { saveFile } from './save-file.ts';
+
+/** The pack that the address names, or the one that the reader read about last. */
+export function ComparingPlace({ db, packs, hash }: PlaceProps) {
+  const named = readPlace(hash).pack;
+  useEffect(() => {
+    if (named === null)
+      void packReadLast(db).then(
+        (pack) => pack !== null && location.replace(writeQuery(pack, readQuery(hash))),
+      );
+  }, [named, hash]);
+  const current = packs?.find(({ id }) => id === named)?.id ?? packs?.[0]?.id ?? null;
+  const pack = usePack(db, current, packs);
+  if (!packs || pack?.id !== current) return <div aria-busy="true" />;
+  return <Comparing db={db} pack={pack} packs={packs.filter(({ enabled }) => enabled)} hash={hash} />;
+}
+
+/** A pack as it is in use, read again when the list of packs changes. */
+function usePack(db: Database, id: string | null, packs: PlaceProps['packs']): Pack | null {
+  const [pack, setPack] = useState<Pack | null>(null);
+  useEffect(() => {
+    if (id !== null) void db.overlaid.get(id).then((row) => setPack(row?.pack ?? null));
+  }, [id, packs]);
+  return pack;
+}
+
+async function packReadLast(db: Database): Promise<string | null> {
+  const last = await db.articles.orderBy('keptAt').last();
+  return last?.report.pack ?? null;
+}
 
 interface Props {
   db: Database;
@@ -20,7 +51,7 @@ interface Props {
   hash: string;
 }
 
-export function Comparing({ db, pack, packs, hash }: Props) {
+function Comparing({ db, pack, packs, hash }: Props) {
   const query = useMemo((): Query => {
     const said = readQuery(hash);
     const known = [...pack.namings.map(({ concept }) => concept), ...pack.entities.map(({ id }) => id)];

@@ -5,7 +5,7 @@ import { copyAsBackup, makeBackup, type MadeBackup } from '../../utils/store/bac
 import type { Database } from '../../utils/store/database.ts';
 import { outcome } from '../../utils/store/problem.ts';
 import type { SafetyCopy } from '../../utils/store/safety-copy.ts';
-import { saveFile } from './export.ts';
+import { saveFile } from './save-file.ts';
 
 export function useBackup(db: Database) {
   const [state, setState] = useState<BackupState>({ step: 'none' });

@@ -71,14 +71,3 @@ async function sitesOf(db: Database): Promise<KeptSite[]> {
     .map(([host, of]) => ({ host, articles: of.length }))
     .sort((a, b) => b.articles - a.articles || (a.host < b.host ? -1 : 1));
 }
-
-/** Whether the data opens, and a way to try again. */
-export function useStorage(): { storage: StorageState | null; retry: () => void } {
-  const [storage, setStorage] = useState<StorageState | null>(null);
-  useEffect(() => {
-    const read = () => void send('storageState', undefined).then(setStorage, () => undefined);
-    read();
-    return handle('storageChanged', read);
-  }, []);
-  return { storage, retry: () => void send('retryStorage', undefined).then(setStorage, () => undefined) };
-}

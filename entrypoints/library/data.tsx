@@ -1,24 +1,17 @@
-/** The library's part for the reader's data as a whole. Loaded when the reader goes there. */
+/** The library's part for the reader's data as a whole. */
 import { browser } from 'wxt/browser';
 import { Data } from '../../components/data/Data.tsx';
 import type { DataActions, ForgetWhich } from '../../components/data/types.ts';
 import { send } from '../../utils/messages/messenger.ts';
-import type { StorageState } from '../../utils/messages/safety-messages.ts';
-import type { Database } from '../../utils/store/database.ts';
 import { broughtBackItem } from '../../utils/store/brought-back.ts';
 import { outcome } from '../../utils/store/problem.ts';
 import { forgetAfterSetting, keepSetting, rollingSetting } from '../../utils/store/settings.ts';
 import { useBackup } from './data-backup.ts';
 import { useRestore } from './data-restore.ts';
+import type { PlaceProps } from './places.ts';
 import { useDataSettings, useRolling, useRoom, useSites } from './data-state.ts';
 
-interface Props {
-  db: Database;
-  storage: StorageState | null;
-  retry: () => void;
-}
-
-export function DataPart({ db, storage, retry }: Props) {
+export function DataPart({ db, storage, retry }: PlaceProps) {
   const room = useRoom();
   const [rolling, setRolling] = useRolling();
   const settings = useDataSettings();

@@ -8,8 +8,6 @@ import { ArticlePair } from '../../../components/articles/ArticlePair.tsx';
 import { EVERYTHING } from '../../../components/articles/place.ts';
 import type { ArticlesActions, FoundPage, PairView } from '../../../components/articles/types.ts';
 import { Library } from '../../../components/library/Library.tsx';
-import { readPlace } from '../../../components/library/place.ts';
-import type { LibraryActions } from '../../../components/library/types.ts';
 import { differences } from '../../../utils/coverage/differences.ts';
 import { sideBySide } from '../../../utils/coverage/side-by-side.ts';
 import type { UiLanguage } from '../../../utils/i18n/languages.ts';
@@ -95,15 +93,12 @@ function show(language: UiLanguage, screen: ComponentChildren): void {
     <Library
       language={language}
       locales={['en-GB']}
-      place={readPlace('')}
-      packs={[]}
-      shown={null}
-      importing={{ step: 'none' }}
-      author=""
-      problem={null}
-      other={{ part: 'articles', screen }}
-      actions={{ setLanguage: () => undefined } as unknown as LibraryActions}
-    />,
+      part="articles"
+      busy={false}
+      setLanguage={() => undefined}
+    >
+      {screen}
+    </Library>,
   );
 }
 

@@ -1,9 +1,11 @@
 /** The library over a small pack, as the tests of its parts show it. */
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
-import { Library } from '../../../components/library/Library.tsx';
+import type { ComponentChildren } from 'preact';
+import { Library, type LibraryProps } from '../../../components/library/Library.tsx';
+import { Packs, type PacksProps } from '../../../components/library/Packs.tsx';
 import { readPlace } from '../../../components/library/place.ts';
-import type { LibraryActions, LibraryProps } from '../../../components/library/types.ts';
+import type { LibraryActions, LibraryPart } from '../../../components/library/types.ts';
 import { applyChanges } from '../../../utils/packs/apply-changes.ts';
 import type { Change } from '../../../utils/packs/changes.ts';
 import { parsePack } from '../../../utils/packs/load.ts';
@@ -37,7 +39,6 @@ export const milder: Change = makeChange(
 function actions() {
   return {
     go: vi.fn<LibraryActions['go']>(),
-    setLanguage: vi.fn<LibraryActions['setLanguage']>(),
     openAddress: vi.fn<LibraryActions['openAddress']>(),
     switchPack: vi.fn<LibraryActions['switchPack']>(),
     removePack: vi.fn<LibraryActions['removePack']>(),
@@ -61,8 +62,18 @@ function actions() {
   };
 } // prettier-ignore
 
+interface Setting extends Partial<PacksProps> {
+  language?: LibraryProps['language'];
+  /** Another part of the library, in place of the packs. */
+  other?: { part: LibraryPart; screen: ComponentChildren };
+}
+
 /** Draws the library at a place; the answer is its actions. */
-export function show(hash: string, props: Partial<LibraryProps> = {}, changes: Change[] = []) {
+export function show(
+  hash: string,
+  { language = 'en', other, ...props }: Setting = {},
+  changes: Change[] = [],
+) {
   const { pack, own, resting } = applyChanges(ferry, changes);
   const all = actions();
   const counts = { sources: 1, outlets: 1, entities: 1, terms: 1, namings: 1, articles: 0 };
@@ -76,17 +87,25 @@ export function show(hash: string, props: Partial<LibraryProps> = {}, changes: C
   };
   render(
     <Library
-      language="en"
+      language={language}
       locales={['en-GB']}
-      place={readPlace(hash)}
-      packs={[{ ...entry, origin: 'imported' }]}
-      shown={{ pack, published: ferry, own, changes, resting }}
-      importing={{ step: 'none' }}
-      author=""
-      problem={null}
-      actions={all}
-      {...props}
-    />,
+      part={other?.part ?? 'packs'}
+      busy={false}
+      setLanguage={() => undefined}
+    >
+      {other?.screen ?? (
+        <Packs
+          place={readPlace(hash)}
+          packs={[{ ...entry, origin: 'imported' }]}
+          shown={{ pack, published: ferry, own, changes, resting }}
+          importing={{ step: 'none' }}
+          author=""
+          problem={null}
+          actions={all}
+          {...props}
+        />
+      )}
+    </Library>,
   );
   return all;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   EVERYTHING,
-  isArticlesPlace,
   readArticlesPlace,
   writeArticle,
   writePair,
@@ -35,10 +34,5 @@ describe('places of the articles’ part', () => {
 
   it('compare no article with itself', () => {
     expect(readArticlesPlace(writePair(id, id))).toEqual({ view: 'article', id });
-  });
-
-  it('are told from those of other parts', () => {
-    expect(['#/articles', '#/articles?words=a', '#/articles/x'].every(isArticlesPlace)).toBe(true);
-    expect(['', '#/articlesque', '#/packs/articles'].some(isArticlesPlace)).toBe(false);
   });
 });

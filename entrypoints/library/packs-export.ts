@@ -1,14 +1,9 @@
-/** Files that the reader saves: a pack, or the changes of one. */
+/** A pack as a file that the reader saves, or the changes of one. */
 import type { ExportKind, ShownPack } from '../../components/library/types.ts';
 import { changesToJson, packToJson, packToZip } from '../../utils/packs/archive.ts';
 import { rowKey } from '../../utils/packs/changes.ts';
 import { toTable, type TablePart } from '../../utils/packs/spreadsheet.ts';
-
-export interface ExportedFile {
-  name: string;
-  type: string;
-  content: BlobPart;
-}
+import type { ExportedFile } from './save-file.ts';
 
 export function exportFile(kind: ExportKind, { pack, published, own, changes }: ShownPack): ExportedFile {
   const base = `${published.id}-${published.version}`;
@@ -29,14 +24,3 @@ export function exportFile(kind: ExportKind, { pack, published, own, changes }: 
 }
 
 const bytes = (content: Uint8Array): BlobPart => content as Uint8Array<ArrayBuffer>;
-
-/** Offers a file to be saved. */
-export function saveFile({ name, type, content }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download begins after the click was handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

@@ -1,25 +1,10 @@
-/** What the library reads in the database. It writes nothing there: changes go to the background as messages. */
-import type { Match, Matches, PackEntry, ShownPack } from '../../components/library/types.ts';
+/** What the packs' part reads in the database. It writes nothing there: changes go to the background as messages. */
+import type { Match, Matches, ShownPack } from '../../components/library/types.ts';
 import { inSentence } from '../../utils/report/build-view.ts';
 import type { Database, KeptArticle } from '../../utils/store/database.ts';
 
 /** Sentences shown of one article. */
 const SENTENCES = 3;
-
-export async function readPacks(db: Database): Promise<PackEntry[]> {
-  const rows = await db.packs.toArray();
-  return Promise.all(
-    rows.map(async ({ id, title, version, origin, enabled, counts }) => ({
-      id,
-      title,
-      version,
-      origin,
-      enabled,
-      counts,
-      changes: await db.changes.where('pack').equals(id).count(),
-    })),
-  );
-}
 
 export async function readShown(db: Database, id: string): Promise<ShownPack | null> {
   const [published, overlaid, changes] = await Promise.all([
