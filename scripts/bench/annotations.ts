@@ -35,7 +35,10 @@ const server = createServer(({ url }, response) => {
   response.end(url === '/empty' ? EMPTY : html);
 });
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const site = `http://long.localhost:${(server.address() as AddressInfo).port}`;
+const { port } = server.address() as AddressInfo;
+const site = `http://long.localhost:${port}`;
+/** The same page on a site that the reader did not allow. */
+const unread = `http://127.0.0.1:${port}/read`;
 const executable = ensureBrowser(true, console.log);
 const screen = await openScreen();
 const browser = await openBrowser({ executable, extension: EXTENSION, screen, offline: true });
@@ -119,6 +122,10 @@ try {
       await page.goto(`${site}/empty`);
       await page.waitForTimeout(SETTLED);
     });
+    await traced('the page loaded, not read', async () => {
+      await page.goto(unread);
+      await page.waitForTimeout(SETTLED);
+    });
     await traced('the page loaded, with its reading', async () => {
       loads.push(await load(page));
       await page.waitForTimeout(SETTLED);
@@ -157,7 +164,7 @@ try {
       ...[0, 1].flatMap((which) => [walls(name, which).least, walls(name, which).median, cpu(name, which)]),
     ]),
   );
-  const [empty = '', , ...ours] = Object.keys(tasks);
+  const [empty = '', alone = '', read = '', ...ours] = Object.keys(tasks);
   const longest = (of: (name: string, which: number) => number | null) =>
     Math.max(...ours.flatMap((name) => [of(name, 0) ?? 0, of(name, 1) ?? 0]));
   const calm = longest((name, which) => walls(name, which).least);
@@ -179,6 +186,12 @@ try {
       ['… processor time, worst round', '≤ 50', longest(cpu)],
       ['… times that of an empty page loaded, usual round', '', usual / (walls(empty, 0).median ?? 1)],
       ['… times its processor time, worst round', '', longest(cpu) / cpu(empty, 0)],
+      [
+        'longest task of the page loaded, with its reading, times that without, usual round',
+        '',
+        (walls(read, 0).median ?? 0) / (walls(alone, 0).median ?? 1),
+      ],
+      ['… times its processor time, worst round', '', cpu(read, 0) / cpu(alone, 0)],
     ],
   );
 } finally {

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
+import { article } from './annotations-page.ts';
 import { bundle } from './bundle.ts';
 import { chromiumPath } from '../browser/find.ts';
 import { print } from './print.ts';
@@ -19,6 +20,8 @@ type Global = { readingBench: Bench };
 const PAGES = fileURLToPath(new URL('../../tests/fixtures/pages/', import.meta.url));
 /** Menu entries added for the heavy run, four elements each. */
 const HEAVY = 1500;
+/** Letters of a long article. */
+const LONG = 50_000;
 
 interface Measured {
   slug: string;
@@ -85,12 +88,14 @@ async function main(): Promise<void> {
     const loneHeavy = await shot(browser, code, html, aloneOnce, { expected, heavy: HEAVY });
     measured.push({ slug, plain, heavy, alone: { ms: loneHeavy.ms, f1: lone.f1 } });
   }
+  const input = { expected: '', heavy: 0 };
+  const long = await middle(() => shot(browser, code, article(LONG), readOnce, input));
   console.log(`Chromium ${browser.version()}, ${measured.length} pages, each in a new page\n`);
   await browser.close();
-  report(measured);
+  report(measured, long);
 }
 
-function report(measured: Measured[]): void {
+function report(measured: Measured[], long: Reading): void {
   if (!process.argv.includes('--brief')) {
     const head = ['page', 'Readability F1', 'Isnad F1', 'traced', 'longest task ms', 'heavy: longest', 'heavy: all', 'heavy: Readability alone'];
     print('Pages', head, measured.map(({ slug, plain, heavy, alone }) => [
@@ -120,6 +125,7 @@ function report(measured: Measured[]): void {
     ['mean F1 among menus', '', mean(measured.map((m) => m.heavy.f1)).toFixed(4)],
     ['longest task, p95', '≤ 50 ms', ms(quantile(measured.map((m) => m.plain.longest), 0.95))],
     ['longest task among menus, p95', '≤ 50 ms', ms(quantile(measured.map((m) => m.heavy.longest), 0.95))],
+    [`longest task, an article of ${LONG.toLocaleString('en')} letters`, '≤ 50 ms', ms(long.longest)],
   ]); // prettier-ignore
 }
 

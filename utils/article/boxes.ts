@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts';
 import { contentWords } from './content-words.ts';
 import { endingOf } from './endings.ts';
 import type { PlacedText } from './live-text.ts';
+import type { Pace } from './pace.ts';
 
 /** What page builders call parts that are not the article, as whole words of class names and ids. */
 const BOX_NAMES =
@@ -28,24 +29,30 @@ interface Place {
   folded: string;
   words: number;
   found: boolean;
+  /** Says that the article is over. */
+  ends: boolean;
 }
 
 /**
- * Sets `article` of the blocks that stand in boxes to false.
+ * Sets `article` of the blocks that stand in boxes to false, in slices.
  * @param found whether Readability took the block for the article
  * @param headline the headline's element, never in a box
  */
-export function leaveOutBoxes(
+export async function leaveOutBoxes(
   live: PlacedText,
   found: (block: Block) => boolean,
   headline: Element | null,
-): void {
-  const places = live.blocks.map((block, i): Place => {
+  pace: Pace,
+): Promise<void> {
+  const places: Place[] = [];
+  for (const [i, block] of live.blocks.entries()) {
+    if (pace.due) await pace.rest();
     const container = live.containers[i]!;
     const folded = fold(live.text.slice(block.start, block.end)).trim();
     const words = folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    return { block, container, pattern: patternOf(container), folded, words, found: found(block) };
-  });
+    const [pattern, ends] = [patternOf(container), endingOf(folded) !== null];
+    places.push({ block, container, pattern, folded, words, found: found(block), ends });
+  }
   const main = mainPlaces(places);
   const vocabulary = new Set(main.flatMap((place) => [...contentWords(place.folded)]));
   const patterns = new Set(main.map((place) => place.pattern));
@@ -53,9 +60,10 @@ export function leaveOutBoxes(
   const firstProse = main[0]?.block.start ?? 0;
   let ended = false;
   for (const place of places) {
+    if (pace.due) await pace.rest();
     const { block, container, pattern, folded, words } = place;
     if (headline?.contains(container)) continue;
-    if (endingOf(folded) !== null) ended ||= main.some((m) => m.block.start < block.start);
+    if (place.ends) ended ||= main.some((m) => m.block.start < block.start);
     const boxed = isNamedBox(container, holders) || hasFields(container, holders) || isLabelRow(container);
     if (!boxed && mayBeStandfirst(block, words, headline, container, firstProse)) continue;
     const strange = words >= PROSE_WORDS && !patterns.has(pattern) && block.kind !== 'heading';
@@ -68,7 +76,7 @@ export function leaveOutBoxes(
 
 /** The prose that Readability found, in the places that hold most of it, none after an announced end. */
 function mainPlaces(places: Place[]): Place[] {
-  const end = places.findIndex((p, i) => i > 0 && endingOf(p.folded) !== null && places.slice(0, i).some(isProse));
+  const end = places.findIndex((p, i) => i > 0 && p.ends && places.slice(0, i).some(isProse));
   const before = end < 0 ? places : places.slice(0, end);
   const prose = before.filter(isProse);
   const size = new Map<string, number>();

@@ -47,6 +47,8 @@ export async function readPage(document: Document): Promise<ReadPage | Unreadabl
   // An element of the page can take the place of the document's title.
   const shown = typeof document.title === 'string' ? document.title : '';
   const titles = [metadata.title, shown];
+  // Folding makes its table here, once a page.
+  await pace.rest();
   const marked = findHeadline(document, titles);
   const copy = await copyPage(ownScope(body, marked), pace);
   const order = copy.order;
@@ -60,7 +62,9 @@ export async function readPage(document: Document): Promise<ReadPage | Unreadabl
   const region = articleRegion(order, found, headline);
   const live = readLiveText(body, (node) => region.has(node) && isShown(node), headline);
   if (live.blocks.length === 0) return 'no-article';
-  leaveOutBoxes(live, heldBy(live, found), headline);
+  await pace.rest();
+  await leaveOutBoxes(live, heldBy(live, found), headline, pace);
+  await pace.rest();
   const page: Page = {
     url: document.location?.href ?? null,
     canonical: metadata.canonical,

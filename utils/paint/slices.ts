@@ -1,7 +1,7 @@
 /** Work that can wait, in slices when the page has nothing else to do. */
 
 /** Items of a slice, and milliseconds after which one is done though the page is busy. */
-const SLICE = 250;
+const SLICE = 1000;
 const PATIENCE = 200;
 
 export interface Slices {

@@ -32,11 +32,14 @@ async function reach(db: Database, start: readonly string[]) {
   const rows = new Map<string, Annotation>();
   let fresh = [...addresses];
   while (fresh.length > 0) {
-    const [byArticle, byAddress] = await Promise.all([
-      db.annotations.where('target.article').anyOf(fresh).limit(MOST_OF_ONE).toArray(),
-      db.annotations.where('target.addresses').anyOf(fresh).distinct().limit(MOST_OF_ONE).toArray(),
-    ]);
-    const found = [...byArticle, ...byAddress];
+    // One address at a time: all of its rows come at once, where `anyOf` steps from row to row.
+    const found = await Promise.all(
+      fresh.flatMap((address) =>
+        ['target.article', 'target.addresses'].map((index) =>
+          db.annotations.where(index).equals(address).limit(MOST_OF_ONE).toArray(),
+        ),
+      ),
+    ).then((lists) => lists.flat());
     for (const row of found) rows.set(row.id, row);
     fresh = [...new Set(found.flatMap(({ target }) => [target.article, ...target.addresses]))]
       .filter((address) => !addresses.has(address))

@@ -1,7 +1,7 @@
 /** Anchoring many annotations in one text without holding up the page. */
 import { Pace } from '../../article/pace.ts';
 import type { Anchor, Annotation } from '../types.ts';
-import { anchorQuote } from './anchor.ts';
+import { anchorQuote, foundAt, standsAt } from './anchor.ts';
 import { indexing, type PageIndex } from './page-index.ts';
 
 /** What anchoring needs of an annotation. */
@@ -26,7 +26,7 @@ export async function indexInSlices(text: string, pace: Pace = new Pace()): Prom
 
 /**
  * Anchors all annotations in slices. Those that stand where they were come first, whatever their order: they cost next
- * to nothing, and the reader sees them at once.
+ * to nothing, not even the index, and the reader sees them at once.
  * @param onAnchor is told of each as it is found, before the next pause
  * @param signal ends the work early; what was found by then is returned
  * @returns anchors in the order of `annotations`
@@ -40,19 +40,24 @@ export async function anchorAll(
     pace = new Pace(),
   }: { onAnchor?: (anchor: Anchor) => void; signal?: AbortSignal; pace?: Pace } = {},
 ): Promise<Anchor[]> {
-  const page = typeof text === 'string' ? await indexInSlices(text, pace) : text;
   const anchors = new Map<string, Anchor>();
-  const unmoved = (one: Anchorable) =>
-    page.original.startsWith(one.target.quote.exact, one.target.position.start) ? 0 : 1;
-  const order = annotations.map((one) => ({ one, rank: unmoved(one) })).sort((a, b) => a.rank - b.rank);
-  for (const anchor of anchoring(
-    page,
-    order.map(({ one }) => one),
-  )) {
-    if (signal?.aborted) break;
-    anchors.set(anchor.id, anchor);
-    onAnchor?.(anchor);
-    if (pace.due) await pace.rest();
-  }
+  const takeAll = async (found: Iterable<Anchor>): Promise<void> => {
+    for (const anchor of found) {
+      if (signal?.aborted) return;
+      anchors.set(anchor.id, anchor);
+      onAnchor?.(anchor);
+      if (pace.due) await pace.rest();
+    }
+  };
+  const original = typeof text === 'string' ? text : text.original;
+  await takeAll(standing(original, annotations));
+  const moved = annotations.filter(({ id }) => !anchors.has(id));
+  if (moved.length > 0 && !signal?.aborted)
+    await takeAll(anchoring(typeof text === 'string' ? await indexInSlices(text, pace) : text, moved));
   return annotations.flatMap(({ id }) => anchors.get(id) ?? []);
+}
+
+function* standing(text: string, annotations: Iterable<Anchorable>): Generator<Anchor, void> {
+  for (const { id, target } of annotations)
+    if (standsAt(text, target.quote, target.position)) yield { id, ...foundAt(target.position) };
 }

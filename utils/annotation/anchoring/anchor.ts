@@ -29,8 +29,7 @@ export const ORPHAN: Found = { state: 'orphan', span: null, score: 0 };
  */
 export function anchorQuote(page: PageIndex, quote: QuoteSelector, position: Span | null): Found {
   if (quote.exact === '') return ORPHAN;
-  if (position && standsAt(page.original, quote, position))
-    return { state: 'anchored', span: position, score: 1 };
+  if (position && standsAt(page.original, quote, position)) return foundAt(position);
   const pattern = patternOf(page, quote);
   if (pattern.quote.text === '') return findSigns(page.original, quote, position);
   const exact = exactPlace(page, pattern, position);
@@ -41,9 +40,17 @@ export function anchorQuote(page: PageIndex, quote: QuoteSelector, position: Spa
   return better;
 }
 
+/** A quote that stands where it was. */
+export const foundAt = (span: Span): Found => ({ state: 'anchored', span, score: 1 });
+
 /** The very words, with the very words around them, at the very place. */
-function standsAt(text: string, { exact, prefix, suffix }: QuoteSelector, { start, end }: Span): boolean {
+export function standsAt(
+  text: string,
+  { exact, prefix, suffix }: QuoteSelector,
+  { start, end }: Span,
+): boolean {
   return (
+    exact !== '' &&
     end - start === exact.length &&
     text.startsWith(exact, start) &&
     text.startsWith(prefix, start - prefix.length) &&
