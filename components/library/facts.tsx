@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { allTexts } from '../../utils/i18n/local-text.ts';
 import type { LocalText } from '../../utils/report/view.ts';
 import { Dotted } from '../ui/Dotted.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
@@ -67,22 +68,16 @@ export function Forms({ names }: { names: Names }) {
   );
 }
 
-/** A text of the pack, the interface language first, then the others. */
+/** All wordings of a text of the pack, the interface language first. */
 export function AllLanguages({ text }: { text: LocalText }) {
   const { language } = useI18n();
-  const order = [language, ...LANGUAGES.filter((one) => one !== language)];
   return (
     <ul>
-      {order.flatMap((one) => {
-        const words = text[one];
-        return words
-          ? [
-              <li key={one}>
-                <Foreign text={words} lang={one} />
-              </li>,
-            ]
-          : [];
-      })}
+      {allTexts(text, language).map(({ text: words, lang }) => (
+        <li key={lang}>
+          <Foreign text={words} lang={lang} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -4,12 +4,12 @@ import { directionOf, type Direction, type UiLanguage } from './languages.ts';
 
 export interface PickedText {
   text: string;
-  lang: UiLanguage;
+  lang: keyof LocalText;
   dir: Direction;
 }
 
 /** What to fall back to, nearest reader first: French and English readers share a script. */
-const ORDER: Record<UiLanguage, readonly UiLanguage[]> = {
+const ORDER: Record<UiLanguage, readonly (keyof LocalText)[]> = {
   ar: ['ar', 'en', 'fr'],
   en: ['en', 'fr', 'ar'],
   fr: ['fr', 'en', 'ar'],

@@ -1,4 +1,4 @@
-/** Forty layouts of news pages, in a real browser with layout: what is read of each, against Readability alone. */
+/** Layouts of news pages, in a real browser with layout: what is read of each, against Readability alone. */
 import { Readability } from '@mozilla/readability';
 import { describe, expect, it } from 'vitest';
 import { findBody } from '../../../utils/article/body.ts';
@@ -64,7 +64,7 @@ describe.each(pages)('page $slug', ({ html, expected }) => {
   });
 });
 
-it('covers forty layouts, each with its expectation', () => {
-  expect(pages).toHaveLength(40);
+it('covers forty layouts and more, each with its expectation', () => {
+  expect(pages.length).toBeGreaterThanOrEqual(40);
   expect(pages.filter(({ expected }) => !expected?.trim())).toEqual([]);
 });

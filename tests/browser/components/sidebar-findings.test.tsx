@@ -2,12 +2,13 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
+import type { UiLanguage } from '../../../utils/i18n/languages.ts';
 import type { SidebarView } from '../../../utils/report/view.ts';
 import { spanOf } from '../../fixtures/sidebar-text.ts';
 import { fullView, OUTLET } from '../../fixtures/sidebar-view.ts';
 import { openAll, plain, sidebarActions } from './screen.ts';
 
-function show(view: SidebarView = fullView(), language: 'ar' | 'en' | 'fr' = 'en') {
+function show(view: SidebarView = fullView(), language: UiLanguage = 'en') {
   const actions = sidebarActions();
   render(<Sidebar view={view} actions={actions} language={language} locales={['en']} />);
   return actions;

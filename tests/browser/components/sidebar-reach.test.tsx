@@ -2,12 +2,12 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
-import { UI_LANGUAGES } from '../../../utils/i18n/languages.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../../../utils/i18n/languages.ts';
 import type { SidebarView, ViewStatus } from '../../../utils/report/view.ts';
 import { fullView, OUTLET, quietView } from '../../fixtures/sidebar-view.ts';
 import { type Scheme, emulate, openAll, sidebarActions, sideways, size, violations } from './screen.ts';
 
-function show(view: SidebarView | null, language: 'ar' | 'en' | 'fr') {
+function show(view: SidebarView | null, language: UiLanguage) {
   const actions = sidebarActions();
   const { container } = render(
     <Sidebar view={view} actions={actions} language={language} locales={['en']} />,
