@@ -8,12 +8,12 @@ export interface Later<T> {
   load: () => Promise<T>;
 }
 
-export function later<T>(fetch: () => Promise<T>): Later<T> {
+export function later<T>(bring: () => Promise<T>): Later<T> {
   let loading: Promise<T> | null = null;
   const part: Later<T> = {
     value: null,
     load: () =>
-      (loading ??= fetch().then(
+      (loading ??= bring().then(
         (value) => (part.value = value),
         (error: unknown) => {
           loading = null;

@@ -29,6 +29,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     ]);
   });
 
+  it('shows the web nothing but the sidebar’s page, in Chromium at an address that changes', () => {
+    expect(manifest.web_accessible_resources).toMatchObject([{ resources: ['sidebar.html'] }]);
+    expect(manifest.web_accessible_resources![0]!.use_dynamic_url === true).toBe(browser === 'chrome');
+  });
+
   it.each([
     ['script-src', "script-src 'self'", "script-src 'self' 'unsafe-inline'"],
     ['script-src', "script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"],
