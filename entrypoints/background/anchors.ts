@@ -7,6 +7,7 @@ import { unlessWrong } from '../../utils/annotation/wrong-place.ts';
 import { annotationMarks, type AnchoredAnnotation } from '../../utils/annotation/view.ts';
 import { anchorRequests } from '../../utils/messages/anchor-messages.ts';
 import { handlerOf, send } from '../../utils/messages/messenger.ts';
+import { foreignCanonical, ownAddress } from '../../utils/outlet/own-address.ts';
 import type { Page, Report, Span } from '../../utils/report/types.ts';
 import { annotationsOf } from '../../utils/store/annotations-of.ts';
 import type { Database, Reading } from '../../utils/store/database.ts';
@@ -77,7 +78,7 @@ function anchorsIn(db: Database, { tabId, page, report }: Read): Promise<Outcome
 }
 
 async function findAnchors(db: Database, page: Page, report: Report): Promise<AnchoredAnnotation[]> {
-  const { own, onCopies } = await annotationsOf(db, addressesOf(page, report));
+  const { own, onCopies } = await annotationsOf(db, addressesOf(page, report), foreignCanonical(page));
   if (own.length + onCopies.length === 0) return [];
   const anchors = await anchorAll(page.text, [...own, ...onCopies]);
   const items = [...own, ...onCopies].map((annotation, i) => ({
@@ -101,8 +102,8 @@ function targetAt({ page, report }: Read, span: Span): Target {
   };
 }
 
-/** Every address by which the article is known, without fragments. */
-function addressesOf({ url, canonical }: Page, { id }: Report): string[] {
-  const known = [id, url, canonical].filter((address) => address !== null);
+/** Every address by which the article is known, without fragments. One that the page only claims is none. */
+function addressesOf(page: Page, { id }: Report): string[] {
+  const known = [id, page.url, ownAddress(page)].filter((address) => address !== null);
   return [...new Set(known.map((address) => address.replace(/#.*$/su, '')))];
 }

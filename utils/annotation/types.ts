@@ -21,9 +21,9 @@ export interface WrongPlace {
 
 /** Where a note belongs: the article, under every address it was found at, and the place in its text. */
 export interface Target {
-  /** Id of the article: its canonical address without fragment. */
+  /** Id of the article: its own address (`ownAddress`) without fragment. */
   article: string;
-  /** Further addresses of the same article (as shown, canonical, of copies), without fragment. */
+  /** Further addresses of the same article (as shown, canonical at the same site, of copies), without fragment. */
   addresses: string[];
   title: string;
   /** Outlet id of a pack, or null. */

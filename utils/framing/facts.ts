@@ -1,4 +1,5 @@
 /** From one stored article to what a comparison needs of it. */
+import { ownAddress } from '../outlet/own-address.ts';
 import { countMentions } from '../report/count-mentions.ts';
 import { campServed } from '../report/lean.ts';
 import type { Page, Report, Voice } from '../report/types.ts';
@@ -38,7 +39,7 @@ export function factsOf(
   }
   return {
     id: report.id,
-    url: page.canonical ?? page.url,
+    url: ownAddress(page),
     title: report.title,
     language: report.language,
     published: DAY.exec(report.published ?? knownDate(report, engine) ?? '')?.[0] ?? null,

@@ -7,6 +7,7 @@ import { recognise, relatedTo, type Evidence } from '../coverage/related.ts';
 import { shingles } from '../coverage/shingles.ts';
 import { findCandidates } from '../lexicon/find.ts';
 import { survey } from '../lexicon/resolve.ts';
+import { ownAddress } from '../outlet/own-address.ts';
 import { detectLanguage } from '../text/language.ts';
 import { BodyWords } from '../text/words.ts';
 import { analyseVoice } from '../voice/analyse.ts';
@@ -40,7 +41,7 @@ export interface Told {
 /**
  * Analyses one page with every pack, and reports on the one that it names most of.
  * @param kept articles the reader has kept, for coverage
- * @param id the report's id; by default the page's canonical address
+ * @param id the report's id; by default the page's own address
  */
 export function analyse(page: Page, engines: Engine[], kept: KnownArticle[], id?: string): Analysis {
   return compare(tell(page, engines, id), kept);
@@ -188,7 +189,7 @@ function withoutDoubles(known: KnownArticle[]): KnownArticle[] {
 
 /** The page's own address without its fragment: one id for one article, whatever place in it was linked. */
 function addressOf(page: Page): string {
-  const address = page.canonical ?? page.url;
+  const address = ownAddress(page);
   if (address === null || !URL.canParse(address)) return address ?? '';
   const url = new URL(address);
   url.hash = '';

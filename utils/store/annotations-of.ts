@@ -10,17 +10,23 @@ const MOST_OF_ONE = 5000;
 export interface FoundAnnotations {
   /** Made on this article, at any of its addresses; last changed first. */
   own: Annotation[];
-  /** Made on a copy of this article that the reader has kept, at an address of that copy. */
+  /** Made at an address of a copy of this article: one that the reader has kept, or that the page says it is a copy of. */
   onCopies: Annotation[];
 }
 
 /**
  * @param addresses those by which the article is known: canonical and as shown, with or without fragment. Rows that share an
  * address with it bring their other addresses along, and what was made there is found too.
+ * @param claimed address of another site that the page calls its canonical one; null for none
  */
-export async function annotationsOf(db: Database, addresses: readonly string[]): Promise<FoundAnnotations> {
+export async function annotationsOf(
+  db: Database,
+  addresses: readonly string[],
+  claimed: string | null = null,
+): Promise<FoundAnnotations> {
   const own = await reach(db, addresses.map(withoutFragment));
   const copies = await copiesOf(db, own.addresses);
+  if (claimed !== null) copies.push(withoutFragment(claimed));
   const there = copies.length > 0 ? await reach(db, copies) : { rows: [] };
   const mine = new Set(own.rows.map(({ id }) => id));
   return { own: own.rows, onCopies: there.rows.filter(({ id }) => !mine.has(id)) };

@@ -22,7 +22,7 @@ export const SCHEMA = 3;
 /** An article that was read and kept. `schema` is the version of this row's shape. */
 export interface KeptArticle {
   schema: 1;
-  /** Canonical address without fragment. */
+  /** Its own address (`ownAddress`) without fragment. */
   id: string;
   page: Page;
   report: Report;

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
@@ -53,11 +54,11 @@ async function ask<T>(type: string, data: object): Promise<T> {
   return reply.res;
 }
 
-function read(text: string, tabId = TAB): Promise<unknown> {
-  const page = { url: URL, canonical: ID, title: 'الهدوء', text, blocks: [] };
-  const report = { id: ID, title: 'الهدوء', outlet: null, published: '2020-06-05' } as unknown as Report;
+function read(text: string, tabId = TAB, url = URL, id = ID): Promise<unknown> {
+  const page = { url, canonical: ID, title: 'الهدوء', text, blocks: [] };
+  const report = { id, title: 'الهدوء', outlet: null, published: '2020-06-05' } as unknown as Report;
   return db.readings.put({
-    tabId, url: URL, status: 'ready', problem: null, report, kept: false,
+    tabId, url, status: 'ready', problem: null, report, kept: false,
     page: { ...page, siteName: null, byline: null, published: null },
   }); // prettier-ignore
 }
@@ -116,6 +117,23 @@ describe('annotations of a tab', () => {
     const answer = await ask<Outcome<AnchoredAnnotation[]>>('anchorsOf', { tabId: TAB });
     expect(answer).toMatchObject({ ok: true, value: [{ anchor: { state: 'orphan', span: null } }] });
     expect(painted.mock.lastCall?.[1].data).toMatchObject({ marks: [] });
+  });
+
+  it('are no other site’s that calls this article’s address its own: what stands there too is told apart', async () => {
+    const hostile = 'https://copier.example/news';
+    await read(TEXT);
+    await annotate('المتاجر أبوابها');
+    await annotate('وقال أصحابها');
+    const copied = 'وفتحت المتاجر أبوابها صباح الأحد بعد أسبوع من الإغلاق، بلا كلام آخر.\n';
+    await read(copied, TAB, hostile, hostile);
+    await showAnchors(db, TAB);
+    const answer = await ask<Outcome<AnchoredAnnotation[]>>('anchorsOf', { tabId: TAB });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: [{ onCopy: true, annotation: { target: { article: ID } } }],
+    });
+    const target = await ask<Target>('targetAt', { tabId: TAB, start: 0, end: 5 });
+    expect(target).toMatchObject({ article: hostile, addresses: [] });
   });
 
   it('that were called wrong at a place are not offered there after a reload, until the words are others', async () => {
