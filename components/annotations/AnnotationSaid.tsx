@@ -33,10 +33,12 @@ export function AnnotationSaid({ annotation, codes, disputed }: Props) {
         )}
         {tags.map((tag) => (
           <Chip key={tag}>
-            <span class="soft" aria-hidden="true">
-              #
-            </span>
-            <Foreign text={tag} />
+            <bdi dir={textDirection(tag)} lang={scriptLanguage(tag)}>
+              <span class="soft" aria-hidden="true">
+                #
+              </span>
+              {withoutBidiControls(tag)}
+            </bdi>
           </Chip>
         ))}
       </p>

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { FoldAway } from '../ui/FoldAway.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { Facets } from './Facets.tsx';
@@ -71,13 +72,8 @@ function Narrow(props: { wanted: Wanted; facets: FoundPage['facets']; ask: Artic
   const made =
     FACETS.reduce((n, facet) => n + facets[facet].length, 0) +
     [from, until].filter((day) => day !== null).length;
-  const element = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (element.current) element.current.open = matchMedia('(min-width: 900px)').matches;
-  }, []);
   return (
-    <details class="choices" ref={element}>
-      <summary>{t('articles-narrow', { count: made })}</summary>
+    <FoldAway summary={t('articles-narrow', { count: made })}>
       <div class="stack">
         <Facets {...props} />
         {made > 0 && (
@@ -92,7 +88,7 @@ function Narrow(props: { wanted: Wanted; facets: FoundPage['facets']; ask: Artic
           </p>
         )}
       </div>
-    </details>
+    </FoldAway>
   );
 }
 

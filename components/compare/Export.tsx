@@ -2,7 +2,7 @@ import { tableToCsv } from '../../utils/framing/csv.ts';
 import { tablesToMarkdown } from '../../utils/framing/markdown.ts';
 import { TABLES } from '../../utils/framing/tables.ts';
 import { useI18n } from '../ui/I18nContext.tsx';
-import { useNames, useScene, useTable } from './compare-context.ts';
+import { useScene, useTable, useThing } from './compare-context.ts';
 import { useHeadings } from './headings.ts';
 import { fileName } from './Part.tsx';
 
@@ -11,12 +11,11 @@ export function Export() {
   const { result, actions } = useScene();
   const { t } = useI18n();
   const headings = useHeadings();
-  const { local } = useNames();
   const tables = TABLES.map(useTable);
   const sentences = useTable('sentences');
   const sample = useTable('sample');
   const what = t('export-whole');
-  const title = result.referent ? local(result.referent.names, result.referent.id) : t('compare-title');
+  const thing = useThing();
   const label = (format: string) => t('export-as', { what, format });
   return (
     <p class="files small whole">
@@ -27,7 +26,7 @@ export function Export() {
           actions.saveFile(
             `${fileName(result, 'all')}.md`,
             'text/markdown',
-            tablesToMarkdown(tables, title, headings),
+            tablesToMarkdown(tables, thing, headings),
           )
         }
       >

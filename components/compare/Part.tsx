@@ -4,7 +4,7 @@ import { tableToCsv } from '../../utils/framing/csv.ts';
 import { tablesToMarkdown } from '../../utils/framing/markdown.ts';
 import type { TableId } from '../../utils/framing/tables.ts';
 import { useI18n } from '../ui/I18nContext.tsx';
-import { useScene, useTable } from './compare-context.ts';
+import { useScene, useTable, useThing } from './compare-context.ts';
 import { useHeadings } from './headings.ts';
 
 interface Props {
@@ -19,6 +19,7 @@ interface Props {
 export function Part({ id, title, formats, children }: Props) {
   const { result, actions } = useScene();
   const { t } = useI18n();
+  const thing = useThing();
   const table = useTable(id);
   const sample = useTable('sample');
   const sentences = useTable('sentences');
@@ -45,7 +46,7 @@ export function Part({ id, title, formats, children }: Props) {
             aria-label={label('Markdown')}
             onClick={() => {
               const tables = id === 'names' ? [table, sentences, sample] : [table, sample];
-              actions.saveFile(`${name}.md`, 'text/markdown', tablesToMarkdown(tables, title, headings));
+              actions.saveFile(`${name}.md`, 'text/markdown', tablesToMarkdown(tables, thing, headings));
             }}
           >
             Markdown

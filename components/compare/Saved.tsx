@@ -34,9 +34,10 @@ export function Saved({ pack, saved, actions }: Props) {
             <button
               type="button"
               class="link small"
+              aria-label={t('keep-delete-one', { title: one.title })}
               onClick={() => void actions.remove(one.id).then(setProblem)}
             >
-              {t('keep-delete', { title: one.title })}
+              {t('keep-delete')}
             </button>
           </li>
         ))}

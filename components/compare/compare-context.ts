@@ -45,6 +45,14 @@ export function useNames() {
   return { local, camp, group, entity };
 }
 
+/** What the comparison is of: the title of its files. */
+export function useThing(): string {
+  const { result } = useScene();
+  const { t } = useI18n();
+  const { local } = useNames();
+  return result.referent ? local(result.referent.names, result.referent.id) : t('compare-title');
+}
+
 export function useHue() {
   const { pack } = useScene();
   return (camp: string | null): Hue => pack.camps.find(({ id }) => id === camp)?.hue ?? 'grey';

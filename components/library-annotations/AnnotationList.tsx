@@ -3,12 +3,13 @@ import type { LocalText } from '../../utils/report/view.ts';
 import { WindowList } from '../ui/WindowList.tsx';
 import { AnnotationRow } from './AnnotationRow.tsx';
 import type { Editing } from './use-editing.ts';
-import type { AnnotationsActions } from './types.ts';
+import type { AnnotationsActions, AnnotationsProps } from './types.ts';
 
 interface Props {
   shown: readonly Annotation[];
   codes: readonly FramingCode[];
   outlets: ReadonlyMap<string, LocalText>;
+  disputed: AnnotationsProps['disputed'];
   knownTags: readonly string[];
   editing: Editing;
   actions: Pick<AnnotationsActions, 'open' | 'cite'>;
@@ -21,7 +22,7 @@ const USUAL = 178;
 
 /** The annotations, however many. */
 export function AnnotationList(props: Props) {
-  const { shown, codes, outlets, knownTags, editing, actions, remove, label } = props;
+  const { shown, codes, outlets, disputed, knownTags, editing, actions, remove, label } = props;
   return (
     <WindowList
       items={shown}
@@ -37,6 +38,7 @@ export function AnnotationList(props: Props) {
           annotation={annotation}
           codes={codes}
           outlet={annotation.target.outlet === null ? null : (outlets.get(annotation.target.outlet) ?? null)}
+          disputed={disputed(annotation.disputes)}
           knownTags={knownTags}
           editing={editing}
           actions={actions}

@@ -14,6 +14,8 @@ interface Props {
   codes: readonly FramingCode[];
   /** Name of the outlet; null when there is none, or no pack knows it. */
   outlet: LocalText | null;
+  /** Name of the pack row that it disputes; null when it disputes none, or no pack has it. */
+  disputed: LocalText | null;
   knownTags: readonly string[];
   editing: Editing;
   actions: Pick<AnnotationsActions, 'open' | 'cite'>;
@@ -21,7 +23,9 @@ interface Props {
 }
 
 /** One annotation under the article that it stands in, or its form. */
-export function AnnotationRow({ annotation, codes, outlet, knownTags, editing, actions, remove }: Props) {
+export function AnnotationRow(props: Props) {
+  const { annotation, codes, outlet, disputed, knownTags, editing, actions, remove } = props;
+  const { pick } = useI18n();
   const { draft } = editing;
   const editor = editing.id === annotation.id && draft !== null && (
     <AnnotationEditor
@@ -41,6 +45,7 @@ export function AnnotationRow({ annotation, codes, outlet, knownTags, editing, a
       <AnnotationEntry
         annotation={annotation}
         codes={codes}
+        disputed={pick(disputed)?.text}
         actions={{ edit: editing.begin, remove, cite: actions.cite }}
         heading={<Heading annotation={annotation} outlet={outlet} open={() => actions.open(annotation)} />}
       >

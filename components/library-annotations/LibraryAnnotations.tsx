@@ -3,6 +3,7 @@ import { facetsOf, filterAnnotations } from '../../utils/annotation/search.ts';
 import type { StoreProblem } from '../../utils/store/problem.ts';
 import { ProblemNote } from '../annotations/ProblemNote.tsx';
 import { useCodeTitle } from '../annotations/use-code-title.ts';
+import { FoldAway } from '../ui/FoldAway.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { AnnotationList } from './AnnotationList.tsx';
 import { CodesCard } from './CodesCard.tsx';
@@ -20,7 +21,7 @@ export type { AnnotationsProps } from './types.ts';
 
 /** All annotations of the reader: found, changed, saved as files, taken from files. */
 export function LibraryAnnotations(props: AnnotationsProps) {
-  const { annotations, total, codes, outlets, importing, last, problem, actions } = props;
+  const { annotations, total, codes, outlets, disputed, importing, last, problem, actions } = props;
   const { t, pick } = useI18n();
   const codeTitle = useCodeTitle(codes);
   const [chosen, choose] = useState(EVERYTHING);
@@ -51,9 +52,13 @@ export function LibraryAnnotations(props: AnnotationsProps) {
       <div class="tools">
         <h1>{t('notes-title')}</h1>
         <p class="soft small">{t('notes-about')}</p>
-        <ExportCard all={all} shown={shown} ready={all.length === total} exportAs={actions.exportAs} />
-        <ImportCard importing={importing} actions={actions} />
-        <CodesCard codes={codes} setCodes={actions.setCodes} />
+        <FoldAway summary={t('notes-tools')}>
+          <div class="stack">
+            <ExportCard all={all} shown={shown} ready={all.length === total} exportAs={actions.exportAs} />
+            <ImportCard importing={importing} actions={actions} />
+            <CodesCard codes={codes} setCodes={actions.setCodes} />
+          </div>
+        </FoldAway>
       </div>
       <div class="found" ref={results}>
         <ProblemNote problem={problem} />
@@ -70,6 +75,7 @@ export function LibraryAnnotations(props: AnnotationsProps) {
             shown={shown}
             codes={codes}
             outlets={outlets}
+            disputed={disputed}
             knownTags={knownTags}
             editing={editing}
             actions={actions}

@@ -1,7 +1,7 @@
 /** What the library shows of annotations, and what the reader can ask for there. */
 import type { Refusal } from '../../utils/annotation/files/refusal.ts';
 import type { FileFormat } from '../../utils/annotation/files/read-file.ts';
-import type { Annotation, FramingCode } from '../../utils/annotation/types.ts';
+import type { Annotation, DisputedMark, FramingCode } from '../../utils/annotation/types.ts';
 import type { FileProblem } from '../../utils/packs/limits.ts';
 import type { LocalText } from '../../utils/report/view.ts';
 import type { Imported } from '../../utils/store/annotations.ts';
@@ -75,6 +75,8 @@ export interface AnnotationsProps {
   codes: readonly FramingCode[];
   /** Names of outlets, of all installed packs. */
   outlets: ReadonlyMap<string, LocalText>;
+  /** The name of the pack row that a dispute is about; null without one, or when no installed pack has it. */
+  disputed: (mark: DisputedMark | null) => LocalText | null;
   importing: ImportState;
   last: LastStep | null;
   /** Why the annotations could not be read. */

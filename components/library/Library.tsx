@@ -17,6 +17,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/parts.css';
 import './library.css';
+import './beside.css';
 
 const WORDS = [COMMON, CARD, LIBRARY, COMPARE, ANNOTATIONS, NOTES, DATA, REASONS, SIDEBAR, ARTICLES];
 

@@ -6,7 +6,7 @@ import { useCodeTitle } from '../../components/annotations/use-code-title.ts';
 import { useI18n } from '../../components/ui/I18nContext.tsx';
 import { safeAddress } from '../../components/ui/safe-address.ts';
 import { citation } from '../../utils/annotation/files/citation.ts';
-import type { FramingCode } from '../../utils/annotation/types.ts';
+import type { DisputedMark, FramingCode } from '../../utils/annotation/types.ts';
 import { formatLocale } from '../../utils/i18n/languages.ts';
 import { handle } from '../../utils/messages/broadcasts.ts';
 import { send } from '../../utils/messages/messenger.ts';
@@ -24,7 +24,7 @@ export function Annotating({ db, packs }: PlaceProps) {
   const { t, language, pick } = useI18n();
   const { annotations, total, problem } = useAllAnnotations();
   const codes = useCodes();
-  const outlets = useOutlets(db, packs);
+  const { outlets, disputed } = useRowNames(db, packs);
   const codeTitle = useCodeTitle(codes);
   const { last, done, ...steps } = useSteps(annotations ?? []);
   const importer = useAnnotationImporter(annotations ?? [], done);
@@ -43,6 +43,7 @@ export function Annotating({ db, packs }: PlaceProps) {
       total={total}
       codes={codes}
       outlets={outlets}
+      disputed={disputed}
       importing={importer.state}
       last={last}
       problem={problem}
@@ -91,17 +92,38 @@ function useCodes(): readonly FramingCode[] {
   return codes;
 }
 
-/** Names of the outlets of all installed packs. */
-function useOutlets(db: Database, packs: PlaceProps['packs']): ReadonlyMap<string, LocalText> {
-  const [outlets, setOutlets] = useState<ReadonlyMap<string, LocalText>>(new Map());
+/** Rows of all installed packs by what they are called: outlets, and rows that an annotation may dispute. */
+interface RowNames {
+  outlets: ReadonlyMap<string, LocalText>;
+  disputed: (mark: DisputedMark | null) => LocalText | null;
+}
+
+const NO_NAMES: RowNames = { outlets: new Map(), disputed: () => null };
+
+function useRowNames(db: Database, packs: PlaceProps['packs']): RowNames {
+  const [names, setNames] = useState(NO_NAMES);
   useEffect(() => {
-    const named = ({ pack }: OverlaidPack) =>
-      pack.outlets.map(({ id, names }) => [id, firstNames(names)] as const);
     void db.overlaid.toArray().then(
-      (rows) => setOutlets(new Map(rows.flatMap(named))),
-      // Without a name an outlet is shown by its id.
+      (rows) => setNames(rowNames(rows)),
+      // Without a name a row is shown by its id.
       () => undefined,
     );
   }, [packs]);
-  return outlets;
+  return names;
+}
+
+function rowNames(rows: readonly OverlaidPack[]): RowNames {
+  const outlets = rows.flatMap(({ pack }) =>
+    pack.outlets.map(({ id, names }) => [id, firstNames(names)] as const),
+  );
+  const byPack = new Map(rows.map(({ id, pack }) => [id, pack]));
+  return {
+    outlets: new Map(outlets),
+    disputed(mark) {
+      const part: readonly { id: string; names: Parameters<typeof firstNames>[0] }[] =
+        (mark && byPack.get(mark.pack)?.[mark.part]) ?? [];
+      const found = part.find(({ id }) => id === mark?.row);
+      return found ? firstNames(found.names) : null;
+    },
+  };
 }

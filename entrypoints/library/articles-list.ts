@@ -119,7 +119,7 @@ function foundNote(
     url: target.article,
     outlet: names.outlet(target.outlet, { siteName: null, url: target.article }),
     published: target.published,
-    piece: pieceOf([note, target.quote.exact].filter((text) => text !== '').join('\n'), looked),
+    piece: pieceOf([note, `«${target.quote.exact}»`].join(' ').trim(), looked),
     article: kept ? target.article : null,
     tags,
   };

@@ -29,7 +29,7 @@ export function tablesToMarkdown(
 
 function grid({ columns, rows }: Table): string {
   const line = (cells: readonly Value[]) =>
-    `| ${cells.map((cell) => inline(String(cell ?? ''))).join(' | ')} |`;
+    `| ${cells.map((cell) => inCell(String(cell ?? ''))).join(' | ')} |`;
   return [line(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
 }
 
@@ -48,6 +48,11 @@ function quotations({ columns, rows }: Table): string {
       return `> ${words}\n>\n> — ${source.join(', ')}${address === '' ? '' : linked(address)} (${voice})`;
     })
     .join('\n\n');
+}
+
+/** A query is copied as it stands: it is code. All else is text. */
+function inCell(text: string): string {
+  return /^\{".*\}$/u.test(text) && !/[`|]/u.test(text) ? `\`${text}\`` : inline(text);
 }
 
 /** Text that Markdown leaves as it is, on one line. */

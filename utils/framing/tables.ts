@@ -27,7 +27,7 @@ export function tablesOf(result: ComparisonResult, name: NameOf, bin?: Bin): Tab
   const shown = new Map(result.groups.map((group) => [group.key, name(group.names, group.key)]));
   return [
     namesTable(result, shown),
-    sentencesTable(result, shown),
+    sentencesTable(result, shown, name),
     wordsTable(result, shown),
     speakersTable(result, shown, name),
     timeTable(result, shown, bin),
@@ -63,9 +63,10 @@ function namesTable({ names, groups }: ComparisonResult, shown: Shown): Table {
   };
 }
 
-function sentencesTable({ names, groups }: ComparisonResult, shown: Shown): Table {
+function sentencesTable({ names, groups, speakers }: ComparisonResult, shown: Shown, name: NameOf): Table {
+  const named = new Map(speakers.map((row) => [row.speaker, row.speaker && name(row.names, row.speaker)]));
   const line = (label: string, { key }: Group, one: Citation): Value[] => [
-    shown.get(key) ?? key, label, one.voice, one.speaker, one.sentence.before, one.sentence.match, one.sentence.after,
+    shown.get(key) ?? key, label, one.voice, named.get(one.speaker) ?? one.speaker, one.sentence.before, one.sentence.match, one.sentence.after,
     one.published, one.title, one.url, one.article, one.start, one.end,
   ]; // prettier-ignore
   const cell = (label: string, group: Group, found: Cell | undefined) =>

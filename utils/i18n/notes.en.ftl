@@ -2,6 +2,7 @@
 
 notes-title = Annotations
 notes-about = What you noted on articles. It is kept on this machine alone; save it as a file to take it with you.
+notes-tools = Save, import and frames
 notes-reading =
     { $count ->
         [0] Reading your annotations…

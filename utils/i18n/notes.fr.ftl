@@ -2,6 +2,7 @@
 
 notes-title = Annotations
 notes-about = Ce que vous avez noté sur des articles. Tout reste sur cet appareil ; enregistrez-le dans un fichier pour l’emporter.
+notes-tools = Enregistrer, importer, cadrages
 notes-reading =
     { $count ->
         [0] Lecture de vos annotations…

@@ -51,6 +51,7 @@ function show(props: Partial<AnnotationsProps> = {}, language: UiLanguage = 'en'
       total={annotations?.length ?? 0}
       codes={DEFAULT_CODES}
       outlets={new Map([['harbour-post', { en: 'Harbour Post', ar: 'بريد الميناء' }]])}
+      disputed={() => null}
       importing={{ step: 'none' }}
       last={null}
       problem={null}
@@ -160,6 +161,17 @@ describe('finding', () => {
     await expect.poll(() => plain(document.querySelector('.found > output')!.textContent)).toBe('1 of 12');
     await userEvent.click(screen.getByRole('button', { name: 'Show all of them' }));
     expect(plain(document.querySelector('.found > output')!.textContent)).toBe('12 annotations');
+  });
+
+  it('names the mark that an annotation disputes in the language of the interface', async () => {
+    const disputes = { pack: 'ferry', part: 'terms', row: 'harbour-gang' } as const;
+    const disputed: AnnotationsProps['disputed'] = (mark) =>
+      mark?.row === 'harbour-gang' ? { ar: 'عصابة الميناء', en: 'harbour gang' } : null;
+    show({ annotations: [{ ...rows(1)[0]!, kind: 'dispute', disputes }], disputed }, 'ar');
+    await expect
+      .poll(() => document.querySelector('.annotation-list')?.textContent)
+      .toContain('عصابة الميناء');
+    expect(document.querySelector('.annotation-list')!.textContent).not.toContain('harbour gang');
   });
 
   it('narrows what is saved as a file, when that is chosen', async () => {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { binned, binOf, fittingBin } from '../../../utils/framing/bins.ts';
@@ -82,6 +81,18 @@ describe('Markdown', () => {
       expect(at).toBeGreaterThan(0);
       expect(text.split('\n')[at + 1]!.match(/---/gu)).toHaveLength(table.columns.length);
     }
+  });
+
+  it('has the query as it is read again, and speakers by their names', () => {
+    expect(text).toContain(`| query | \`${JSON.stringify(result.query)}\` |`);
+    const spoken = result.speakers.flatMap(({ speaker, names }) =>
+      speaker !== null && names.en !== undefined && names.en !== speaker
+        ? [[speaker, names.en] as const]
+        : [],
+    );
+    const cited = new Set(tables.find(({ id }) => id === 'sentences')!.rows.map((row) => row[3]));
+    expect(spoken.some(([, name]) => cited.has(name))).toBe(true);
+    for (const [id] of spoken) expect(cited).not.toContain(id);
   });
 
   it('keeps what would be markup as it is written', () => {
