@@ -47,7 +47,8 @@ export function serveSafety(db: Database): void {
     clearing(() =>
       withoutCopy(db, async () => {
         await eraseAll(db);
-        await browser.storage.local.clear();
+        // Settings, and what was begun to be written and not saved.
+        await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
       }),
     ),
   );
