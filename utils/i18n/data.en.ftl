@@ -121,7 +121,7 @@ data-prefer-backup = the version in the backup counts
 ## What is kept of articles
 
 data-keep = What is kept of articles
-data-keep-about = Kept articles are what comparisons and related coverage are made of. Nothing of a private window is kept.
+data-keep-about = Kept articles are what comparisons and related coverage are made of. No article of a private window is kept.
 data-keep-read = Every article read
 data-keep-note-read = on sites you allowed, and where you pressed the button
 data-keep-asked = Only those I ask to keep

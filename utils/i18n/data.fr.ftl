@@ -121,7 +121,7 @@ data-prefer-backup = la version de la sauvegarde l’emporte
 ## What is kept of articles
 
 data-keep = Ce qui est conservé des articles
-data-keep-about = Les articles conservés servent aux comparaisons et aux articles liés. Rien d’une fenêtre privée n’est conservé.
+data-keep-about = Les articles conservés servent aux comparaisons et aux articles liés. Aucun article d’une fenêtre privée n’est conservé.
 data-keep-read = Tous les articles lus
 data-keep-note-read = sur les sites que vous avez autorisés, et là où vous avez cliqué sur le bouton
 data-keep-asked = Seulement ceux que je demande de garder
