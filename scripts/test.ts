@@ -55,7 +55,7 @@ if (values.repeat === undefined) runAll();
 else process.exitCode = repeatScenarios(Number(values.repeat)) ? 0 : 1;
 
 function runAll(): void {
-  run(['--project', 'unit', '--project', 'browser']);
+  run([]);
   if (spawnSync('npx', ['wxt', 'build'], { stdio: 'inherit' }).status !== 0) total.failed++;
   else if (withScreen) run(['-c', 'vitest.e2e.config.ts']);
   else console.log('The end-to-end tests need Linux: left out.');

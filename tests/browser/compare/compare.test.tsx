@@ -104,6 +104,7 @@ describe('pictures', () => {
         expect(document.getElementById(svg.getAttribute(`aria-${part}`)!)!.textContent).not.toBe('');
     }
     await userEvent.click(screen.getByRole('button', { name: /Coverage over time.* as .*SVG/ }));
+    await waitFor(() => expect(saveFile).toHaveBeenCalledTimes(1));
     const [name, type, svg] = saveFile.mock.calls[0]!;
     expect([name, type]).toEqual(['ferry-north-crew-time.svg', 'image/svg+xml']);
     expect(svg).toContain('fill="rgb(15, 111, 120)"');

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 /** What the sidebar is told of a tab that shows one of Isnad's own pages. */
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

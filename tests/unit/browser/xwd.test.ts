@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { changedShare, readXwd } from '../../../scripts/browser/xwd.ts';
 

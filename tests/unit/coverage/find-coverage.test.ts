@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readText } from '../../../utils/article/read-text.ts';
 import { compileLexicon } from '../../../utils/lexicon/compile.ts';

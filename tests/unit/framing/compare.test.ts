@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { compareFacts, factsFor, libya, siteArticles, type Read } from './corpus.ts';
 

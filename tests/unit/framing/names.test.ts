@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { compareAll, CORPORA, libya, ofGroup } from './corpus.ts';
 import { timesSaid } from './naive.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Voice } from '../../../utils/report/types.ts';
 import { compareAll, CORPORA, ofGroup } from './corpus.ts';

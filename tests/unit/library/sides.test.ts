@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EVERYTHING, type Wanted } from '../../../components/articles/place.ts';
 import { readCounts } from '../../../entrypoints/library/articles-counts.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /** Answers that come late, out of order or not at all: the sidebar shows the tab that it is on now. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -14,6 +15,8 @@ vi.mock('../../../utils/messages/messenger.ts', async (original) => ({
 const { followTab } = await import('../../../entrypoints/sidebar/follow-tab.ts');
 
 const viewOf = (tabId: number): SidebarView => ({ tabId }) as SidebarView;
+/** However long a busy machine takes. */
+const waitUntil = (so: () => boolean) => vi.waitUntil(so, { timeout: 20_000 });
 const shown: (number | null)[] = [];
 let active = 1;
 
@@ -29,17 +32,17 @@ async function leaveEarly(): Promise<() => void> {
     (view) => shown.push(view?.tabId ?? null),
     () => undefined,
   );
-  await vi.waitUntil(() => asked.length === 1);
+  await waitUntil(() => asked.length === 1);
   active = 2;
   await fakeBrowser.tabs.onActivated.trigger({ tabId: 2, windowId: 1 });
-  await vi.waitUntil(() => asked.length === 2);
+  await waitUntil(() => asked.length === 2);
   return stop;
 }
 
 it('an answer about a tab that was left is passed over, however late it comes', async () => {
   const stop = await leaveEarly();
   asked[1]!.answer(viewOf(2));
-  await vi.waitUntil(() => shown.includes(2));
+  await waitUntil(() => shown.includes(2));
   asked[0]!.answer(viewOf(1));
   await Promise.resolve();
   expect(shown).toEqual([null, 2]);
@@ -49,12 +52,13 @@ it('an answer about a tab that was left is passed over, however late it comes', 
 it('a question that is never answered keeps nobody from the next', async () => {
   const stop = await leaveEarly();
   asked[1]!.fail(new Error('the background was stopped'));
-  await vi.waitUntil(() => shown.length === 2);
+  await waitUntil(() => shown.length === 2);
   asked[0]!.fail(new Error('the tab is gone'));
-  await fakeBrowser.tabs.onActivated.trigger({ tabId: 2, windowId: 1 });
-  await vi.waitUntil(() => asked.length === 3);
-  asked[2]!.answer(viewOf(2));
-  await vi.waitUntil(() => shown.at(-1) === 2);
+  active = 3;
+  await fakeBrowser.tabs.onActivated.trigger({ tabId: 3, windowId: 1 });
+  await waitUntil(() => asked.length === 3);
+  asked[2]!.answer(viewOf(3));
+  await waitUntil(() => shown.at(-1) === 3);
   expect(shown).not.toContain(1);
   stop();
 });

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../utils/annotation/types.ts';
 import { restoreAnnotations } from '../../../utils/store/annotations.ts';

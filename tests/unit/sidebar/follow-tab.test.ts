@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /** The sidebar in the browser's panel follows the tab of its own window. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -5,6 +6,8 @@ import { followTab } from '../../../entrypoints/sidebar/follow-tab.ts';
 import type { AskedPlace } from '../../../utils/messages/protocol.ts';
 import type { SidebarView } from '../../../utils/report/view.ts';
 
+/** However long a busy machine takes. */
+const PATIENCE = { timeout: 20_000 };
 const show = vi.fn<(view: SidebarView | null) => void>();
 const point = vi.fn<(place: AskedPlace) => void>();
 /** What the background was asked, without the time. */
@@ -35,14 +38,14 @@ const activated = (windowId: number, tabId: number) =>
 async function follow(search: string): Promise<void> {
   history.replaceState(null, '', `?${search}`);
   stop = followTab(show, point);
-  await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('takeAsked', expect.anything()));
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('takeAsked', expect.anything()), PATIENCE);
 }
 
 it('begins anew when its window shows another tab', async () => {
   await follow('');
   active = 8;
   await activated(1, 8);
-  await vi.waitFor(() => expect(show.mock.lastCall).toEqual([{ tabId: 8 }]));
+  await vi.waitFor(() => expect(show.mock.lastCall).toEqual([{ tabId: 8 }]), PATIENCE);
   expect(show.mock.calls).toEqual([[{ tabId: 7 }], [null], [{ tabId: 8 }]]);
 });
 
@@ -52,7 +55,7 @@ it('stays as it is when another window shows another tab', async () => {
   // The next change of its own window is shown, and nothing was in between.
   active = 8;
   await activated(1, 8);
-  await vi.waitFor(() => expect(show.mock.lastCall).toEqual([{ tabId: 8 }]));
+  await vi.waitFor(() => expect(show.mock.lastCall).toEqual([{ tabId: 8 }]), PATIENCE);
   expect(show.mock.calls).toEqual([[{ tabId: 7 }], [null], [{ tabId: 8 }]]);
 });
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { layouts } from '../../../scripts/start/site/layouts/index.ts';
 import { loadSite, parseArticle } from '../../../scripts/start/site/load.ts';

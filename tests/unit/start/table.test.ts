@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { table } from '../../../scripts/start/table.ts';
 import type { Visit } from '../../../scripts/start/tour.ts';

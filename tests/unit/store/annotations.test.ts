@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../utils/annotation/types.ts';
 import { annotationsOf } from '../../../utils/store/annotations-of.ts';

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 /** A clock that jumps: nothing is forgotten by it, backups go on, and versions of a note stay in their order. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

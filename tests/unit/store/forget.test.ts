@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Database, type KeptArticle } from '../../../utils/store/database.ts';
 import { countAll, eraseAll } from '../../../utils/store/erase.ts';

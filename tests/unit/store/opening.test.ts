@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database, SCHEMA } from '../../../utils/store/database.ts';
 import { asPromise, completed } from '../../../utils/store/plain-db.ts';

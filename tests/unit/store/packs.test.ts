@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../utils/packs/changes.ts';
 import { parsePack } from '../../../utils/packs/load.ts';

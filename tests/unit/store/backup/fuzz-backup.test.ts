@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 /** Backups with anything in them: damaged bytes, and lines that are sealed as they should be around rows of any kind. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
