@@ -6,7 +6,7 @@ import { foldTable, LETTER } from '../text/table.ts';
 import { mix, POWERS } from './hash.ts';
 import { LONGEST_STRIPPED } from './layout.ts';
 import type { Sections } from './layout.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Alef, Vocabulary } from './vocabulary.ts';
 
 const ALEF = 0x627;
 const BEH = 0x628;
@@ -71,18 +71,20 @@ export class Splitter {
     if (letter === WAW || letter === FEH) {
       rest = (rest - Math.imul(letter, POWERS[--left]!)) | 0;
       particle = letter === WAW ? 'و' : 'ف';
-      this.find(found, rest, 1, left, false, start, particle);
+      this.find(found, rest, 1, left, 'written', start, particle);
       letter = this.words.letterAt(start, 1);
     }
     if ((letter !== BEH && letter !== KAF && letter !== LAM) || left < 2) return found;
     const skip = length - left;
     if (letter === LAM && left > SHORTEST_REST && this.words.letterAt(start, skip + 1) === LAM) {
-      // للجيش: ل and الجيش, whose alef is not written.
+      // للجيش: ل and الجيش, whose alef is not written; للواء: ل and اللواء, of whose three ل one is not written either.
       const article = (rest + Math.imul(ALEF - LAM, POWERS[left - 1]!)) | 0;
-      this.find(found, article, skip, left, true, start, `${particle}ل`);
+      this.find(found, article, skip, left, 'first', start, `${particle}ل`);
+      const doubled = (rest + Math.imul(ALEF, POWERS[left]!)) | 0;
+      this.find(found, doubled, skip, left + 1, 'before', start, `${particle}ل`);
     }
     rest = (rest - Math.imul(letter, POWERS[left - 1]!)) | 0;
-    this.find(found, rest, skip + 1, left - 1, false, start, particle + String.fromCharCode(letter));
+    this.find(found, rest, skip + 1, left - 1, 'written', start, particle + String.fromCharCode(letter));
     return found;
   }
 
@@ -91,13 +93,13 @@ export class Splitter {
     hash: number,
     skip: number,
     letters: number,
-    article: boolean,
+    alef: Alef,
     start: number,
     particle: string,
   ): void {
     const mixed = mix(hash);
     if (!this.mayBe(mixed)) return;
-    const word = this.words.word(mixed, start, skip, article);
+    const word = this.words.word(mixed, start, skip, alef);
     if (word < 0 || this.s.roots[word]! <= 0) return;
     found.push({ word, start: this.words.skipLetters(start, skip), particle, letters });
   }

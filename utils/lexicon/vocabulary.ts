@@ -15,6 +15,9 @@ import { letterByte, spells } from './spell.ts';
 
 const ALEF = 0x627;
 
+/** The ا of a word: written, what the first letter left stands for (للجيش), or left out before it (للواء). */
+export type Alef = 'written' | 'first' | 'before';
+
 /** One text and the words that may stand in it. */
 export class Vocabulary {
   private readonly table = foldTable();
@@ -32,23 +35,26 @@ export class Vocabulary {
     return isAstralLetter(this.text, at) ? this.text.slice(at, at + 2) : '';
   }
 
-  /** Number of the word with this hash that stands at `start`, without its first `skip` letters; -1 when not listed. */
-  word(hash: number, start: number, skip: number, article: boolean): number {
+  /**
+   * Number of the word with this hash that stands at `start`, without its first `skip` letters and with an ا that is not
+   * written; -1 when not listed.
+   */
+  word(hash: number, start: number, skip: number, alef: Alef): number {
     const { buckets, counts } = this.s;
     const bucket = bucketOf(hash, counts.buckets);
     const end = buckets[bucket + 1]!;
     for (let word = buckets[bucket]!; word < end; word++)
-      if (this.same(word, start, skip, article)) return word;
+      if (this.same(word, start, skip, alef)) return word;
     return -1;
   }
 
-  /** Compares letter by letter, so that a hash never decides. With `article`, the first letter left stands for ا. */
-  private same(word: number, start: number, skip: number, article: boolean): boolean {
+  /** Compares letter by letter, so that a hash never decides. */
+  private same(word: number, start: number, skip: number, alef: Alef): boolean {
     const { spelling, letters } = this.s;
     const { table, text } = this;
     const to = spelling[word + 1]!;
     let at = spelling[word]!;
-    if (skip > 0 || article) return this.sameRest(word, start, skip, article);
+    if (skip > 0 || alef !== 'written') return this.sameRest(word, start, skip, alef);
     let i = start;
     let kind = 0;
     for (; i < text.length; i++, at++) {
@@ -59,16 +65,17 @@ export class Vocabulary {
     if (i === text.length || (kind > FORMAT && kind !== EXPAND && kind !== SURROGATE && kind < LETTER))
       return at === to;
     if (kind >= LETTER && letterByte(kind) >= 0) return false;
-    return this.sameRest(word, start, 0, false);
+    return this.sameRest(word, start, 0, 'written');
   }
 
   /** The same, one letter after the other through marks and ligatures. */
-  private sameRest(word: number, start: number, skip: number, article: boolean): boolean {
+  private sameRest(word: number, start: number, skip: number, alef: Alef): boolean {
     const { spelling, letters } = this.s;
     const { table, text } = this;
     const from = spelling[word]!;
     const to = spelling[word + 1]!;
-    let at = from;
+    let at = alef === 'before' ? from + spells(letters, from, ALEF) : from;
+    if (alef === 'before' && at === from) return false;
     let left = skip;
     for (let i = start; i < text.length; i++) {
       const kind = table[text.charCodeAt(i)]!;
@@ -84,7 +91,7 @@ export class Vocabulary {
       for (let k = 0; k < (more.length || 1); k++) {
         if (left-- > 0) continue;
         if (at === to) return false;
-        const letter = article && at === from ? ALEF : more === '' ? kind : more.charCodeAt(k);
+        const letter = alef === 'first' && at === from ? ALEF : more === '' ? kind : more.charCodeAt(k);
         const bytes = spells(letters, at, letter);
         if (bytes === 0) return false;
         at += bytes;

@@ -91,6 +91,7 @@ function readings(word: string, firsts: Set<string>): { particle: string; rest: 
   const tail = word.slice(conjunction.length);
   if (tail.startsWith('لل') && tail.length > 3) {
     ways.push({ particle: `${conjunction}ل`, rest: `ا${tail.slice(1)}`, skip: conjunction.length });
+    ways.push({ particle: `${conjunction}ل`, rest: `ا${tail}`, skip: conjunction.length });
   }
   const preposition = /^[بكل]/.exec(tail)?.[0] ?? '';
   if (preposition !== '') {

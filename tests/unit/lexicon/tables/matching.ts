@@ -98,6 +98,7 @@ export const matching = [
     ['not three particles', 'ولبمصر'],
     ['no other letter is a particle', 'سمصر أمصر يمصر'],
     ['لل is ل and the article', 'قائد [للجيش|army] أمس'],
+    ['لل before a word that begins with ل', 'تابعة [للواء 301|brigade] وقريبة [للواء 301|brigade]'],
     ['و before لل', 'دعما و[للجيش|army] أيضا'],
     ['لل before a name of two words', 'قائد [للجيش الوطني|national-army] أمس'],
     ['ب before the article', 'ب[الجيش|army] و[الوفاق|accord]'],
