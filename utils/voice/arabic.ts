@@ -44,6 +44,7 @@ const MEDIUM = wordMatches(
   /^[وف]?(?:ال)?(?:وكاله|وكالات|صحيفه|جريده|قناه|مجله|موقع|شبكه|اذاعه|وسايل|صحف|تقارير|بوابه|فضاييه)$/,
 );
 
+const NEGATION = wordMatches(/^[وف]?(?:لم|لن|لا)$/);
 const CONJUNCTION = wordMatches(/^[وف]./);
 const WITH_ARTICLE = wordMatches(/^[وف]?[بك]?ال|^[وف]?لل/);
 const WITH_PRONOUN = wordMatches(/..(?:ه|ها|هم|هما|نا|ني|كم|ك)$/);
@@ -54,7 +55,7 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
   let from = 0;
   const firstComma = tokens.findIndex((token) => is.isComma(token));
   if (is.isAdverbial(tokens[0]) && firstComma > 0) from = firstComma + 1;
-  while (is.isLight(tokens[from]) || is.isComma(tokens[from])) from++;
+  while (is.isLight(tokens[from]) || is.isComma(tokens[from]) || NEGATION(tokens[from])) from++;
   for (const start of [from, subjectFrom(tokens, from + 1, Math.min(tokens.length, from + 12), index)]) {
     const stop = tokens.findIndex(
       (token, k) =>

@@ -1,7 +1,7 @@
 /** Finds the cues of reported speech in an Arabic sentence. */
 import { attributionAt, relayAt, titleCues } from './attribution-ar.ts';
 import * as is from './classes-ar.ts';
-import { isOtherSaying } from './clause-ar.ts';
+import { clauseStart, isOtherSaying } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import { beginsClause } from './object-ar.ts';
@@ -12,6 +12,9 @@ import { sayingForms, type SayingForm } from './verbs-ar.ts';
 
 /** عبّر takes عن within so many tokens; without it the word is the preposition (through). */
 const ABOUT = 10;
+
+/** An أن that belongs to a verb stands within so many tokens, adverbs between commas included. */
+const SOON = 8;
 
 /** Several readings of a word: the one that fits the place. */
 function chooseForm(
@@ -38,13 +41,21 @@ function chooseForm(
         isOtherSaying(tokens[i + 1]) ||
         is.isColon(tokens[i + 1]) ||
         /^[بل]ال(?:قول)$/.test(tokens[i + 1]?.folded ?? '');
-      if (told) return form;
+      if (told || saysOf(tokens, i, form)) return form;
       const vowelled = /\u0651/.test(text.slice(token.start, token.end));
       if (!vowelled && !(before && index.at(before) && index.speaks(index.at(before)!))) continue;
     }
     return form;
   }
   return null;
+}
+
+/** `منظمة كذا كشفت أن`: a body at the head of the clause, and a feminine verb, which no noun is spelt like, before its أن. */
+function saysOf(tokens: readonly Token[], i: number, form: SayingForm): boolean {
+  if (form.form !== 'perfect' || form.gender !== 'f' || !form.frames.includes('c')) return false;
+  if (!is.isBodyNoun(tokens[clauseStart(tokens, i)])) return false;
+  const that = tokens.findIndex((token, k) => k > i && is.isComplementizer(token));
+  return that > i && that <= i + SOON && !tokens.slice(i + 1, that).some((token) => isOtherSaying(token));
 }
 
 /**

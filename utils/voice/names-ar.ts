@@ -34,10 +34,17 @@ function previousWord(tokens: readonly Token[], i: number, from: number): Token 
   return undefined;
 }
 
+/** A noun that is without its article because of the name behind it. */
+function isOwned(noun: Token, index: MentionIndex): boolean {
+  return !is.hasArticle(noun) && !is.isPersonNoun(noun) && !is.isLight(noun) && index.at(noun) === null;
+}
+
 /** Words by which a name belongs to what stands before: قوات فلان, بقيادة فلان, باسم فلان. */
 function isDependent(tokens: readonly Token[], run: Run, from: number, index: MentionIndex): boolean {
   const before = previousWord(tokens, run.from, from);
   if (!before) return false;
+  // أطراف تتابع تحركات فلان: a noun without its article takes the name, where no post announces a person
+  if (before !== tokens[from] && !is.isPersonNoun(tokens[from]) && isOwned(before, index)) return true;
   if (LEADS_TO_NAME(before)) return true;
   if (is.isOtherParty(before)) return true;
   // قوات اللواء المتقاعد فلان: ranks stand between

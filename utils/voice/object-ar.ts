@@ -39,6 +39,10 @@ export function beginsClause(tokens: readonly Token[], i: number, form: SayingFo
   return opening.length <= 5 && is.isAdverbial(opening[0]) && opening.every((token) => token.kind === 'word');
 }
 
+/** What a verb of two objects calls the first one: a word with ب, or marks. */
+const isSecond = (token: Token): boolean =>
+  token.kind === 'marked' || (token.folded.length > 1 && token.folded.startsWith('ب'));
+
 /** The object of a verb that takes one: everything after the subject. */
 export function objectOf(
   tokens: readonly Token[],
@@ -57,10 +61,10 @@ export function objectOf(
   while (stop < end && !(isOtherSaying(tokens[stop]) && !index.at(tokens[stop]!))) stop++;
   if (blames && !tokens.slice(i + 1, stop).some((token) => BLAME(token))) return null;
   if (two) {
-    const second = tokens
-      .slice(i + 1, stop)
-      .some((token) => token.kind === 'marked' || (token.folded.length > 1 && token.folded.startsWith('ب')));
-    if (!second) return null;
+    const second = tokens.findIndex((token, k) => k > i && k < stop && isSecond(token));
+    if (second < 0) return null;
+    // ووصفها فلان بأنها: the object is written on to the verb, and between the two stands the subject
+    if (form.pronoun && !subjectIsBefore) return { at: second, zone: second, joint: 'phrase' };
   }
   const from =
     subjectIsBefore || form.form === 'participle'

@@ -161,7 +161,9 @@ function endOfAdverbial(tokens: readonly Token[], i: number, to: number, index: 
     const before = tokens[k - 1];
     if (is.isOtherParty(before) || is.isAdverbial(before)) continue;
     const run = runAt(tokens, k, k + 1, index);
-    if (run && particleOf(tokens, run) === '' && index.speaks(run.mention) && !index.isMedia(run.mention))
+    // بمدينة كذا: the second word of a name is no beginning of one
+    const begins = run !== null && index.at(before!) !== run.mention;
+    if (begins && particleOf(tokens, run) === '' && index.speaks(run.mention) && !index.isMedia(run.mention))
       return k;
     // صحفي behind مؤتمر is an adjective
     const post = is.isPersonNoun(tokens[k]) && k < to - 1 && !is.isTextNoun(before);

@@ -97,6 +97,39 @@ function isObjectNoun(tokens: readonly Token[], cue: Cue, form: SayingForm, inde
 const isManner = (tokens: readonly Token[], { kind, from, to }: Named): boolean =>
   kind === 'unknown' && to - from === 1 && /^(?:م..{2,}|.ا..)ا$/.test(tokens[from]?.folded ?? '');
 
+/** ولم يوضح ما إذا كان, لم يذكر متى: what is not said, and no subject. */
+const QUESTION = wordMatches(/^(?:ما|ماذا|متي|كيف|هل|لماذا|اين|كم)$/);
+
+/** A word that neither binds nor bends: it may be a given name. */
+const isBare = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !is.hasArticle(token) &&
+  !is.isLight(token) &&
+  !is.isAdverbial(token) &&
+  !is.isComplementizer(token) &&
+  !is.isPersonNoun(token) &&
+  !/^[بلوف]|(?:ه|ها|هم|هما|ت)$/.test(token.folded);
+
+/**
+ * ووصف السفير رامي نجيب الاتفاق: the post has a name of its own, and means nobody who spoke before; but
+ * أبلغ المسؤول أعضاء المجلس means him, whoever he speaks to.
+ */
+function unlikeAnother(
+  tokens: readonly Token[],
+  name: Named,
+  form: SayingForm,
+  index: MentionIndex,
+): Named {
+  if (name.kind === 'again' && isBare(tokens[name.to]) && isBare(tokens[name.to + 1])) {
+    return index.at(tokens[name.to]!) ? name : { ...name, kind: 'unknown', to: name.to + 2 };
+  }
+  if (name.kind !== 'unknown' || !DIRECTED.has(form.lemma)) return name;
+  const post = tokens.findIndex((token, k) => k > name.from && !is.hasArticle(token) && !is.isLight(token));
+  if (post < 0 || post >= name.to || !is.isPersonNoun(tokens[post])) return name;
+  const again = readName(tokens, name.from, post, index);
+  return again?.kind === 'again' ? again : name;
+}
+
 /** Where the clause of the verb begins: قد and كما before it belong to it. */
 function openingOf(tokens: readonly Token[], i: number): number {
   let at = i;
@@ -173,7 +206,8 @@ export function verbCue(
     if (inside) cue.name = authorBefore(tokens, i, index);
   } else
     cue.name = subjectAfter(tokens, i + 1, zone, index) ?? (inside ? authorBefore(tokens, i, index) : null);
-  if (cue.name && isManner(tokens, cue.name)) cue.name = null;
+  if (cue.name && (isManner(tokens, cue.name) || QUESTION(tokens[cue.name.from]))) cue.name = null;
+  if (cue.name && cue.name.from > i) cue.name = unlikeAnother(tokens, cue.name, form, index);
   if (isObjectNoun(tokens, cue, form, index)) {
     cue.name = null;
     if (cue.complement) cue.complement.at = i + 1;
