@@ -6,7 +6,7 @@ import { countWords } from './count-words.ts';
 import { isDateline } from './dateline.ts';
 import { announces, isAdvertLabel, type Announced } from './furniture.ts';
 import { isNotice } from './service.ts';
-import { isBar, isClosed, sentenceOf } from './shape.ts';
+import { isBar, isClosed, isDatedItem, sentenceOf } from './shape.ts';
 
 export interface Judged extends Block {
   /** As printed, without white space around it. */
@@ -45,6 +45,7 @@ export function judge(text: string, blocks: Block[]): Judged[] {
       isDateline(key, words) ||
       isBar(raw) ||
       isAdvertLabel(key) ||
+      isDatedItem(raw) ||
       block.kind === 'meta' ||
       block.kind === 'caption';
     const reads = block.article && block.linkDensity < 0.5 && !meta && said === null;

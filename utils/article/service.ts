@@ -12,13 +12,13 @@ const WORD = (alternatives: string): RegExp =>
 const ADDRESS = WORD(
   '(?:و|ف)?(?:اشتركو?ا?|اضغطو?ا?|انقرو?ا?|حملو?ا?|تابعونا|تابعنا|تابعو?ا?|يرجي|نرجو|الرجاء|بريدك|بريدكم|حسابك|تجربتك|متصفحك|هاتفك|اختيارك|بضغط\\p{L}*)|' +
     '(?:و|ف|ب|ل)?(?:نشرتنا|موقعنا|تطبيقنا|قناتنا|صفحتنا|خدماتنا|شركاونا|نستخدم|نستعمل)|يستخدم هذا الموقع|' +
-    "you|your|we|our|us|you've|we've|vous|votre|vos|nous|nos|notre|je m'abonne",
+    "please|you|your|we|our|us|you've|we've|vous|votre|vos|nous|nos|notre|je m'abonne",
 );
 /** The services themselves. */
 const SERVICE = WORD(
   '[وفبل]*(?:ال)?(?:اشتراك|مشتركين|نشره البريديه|بريد الالكتروني|بريد الكتروني|رابط|كوكيز|ملفات تعريف|تطبيق|اشعارات|تلغرام|تليغرام|تيليغرام|واتساب|فيسبوك|تويتر|هنا|سياسه الخصوصيه|تعليقات|تعليقك)|' +
     'نشرتنا|بريدك|تطبيقنا|لل(?:مشتركين|اشتراك)|google news|' +
-    'subscri\\p{L}+|unsubscribe|newsletters?|inbox|register|sign up|log in|click|cookies|browser|website|e-?mail|app|personali[sz]e|privacy policy|your support|small favou?r|donat\\p{L}+|reading our|' +
+    'subscri\\p{L}+|op-?eds?|unsubscribe|newsletters?|inbox|register|sign up|log in|click|cookies|browser|website|e-?mail|app|personali[sz]e|privacy policy|your support|small favou?r|donat\\p{L}+|reading our|' +
     "abonn\\p{L}+|inscri\\p{L}+|newsletters?|adresse e-mail|courriel|cliqu\\p{L}+|appareils?|consent\\p{L}*|lettres? d['’]information|application|soutenez|faire un don",
 );
 /** Words by which a box speaks of its site without a request. */

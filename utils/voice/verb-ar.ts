@@ -114,12 +114,7 @@ const isBare = (token: Token | undefined): boolean =>
  * ووصف السفير رامي نجيب الاتفاق: the post has a name of its own, and means nobody who spoke before; but
  * أبلغ المسؤول أعضاء المجلس means him, whoever he speaks to.
  */
-function unlikeAnother(
-  tokens: readonly Token[],
-  name: Named,
-  form: SayingForm,
-  index: MentionIndex,
-): Named {
+function unlikeAnother(tokens: readonly Token[], name: Named, form: SayingForm, index: MentionIndex): Named {
   if (name.kind === 'again' && isBare(tokens[name.to]) && isBare(tokens[name.to + 1])) {
     return index.at(tokens[name.to]!) ? name : { ...name, kind: 'unknown', to: name.to + 2 };
   }
