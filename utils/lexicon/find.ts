@@ -110,7 +110,8 @@ class Scan {
         const mixed = mix(hash);
         const bit = mixed & filterMask;
         let whole = -1;
-        if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) whole = this.words.word(mixed, start, 0, 'written');
+        if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0)
+          whole = this.words.word(mixed, start, 0, 'written');
         if (this.active > 0) this.advance(whole, end);
         if (whole >= 0) this.begin(whole, start, end, '', true);
         if (

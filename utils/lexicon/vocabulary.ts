@@ -43,8 +43,7 @@ export class Vocabulary {
     const { buckets, counts } = this.s;
     const bucket = bucketOf(hash, counts.buckets);
     const end = buckets[bucket + 1]!;
-    for (let word = buckets[bucket]!; word < end; word++)
-      if (this.same(word, start, skip, alef)) return word;
+    for (let word = buckets[bucket]!; word < end; word++) if (this.same(word, start, skip, alef)) return word;
     return -1;
   }
 

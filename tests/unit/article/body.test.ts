@@ -154,4 +154,45 @@ describe('findBody', () => {
       'Tous droits réservés',
     ]);
   });
+
+  it('keeps a French paragraph that quotes at its end: marks set apart lead through no site', () => {
+    expectBody([
+      "# L'eau revient dans le vieux port",
+      "+ La municipalité a annoncé mardi soir le retour de l'eau dans le vieux port, après quatre jours de coupure.",
+      '+ Les habitants parlent de « miracle » à mots couverts. « Qui nous rendra ces jours ? » demande Salim, pêcheur. « Ni le maire ni le préfet ne pensent à nous. »',
+    ]);
+  });
+
+  it('keeps a sub-heading that opens with the word for sharing, and leaves out the button', () => {
+    expectBody([
+      `# ${HEAD}`,
+      `+ ${P1}`,
+      '+ مشاركة سكان الحي في الإصلاح',
+      `+ ${P2}`,
+      `+ ${P3}`,
+      'مشاركة',
+      'مشاركة المقال',
+    ]);
+  });
+
+  it('keeps a long line without a stop beside sentences', () => {
+    const open =
+      'The talks that the council hosted in the old harbour ended without a paper after its guests had left for the airport at dawn';
+    expectBody([
+      '# Water returns to the old harbour',
+      '+ Engineers repaired the main line overnight, the council said, and the station works again.',
+      `+ ${open}`,
+    ]);
+  });
+
+  it('leaves out a call for submissions and a list of dated headlines', () => {
+    expectBody([
+      '# Water returns to the old harbour',
+      '+ Engineers repaired the main line overnight, the council said, and the station works again.',
+      '+ The pumps had been hit three times in a week, and the tanks of the upper town stood empty.',
+      'How to submit an op-ed: we take pieces on many topics. Submissions may be sent by post. Please name the town you write from.',
+      '- Council hires an engineer of the former ministry, a week before the vote - September 9, 2021',
+      '- Harbour master released after a night in custody, says his lawyer - 6 September 2021',
+    ]);
+  });
 });
