@@ -22,10 +22,13 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
   const [packs, setPacks] = useState<PackEntry[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const importer = useImporter();
-  const { storage, retry } = useStorage();
+  const { storage, retry } = useStorage(db);
   const failed = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
   const refresh = useCallback(() => {
-    readPacks(db).then(setPacks, failed);
+    readPacks(db).then((found) => {
+      setPacks(found);
+      setProblem(null);
+    }, failed);
   }, []);
   useEffect(() => {
     // The background installs what ships with Isnad before it answers: on the first visit there is nothing before that,

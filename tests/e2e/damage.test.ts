@@ -135,3 +135,44 @@ describe('a database that does not open', () => {
     await page.getByRole('heading', { name: 'Your data', exact: true }).waitFor();
   }, 120_000);
 });
+
+describe('a database that no Isnad can upgrade', () => {
+  /** Puts one in the place of the reader's, which goes, and has Isnad try to open it. */
+  async function spoil(): Promise<void> {
+    await page.evaluate(async () => {
+      indexedDB.deleteDatabase('isnad');
+      const request = indexedDB.open('isnad', 10);
+      request.addEventListener('upgradeneeded', () =>
+        request.result.createObjectStore('articles', { keyPath: 'other' }),
+      );
+      await new Promise((resolve) => request.addEventListener('success', resolve));
+      request.result.close();
+    });
+    expect(await ask(page, 'retryStorage', undefined)).toMatchObject({ state: 'closed' });
+    await page.getByRole('heading', { name: 'Your data does not open' }).waitFor();
+  }
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  async function startAnew(): Promise<void> {
+    await press('Start anew…');
+    await page.getByLabel('I have tried again and restarted the browser').check();
+    await press('Delete it and start anew');
+    await page.getByRole('heading', { name: 'Your data', exact: true }).waitFor();
+  }
+
+  it('is begun anew from the safe screen, with the second copy, and without one with a backup file', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), press('Save a backup')]);
+    const file = await download.path();
+    await spoil();
+    await startAnew();
+    expect(await total()).toBe(3);
+
+    await spoil();
+    await page.evaluate(() => caches.delete('isnad-second-copy'));
+    await startAnew();
+    expect(await total()).toBe(0);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await press('Restore');
+    await expect.poll(total).toBe(3);
+    expect((await save(4)).ok).toBe(true);
+  }, 120_000);
+});

@@ -6,10 +6,8 @@ import type { Change, OwnMark } from '../packs/changes.ts';
 import type { Pack, RowPart } from '../packs/schema.ts';
 import type { Language, Page, Report } from '../report/types.ts';
 import type { ViewStatus } from '../report/view.ts';
-import { bandsOf } from '../coverage/bands.ts';
-import { PLACES } from '../coverage/minhash.ts';
 import type { StoredComparison } from './comparisons.ts';
-import { coverageRow } from './coverage-row.ts';
+import { coverMissing } from './coverage-row.ts';
 import type { StoredLink } from './links.ts';
 import { SEARCH_STORES, type SearchTables } from './search-tables.ts';
 import { inTurn } from './in-turn.ts';
@@ -200,7 +198,11 @@ export class Database extends Dexie implements SearchTables {
     const over = () => {
       if (this.opening === opening) this.opening = null;
     };
-    opening.then(over, over);
+    opening.then(over, () => {
+      over();
+      // An upgrade that failed leaves Dexie with the tables of the version that it had come to.
+      this.version(SCHEMA).stores({});
+    });
     return Dexie.Promise.resolve(opening);
   }
 
@@ -224,27 +226,5 @@ export class Database extends Dexie implements SearchTables {
   private found(): number {
     // Dexie multiplies by ten, and counts up in between when it repairs a schema.
     return Math.floor((this.backendDB()?.version ?? 0) / 10);
-  }
-}
-
-async function coverMissing(articles: Table<KeptArticle, string>, coverage: Table<KeptCoverage, string>) {
-  const covered = new Set(await coverage.toCollection().primaryKeys());
-  for (const id of await articles.toCollection().primaryKeys()) {
-    const article = covered.has(id) ? undefined : await articles.get(id);
-    const row = article && coverageOrNull(article);
-    if (row) await coverage.put(row);
-  }
-  // A row without a whole signature is compared by its names alone.
-  await coverage.toCollection().modify((row) => {
-    row.bands ??= row.signature?.length === PLACES ? bandsOf(row.signature) : [];
-  });
-}
-
-/** One damaged article must not keep the reader from all others: it stays, and is not compared. */
-function coverageOrNull(article: KeptArticle): KeptCoverage | null {
-  try {
-    return coverageRow(article);
-  } catch {
-    return null;
   }
 }

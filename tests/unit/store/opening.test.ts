@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database, SCHEMA } from '../../../utils/store/database.ts';
+import { startAnew } from '../../../utils/store/erase.ts';
 import { asPromise, completed } from '../../../utils/store/plain-db.ts';
 import { outcome } from '../../../utils/store/problem.ts';
 import { copyBeforeUpgrade, readCopy, safetyCopies } from '../../../utils/store/safety-copy.ts';
@@ -165,6 +166,14 @@ describe('an upgrade that fails', () => {
     expect(left?.version).toBe(10);
     db.close({ disableAutoOpen: false });
     expect(await db.coverage.count()).toBe(1);
+  });
+
+  it('leaves every table to be used, when the data that does not open is deleted', async () => {
+    await build(name, { native: 10, stores: [['articles', 'other', [], []]] });
+    expect(await outcome(() => db.articles.count())).toMatchObject({ ok: false });
+    await startAnew(db);
+    expect(await db.annotations.count()).toBe(0);
+    expect([...db.backendDB().objectStoreNames]).toEqual(expect.arrayContaining(['annotations', 'incoming']));
   });
 
   it('is not caused by one damaged article: it stays, and is not compared', async () => {
