@@ -101,8 +101,7 @@ async function unfold(side: Page): Promise<void> {
 }
 
 try {
-  await browser.welcome.locator('form input').fill('localhost');
-  await browser.allow(browser.welcome.locator('form button[type=submit]'));
+  await browser.allowSite('localhost');
   const page = await browser.context.newPage();
   await page.addInitScript(watch);
   await page.goto(`${site}/read`);

@@ -53,8 +53,7 @@ const screen = await openScreen();
 const site = await serve(loadSite(), [], 0);
 const browser = await openBrowser({ executable, extension: EXTENSION, screen, offline: true });
 try {
-  await browser.welcome.locator('form input').fill('localhost');
-  await browser.allow(browser.welcome.locator('form button[type=submit]'));
+  await browser.allowSite('localhost');
   const open = () => browser.context.newPage();
   const front = new URL('/', site.articles[0]!.url).href;
   const allowed = await costOf(open, front);

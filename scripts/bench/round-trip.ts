@@ -135,8 +135,7 @@ const screen = await openScreen();
 const site = await serve(loadSite(), [], 0);
 const browser = await openBrowser({ executable, extension: EXTENSION, screen, offline: true });
 try {
-  await browser.welcome.locator('form input').fill('localhost');
-  await browser.allow(browser.welcome.locator('form button[type=submit]'));
+  await browser.allowSite('localhost');
   const page = await browser.context.newPage();
   const session = await browser.context.newCDPSession(page);
   const worlds: number[] = [];

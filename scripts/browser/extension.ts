@@ -35,6 +35,8 @@ export interface ExtensionBrowser {
   worker(): Promise<Worker>;
   /** Clicks a button that asks for host permissions, answers the browser's prompt with "Allow", and waits until it holds. */
   allow(button: Locator): Promise<void>;
+  /** Names a site in the first-run page, and allows it. The demo site's outlets all stand under `localhost`. */
+  allowSite(host: string): Promise<void>;
   /** Brings a tab to the front and presses the toolbar key in it: opens the panel and lets Isnad read the page. */
   pressAction(page: Page): Promise<void>;
   /** Chromium's id of the tab that shows a page. The page is brought to the front. */
@@ -107,6 +109,19 @@ async function withExtension(
   const view = async (tabId: number): Promise<SidebarView> =>
     (await ask('getView', { tabId })) as SidebarView;
 
+  const allow = async (button: Locator): Promise<void> => {
+    const granted = (): Promise<number> =>
+      welcome.evaluate(async () => (await chrome.permissions.getAll()).origins?.length ?? 0);
+    const before = await granted();
+    await button.page().bringToFront();
+    await answerPrompt(
+      screen(),
+      'allow',
+      () => button.click(),
+      async () => (await granted()) > before,
+    );
+  };
+
   return {
     context,
     id,
@@ -121,17 +136,10 @@ async function withExtension(
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
-    async allow(button) {
-      const granted = (): Promise<number> =>
-        welcome.evaluate(async () => (await chrome.permissions.getAll()).origins?.length ?? 0);
-      const before = await granted();
-      await button.page().bringToFront();
-      await answerPrompt(
-        screen(),
-        'allow',
-        () => button.click(),
-        async () => (await granted()) > before,
-      );
+    allow,
+    async allowSite(host) {
+      await welcome.locator('form input').fill(host);
+      await allow(welcome.locator('form button[type=submit]'));
     },
     async pressAction(page) {
       await page.bringToFront();

@@ -5,7 +5,7 @@ import { ensureBrowser } from '../browser/install.ts';
 import { openScreen } from '../browser/screen.ts';
 import { ensureBuilt, EXTENSION } from '../start/build.ts';
 import type { Closing } from '../start/closing.ts';
-import { serve } from '../start/server.ts';
+import { serve, type RunningServer } from '../start/server.ts';
 import { loadSite } from '../start/site/load.ts';
 
 export interface Demo {
@@ -17,8 +17,12 @@ export interface Demo {
   show: (name: string) => Promise<void>;
 }
 
-/** @throws Error in one sentence when the browser does not start, or no article is called so */
-export async function openDemo(width: number, height: number, end: Closing): Promise<Demo> {
+/** The extension on the demo site, which it may read: nothing is open yet. */
+export async function openSite(
+  width: number,
+  height: number,
+  end: Closing,
+): Promise<{ browser: ExtensionBrowser; site: RunningServer }> {
   const executable = ensureBrowser(true, console.log);
   ensureBuilt(console.log);
   const screen = await openScreen(width, height);
@@ -27,9 +31,20 @@ export async function openDemo(width: number, height: number, end: Closing): Pro
   end.add(site.close);
   const browser = await openBrowser({ executable, extension: EXTENSION, screen, offline: true });
   end.add(browser.close);
-  // The demo site's outlets all stand under this name.
-  await browser.welcome.locator('form input').fill('localhost');
-  await browser.allow(browser.welcome.locator('form button[type=submit]'));
+  await browser.allowSite('localhost');
+  return { browser, site };
+}
+
+/** Address of an article. @param name part of its name. @throws Error in one sentence when none is called so */
+export function addressOf(site: RunningServer, name: string): string {
+  const found = site.articles.find((one) => one.name.includes(name));
+  if (!found) throw new Error(`The demo site has no article named ${name}.`);
+  return found.url;
+}
+
+/** @throws Error in one sentence when the browser does not start, or no article is called so */
+export async function openDemo(width: number, height: number, end: Closing): Promise<Demo> {
+  const { browser, site } = await openSite(width, height, end);
   const page = await browser.context.newPage();
   const tabId = await browser.tabId(page);
   const open = async (url: string) => {
@@ -37,10 +52,5 @@ export async function openDemo(width: number, height: number, end: Closing): Pro
     await browser.settledView(tabId);
   };
   for (const { url } of site.articles) await open(url);
-  const show = async (name: string) => {
-    const found = site.articles.find((one) => one.name.includes(name));
-    if (!found) throw new Error(`The demo site has no article named ${name}.`);
-    await open(found.url);
-  };
-  return { browser, page, tabId, show };
+  return { browser, page, tabId, show: (name) => open(addressOf(site, name)) };
 }

@@ -7,13 +7,8 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openBrowser } from '../browser/extension.ts';
-import { ensureBrowser } from '../browser/install.ts';
-import { openScreen } from '../browser/screen.ts';
-import { ensureBuilt, EXTENSION } from '../start/build.ts';
 import { closing } from '../start/closing.ts';
-import { serve } from '../start/server.ts';
-import { loadSite } from '../start/site/load.ts';
+import { addressOf, openSite } from './demo.ts';
 import { type Form, FORMS, FRENCH, nameOf, picture } from './forms.ts';
 import { notesOn } from './notes.ts';
 import { type Shot, SHOTS, type Stage } from './shots.ts';
@@ -34,42 +29,26 @@ const forms = values.french ? [FRENCH] : FORMS;
 const end = closing();
 
 async function stage(): Promise<Stage> {
-  const executable = ensureBrowser(true, console.log);
-  ensureBuilt(console.log);
-  const screen = await openScreen(1240, 900);
-  end.add(screen.close);
-  const site = await serve(loadSite(), [], 0);
-  end.add(site.close);
-  const browser = await openBrowser({ executable, extension: EXTENSION, screen, offline: true });
-  end.add(browser.close);
-  // The demo site's outlets all stand under this name.
-  await browser.welcome.locator('form input').fill('localhost');
-  await browser.allow(browser.welcome.locator('form button[type=submit]'));
+  const { browser, site } = await openSite(1240, 900, end);
   const page = await browser.context.newPage();
-  const pictured = site.articles.find(({ name }) => name.includes(PICTURED));
-  if (!pictured) throw new Error(`The demo site has no article named ${PICTURED}.`);
-  const others = site.articles.filter((one) => one !== pictured).toReversed();
-  for (const { url } of [...others, pictured]) {
+  const pictured = addressOf(site, PICTURED);
+  const others = site.articles.map(({ url }) => url).filter((url) => url !== pictured);
+  for (const url of [...others.toReversed(), pictured]) {
     await page.goto(url);
     await browser.settledView(await browser.tabId(page));
   }
   const tabId = await browser.tabId(page);
   const view = await browser.settledView(tabId);
   const front = await browser.context.newPage();
-  await front.goto(new URL('/', pictured.url).href);
+  await front.goto(new URL('/', pictured).href);
   const frontTab = await browser.tabId(front);
   await browser.settledView(frontTab);
   for (const annotation of notesOn(view)) await browser.ask('saveAnnotation', { annotation });
-  const address = (part: string): string => {
-    const found = site.articles.find(({ name }) => name.includes(part));
-    if (!found) throw new Error(`The demo site has no article named ${part}.`);
-    return found.url;
-  };
   return {
     browser,
     article: { page, tabId, view },
     front: { page: front, tabId: frontTab },
-    address,
+    address: (name) => addressOf(site, name),
   };
 }
 
