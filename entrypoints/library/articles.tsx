@@ -50,10 +50,29 @@ export interface ArticlesProps {
 function List({ db, names, actions, wanted }: ArticlesProps & { wanted: Wanted }) {
   const { step, value, reason } = useRead(db, () => readFound(db, wanted, names), [wanted, names]);
   // Counted after the rows are there: nobody waits for a count while typing.
-  const counted = useRead(db, async () => value && readCounts(db, value.wanted, names), [value, names]);
+  const count = async () => {
+    if (!value) return null;
+    await painted();
+    return readCounts(db, value.wanted, names);
+  };
+  const counted = useRead(db, count, [value, names]);
   const found = value && { ...value, ...(counted.value ?? NOTHING_COUNTED) };
   return <ArticleList wanted={wanted} found={found} state={step} reason={reason} actions={actions} />;
 }
+
+/** When what was drawn is in sight; in a page that is not, soon. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const soon = setTimeout(resolve, UNSEEN);
+    requestAnimationFrame(() => {
+      clearTimeout(soon);
+      setTimeout(resolve);
+    });
+  });
+}
+
+/** Milliseconds: a page that is out of sight gets no frame. */
+const UNSEEN = 200;
 
 const NOTHING_COUNTED: Counted = {
   facets: facetsFrom((): FacetValue[] => []),

@@ -12,6 +12,8 @@ export interface Snippet extends Span {
 /** Words before the first hit and in the whole piece. */
 const BEFORE = 6;
 const WORDS = 32;
+/** UTF-16 units in which a text's first words stand. */
+const BEGINNING = 2000;
 
 /**
  * The piece of `text` with the most different words of the query; its beginning when there is none.
@@ -19,7 +21,8 @@ const WORDS = 32;
  * @param typing the last term is a beginning of a word
  */
 export function snippetOf(text: string, terms: readonly string[], typing = false): Snippet {
-  const words = wordSpans(text);
+  // Without a word to look for it is the beginning: the rest need not be read.
+  const words = wordSpans(text, 0, terms.length > 0 ? text.length : Math.min(text.length, BEGINNING));
   const found = words.map(({ folded }) => {
     const term = wordTerm(folded);
     return terms.findIndex(

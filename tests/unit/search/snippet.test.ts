@@ -19,5 +19,7 @@ describe('snippetOf', () => {
     expect(snippetOf(text, queryTerms('الناق')).hits).toEqual([]);
     expect(snippetOf(text, queryTerms('الناق'), true).hits).toHaveLength(1);
     expect(snippetOf('', [])).toEqual({ start: 0, end: 0, hits: [] });
+    const long = `${filler(900)} الناقلات`;
+    expect(snippetOf(long, [])).toEqual(snippetOf(long, queryTerms('غائب')));
   });
 });
