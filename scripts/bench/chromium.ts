@@ -1,8 +1,7 @@
 /** Runs the benches in Chromium: one page for the warm tables, a new one for every cold shot. */
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import { openBare } from './bare.ts';
 import { bundle } from './bundle.ts';
-import { chromiumPath } from '../browser/find.ts';
 import { compile } from './contenders.ts';
 import { corpus } from './corpus.ts';
 import { summary } from './measure.ts';
@@ -22,14 +21,7 @@ export class BenchBrowser {
   }
 
   static async start(): Promise<BenchBrowser> {
-    const executablePath = chromiumPath();
-    if (!executablePath)
-      throw new Error('No Chromium found: set ISNAD_CHROMIUM to one, or run the benches with --node.');
-    const args = ['--disable-gpu', '--no-first-run', '--disable-background-networking'];
-    return new BenchBrowser(
-      await chromium.launch({ executablePath, chromiumSandbox: false, args }),
-      await bundle('page.ts', 'benchPage', false),
-    );
+    return new BenchBrowser(await openBare(), await bundle('page.ts', 'benchPage', false));
   }
 
   async version(): Promise<string> {

@@ -3,9 +3,8 @@
  *
  *   node scripts/bench/coverage.ts [ARTICLES …]
  */
-import { chromium } from 'playwright-core';
+import { openBare } from './bare.ts';
 import { bundle } from './bundle.ts';
-import { chromiumPath } from '../browser/find.ts';
 import type { bench } from './coverage-page.ts';
 import { print } from './print.ts';
 
@@ -15,18 +14,7 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 100)) {
   process.exit(1);
 }
 if (sizes.length === 0) sizes.push(10_000, 100_000);
-const executablePath = chromiumPath();
-if (!executablePath) throw new Error('No Chromium found: set ISNAD_CHROMIUM to one.');
-const browser = await chromium.launch({
-  executablePath,
-  chromiumSandbox: false,
-  args: [
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--enable-precise-memory-info',
-  ],
-});
+const browser = await openBare('--enable-precise-memory-info');
 try {
   const code = await bundle('coverage-page.ts', 'benchPage', false);
   const context = await browser.newContext();

@@ -5,9 +5,9 @@
  *   node scripts/bench/painting.ts
  */
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type CDPSession } from 'playwright-core';
+import type { Browser, CDPSession } from 'playwright-core';
+import { openBare } from './bare.ts';
 import { bundle } from './bundle.ts';
-import { chromiumPath } from '../browser/find.ts';
 import { summary } from './measure.ts';
 import type { Painting, painting } from './painting-page.ts';
 import { print } from './print.ts';
@@ -51,20 +51,8 @@ async function once(browser: Browser, code: string, how: (typeof HOWS)[number]):
   return { ...row, layout };
 }
 
-const executablePath = chromiumPath();
-if (!executablePath) throw new Error('No Chromium found: set ISNAD_CHROMIUM to one.');
-const browser = await chromium.launch({
-  executablePath,
-  chromiumSandbox: false,
-  args: [
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    // A frame is drawn as soon as it is ready: the wait for the screen is no work of either.
-    '--disable-frame-rate-limit',
-    '--disable-gpu-vsync',
-  ],
-});
+// A frame is drawn as soon as it is ready: the wait for the screen is no work of either.
+const browser = await openBare('--disable-frame-rate-limit', '--disable-gpu-vsync');
 try {
   const code = await bundle('painting-page.ts', 'paintingPage');
   const rows = { highlights: [] as Row[], elements: [] as Row[] };
