@@ -68,7 +68,7 @@ async function clearing(work: () => Promise<void>) {
 
 async function stateOf(db: Database): Promise<StorageState> {
   const opened = await outcome(() => Promise.race([db.open().then(() => true), after(PATIENCE, false)]));
-  const problem: StoreProblem | null = opened.ok ? null : opened.problem;
+  const problem = opened.ok ? null : unopened(opened.problem);
   const copies = await outcome(() => safetyCopies(db.name));
   const state = problem ? 'closed' : !(opened.ok && opened.value) || blocked ? 'blocked' : 'open';
   return {
@@ -79,6 +79,12 @@ async function stateOf(db: Database): Promise<StorageState> {
     broughtBack: await broughtBackItem.getValue(),
   };
 }
+
+/** Nothing was to be saved here: whatever the browser says, the data does not open. */
+const unopened = ({ code, detail }: StoreProblem): StoreProblem => ({
+  code: code === 'failed' ? 'closed' : code,
+  detail,
+});
 
 const after = <T>(ms: number, value: T): Promise<T> =>
   new Promise((resolve) => setTimeout(() => resolve(value), ms));
