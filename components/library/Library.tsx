@@ -16,7 +16,10 @@ import type { LibraryPart } from './types.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/parts.css';
+import '../sidebar/outlet.css';
 import './library.css';
+import './rows.css';
+import './forms.css';
 import './beside.css';
 
 const WORDS = [COMMON, CARD, LIBRARY, COMPARE, ANNOTATIONS, NOTES, DATA, REASONS, SIDEBAR, ARTICLES];

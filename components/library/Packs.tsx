@@ -4,9 +4,6 @@ import { ImportCard } from './ImportCard.tsx';
 import { PackList } from './PackList.tsx';
 import { PackView } from './PackView.tsx';
 import type { ImportState, LibraryActions, PackEntry, Place, ShownPack } from './types.ts';
-import '../sidebar/outlet.css';
-import './rows.css';
-import './forms.css';
 
 export interface PacksProps {
   place: Place;
