@@ -61,6 +61,8 @@ export class MentionIndex {
   private readonly sorted: Mention[];
   /** For every UTF-16 unit, the place in `sorted` of the first mention that ends behind it: asked for every word. */
   private readonly next: Int32Array;
+  /** Ids of what the article names. */
+  private readonly named: ReadonlySet<string>;
   private readonly entities: ReadonlyMap<string, PackEntity>;
   private readonly parts = new Map<string, readonly string[]>();
   private readonly camps: VoicePack['camps'];
@@ -71,6 +73,7 @@ export class MentionIndex {
 
   constructor(mentions: readonly Mention[], pack: VoicePack | null, published: string | null) {
     this.sorted = [...mentions].sort((a, b) => a.start - b.start);
+    this.named = new Set(mentions.map(({ id }) => id));
     this.next = new Int32Array(this.sorted.at(-1)?.end ?? 0);
     let from = 0;
     for (const [i, { end }] of this.sorted.entries()) {
@@ -174,7 +177,7 @@ export class MentionIndex {
     const bare = withoutConjunction(first);
     for (const word of bare === first.folded ? [bare] : [first.folded, bare]) {
       for (const title of this.titles.get(word) ?? NO_TITLES) {
-        if (best && best.length >= title.words.length) continue;
+        if (best && !this.isBetter(title, best)) continue;
         if (!heldAt(title.from, title.until, this.published)) continue;
         if (title.words.every((part, k) => k === 0 || tokens[i + k]?.folded === part)) {
           best = { entity: title.entity, length: title.words.length };
@@ -182,5 +185,11 @@ export class MentionIndex {
       }
     }
     return best;
+  }
+
+  /** A longer title; of several holders, as where no date tells them apart, the one whom the article names. */
+  private isBetter({ words, entity }: Title, best: { entity: string; length: number }): boolean {
+    if (words.length !== best.length) return words.length > best.length;
+    return this.named.has(entity) && !this.named.has(best.entity);
   }
 }

@@ -148,6 +148,8 @@ export function subjectBefore(
   const beside = runsIn(tokens, start, last + 1, index).at(-1);
   if (beside?.to !== last + 1 || /[بلك]/.test(particleOf(tokens, beside)) || !index.speaks(beside.mention))
     return null;
+  // إرسال الجنود إلى ليبيا يؤكد: the country is where, and the sending is what shows it
+  if (is.isAdverbial(tokens[beside.from - 1])) return null;
   if (!particleOf(tokens, beside).startsWith('و') && form.form !== 'imperfect') return null;
   return readName(tokens, beside.from, beside.to, index);
 }

@@ -97,6 +97,9 @@ function isObjectNoun(tokens: readonly Token[], cue: Cue, form: SayingForm, inde
 const isManner = (tokens: readonly Token[], { kind, from, to }: Named): boolean =>
   kind === 'unknown' && to - from === 1 && /^(?:م..{2,}|.ا..)ا$/.test(tokens[from]?.folded ?? '');
 
+/** A particle with its pronoun, which is the subject of the verb behind it. */
+const SUBJECT_IN = wordMatches(/^[وفب]?[اإأ]?ن(?:ه|ها|هم|هما)$/);
+
 /** ولم يوضح ما إذا كان, لم يذكر متى: what is not said, and no subject. */
 const QUESTION = wordMatches(/^(?:ما|ماذا|متي|كيف|هل|لماذا|اين|كم)$/);
 
@@ -189,7 +192,10 @@ export function verbCue(
   const limit = cue.complement ? Math.max(i + 1, cue.complement.zone) : next < 0 ? end : next;
   const zone = second > i && second < limit ? second : limit;
   const inside = /^في(?:ه|ها|هما)$/.test(tokens[i + 1]?.folded ?? '');
-  if (
+  if (SUBJECT_IN(tokens[i - 1]) && !form.pronoun) {
+    // أعلن فلان أنه أبلغ فلانا أن: the pronoun is the subject, and whoever is named then is spoken to
+    if (!cue.complement) return null;
+  } else if (
     before &&
     !inside &&
     !(before.id === null && RELATIVE(tokens[before.from]) && subjectAfter(tokens, i + 1, zone, index)?.id)
