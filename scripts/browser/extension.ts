@@ -4,7 +4,7 @@
  */
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import type { MessageName } from '../../utils/messages/protocol.ts';
-import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
+import type { SidebarView } from '../../utils/report/view.ts';
 import { focusWindow, press } from './keys.ts';
 import { launch, type OpenOptions } from './launch.ts';
 import { makeProfile } from './profile.ts';
@@ -16,7 +16,10 @@ import { until } from './until.ts';
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   permissions: { getAll(): Promise<{ origins?: string[] }> };
-  tabs: { query(which: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]> };
+  tabs: {
+    query(which: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]>;
+    get(id: number): Promise<{ url?: string }>;
+  };
   extension: { getViews(): Window[] };
 };
 
@@ -47,7 +50,7 @@ export interface ExtensionBrowser {
   stopWorker(): Promise<void>;
   /** What the sidebar shows of a tab. */
   view(tabId: number): Promise<SidebarView>;
-  /** Waits until the tab's view says something final; after `patience` ms gives what there is. */
+  /** Waits until the tab's view says something final of the page that is in it; after `patience` ms gives what there is. */
   settledView(tabId: number, patience?: number): Promise<SidebarView>;
   /** Text of the open side panel, or null when none is open. */
   panelText(): Promise<string | null>;
@@ -108,6 +111,11 @@ async function withExtension(
     );
   const view = async (tabId: number): Promise<SidebarView> =>
     (await ask('getView', { tabId })) as SidebarView;
+  /** Whether the tab, as far as Isnad may know, shows another page by now than the one at this address. */
+  const isLeft = async (tabId: number, url: string): Promise<boolean> => {
+    const now = await welcome.evaluate(async (id) => (await chrome.tabs.get(id)).url, tabId);
+    return now !== undefined && now.split('#')[0] !== url.split('#')[0];
+  };
 
   const allow = async (button: Locator): Promise<void> => {
     const granted = (): Promise<number> =>
@@ -156,13 +164,16 @@ async function withExtension(
     },
     async settledView(tabId, patience = 20_000) {
       const start = Date.now();
-      const waits = (status: ViewStatus): boolean => {
+      const waits = async ({ status, url }: SidebarView): Promise<boolean> => {
         const waited = Date.now() - start;
+        if (waited >= patience) return false;
+        if (status === 'reading') return true;
         // A key that was pressed takes a moment to arrive; one that got lost never does.
-        return waited < patience && (status === 'reading' || (status === 'not-permitted' && waited < 3000));
+        if (status === 'not-permitted' && waited < 3000) return true;
+        return url !== null && (await isLeft(tabId, url));
       };
       let now = await view(tabId);
-      while (waits(now.status)) {
+      while (await waits(now)) {
         await new Promise((resolve) => setTimeout(resolve, 100));
         now = await view(tabId);
       }

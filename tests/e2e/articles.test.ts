@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, openBrowser } from '../../scripts/browser/extension.ts';
 import { ensureBrowser } from '../../scripts/browser/install.ts';
 import { openScreen, type Screen } from '../../scripts/browser/screen.ts';
+import { until } from '../../scripts/browser/until.ts';
 import { EXTENSION } from '../../scripts/start/build.ts';
 import { type RunningServer, serve } from '../../scripts/start/server.ts';
 import { loadSite } from '../../scripts/start/site/load.ts';
@@ -35,8 +36,9 @@ beforeAll(async () => {
   const page = await browser.context.newPage();
   for (const part of [...COPIES, 'ofoq-ceasefire']) {
     await page.goto(site.articles.find(({ name }) => name.includes(part))!.url);
-    const { kept } = await browser.settledView(await browser.tabId(page));
-    if (!kept) throw new Error(`${part} was not kept.`);
+    const tabId = await browser.tabId(page);
+    await browser.settledView(tabId);
+    await until(`Keeping ${part}`, async () => (await browser.view(tabId)).kept);
   }
   library = await browser.context.newPage();
   library.on('pageerror', (error) => problems.push(String(error)));

@@ -30,7 +30,8 @@ const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const open = (n: number) => page.goto(site.articles[n % site.articles.length]!.url, { waitUntil: 'commit' });
 const isRead = async (on: Page, by = browser) => {
   await expect.poll(() => marksOn(on)).toBeGreaterThan(0);
-  await expect.poll(async () => (await by.viewOf(on)).status).toBe('ready');
+  // Of this page: the tab's view may still be that of the page before.
+  await expect.poll(() => by.viewOf(on)).toMatchObject({ status: 'ready', url: on.url() });
 };
 
 describe('a background that is stopped', () => {
