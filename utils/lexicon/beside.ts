@@ -17,12 +17,14 @@ const LINKS = list(
 const TITLES = list(
   'المشير اللواء العميد العقيد الفريق الجنرال المقدم الرائد النقيب الملازم السيد المتقاعد طيار ركن أول الركن الأول القائد المتحدث ' +
     'الناطق الرسمي باسم الدكتور المهندس رئيس العسكري إمرة قيادة على to by the à au par le la maréchal général field marshal ' +
-    'general commander spokesman spokesperson spokeswoman major brigadier colonel lieutenant retired chief porte parole chef',
+    'general commander spokesman spokesperson spokeswoman major brigadier colonel lieutenant retired chief porte parole chef command orders commandement ordres',
 );
 /** Words before the string that make a name after it, or before them, that of its commander or spokesman. */
 export const OFFICES = list(
   'قائد القائد قيادة باسم الناطق المتحدث العام spokesman spokesperson commander chief chef commandant porte parole of the',
 );
+/** Who makes up a force, between its name and the link: the army's forces under …. */
+const MEN = list('forces troops units fighters soldiers members brigades unités soldats combattants');
 /** Longest way from the string to the name, in words. */
 const FAR = 6;
 
@@ -51,8 +53,9 @@ function leads(rows: Rows, text: string, mention: Accepted, next: Accepted): boo
   const between = wordsBetween(mention.region, mention, next);
   const gap = text.slice(mention.end, next.start);
   if (between.length > FAR) return false;
-  const linked = between.length > 0 && LINKS.has(between[0]!);
-  const titles = between.slice(linked ? 1 : 0);
+  const at = MEN.has(between[0] ?? '') && LINKS.has(between[1] ?? '') ? 1 : 0;
+  const linked = between.length > at && LINKS.has(between[at]!);
+  const titles = between.slice(linked ? at + 1 : 0);
   if (!titles.every((word) => TITLES.has(word) || LINKS.has(word))) return false;
   if (linked) return !/[.؛،,:!؟?\n]/u.test(gap);
   const before = mention.region.wordFrom(mention.start) - 1;

@@ -109,21 +109,27 @@ export const LATIN_AFTER = list(
     'deploys provided provides armed arms funds funded acknowledged admitted confirmed confirms argues argued ' +
     'considers considered remains kept recognises recognizes recognised est était avait sera doit peut ' +
     'pourrait devrait continue reste assure estime juge réclame exige demande propose nie menace espère ' +
-    'craint cherche compte entend livre arme finance parraine appuie salue regrette reconnaît ne n',
+    'craint cherche compte entend livre arme finance parraine appuie salue regrette reconnaît ne n ' +
+    'soutenant appuyant accusant affirmant estimant jugeant dénonçant refusant voulant cherchant livrant armant ' +
+    'finançant exigeant réclamant espérant supporting backing accusing insisting claiming hoping seeking ' +
+    'exploited exploits used uses moved moves shipped transported trained signed launched',
 );
 
 /** English and French words before a government. */
 export const LATIN_BEFORE = list(
   'between entre with avec contre against accused accuse accuses accusing urged urge urges urging told ' +
     'asked blamed blames blaming criticised criticized thanked warned warns warning accusent accusant accusé ' +
-    'exhorté appelé dénonce',
+    'exhorté appelé dénonce selon',
 );
+
+/** Before a government whose view it is, at the head of a sentence and before a comma or marks: Pour Ankara, …. */
+export const VIEW = list('pour for');
 
 /** Before of, from, by, to and de: nouns that a government’s name completes. */
 export const LATIN_NOUNS = list(
   'support backing approval policy government regime ally allies intervention role ambitions interests ' +
     'position pressure request orders accused behalf hands help aid allegiance loyal close supporters enemies ' +
-    'rivals blessing consent soutien appui aval politique gouvernement régime allié alliés alliée ingérence ' +
+    'rivals blessing consent according soutien appui aval politique gouvernement régime allié alliés alliée ingérence ' +
     'ingérences rôle intérêts pression pressions demande ordres aide hostile hostiles proche proches fidèle ' +
     'fidèles parrains parrain soutenu soutenus soutenues armé armés financé',
 );

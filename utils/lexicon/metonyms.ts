@@ -9,7 +9,7 @@ import type { Rows } from './rows.ts';
 import type { Candidate } from './types.ts';
 import {
   ABOUT, ACCUSED, AUXILIARY, BEFORE_FROM, BELONGING, IMPERFECT, LATIN_AFTER, LATIN_BEFORE, LATIN_NOUNS, NOUNS, OBJECT, OF,
-  PERFECT, RELATIVE, TWO,
+  PERFECT, RELATIVE, TWO, VIEW,
 } from './metonym-words.ts'; // prettier-ignore
 
 /** The word that makes a metonym of `candidate`, or null when it may be just the place. */
@@ -29,7 +29,7 @@ export function metonymWord(
   if (candidate.particle === 'و') {
     if (afterMetonym) return 'و';
   } else if (previous >= 0) {
-    const word = before(region, previous);
+    const word = before(region, previous) ?? view(region, previous, candidate);
     if (word !== null) return word;
   }
   return behind(rows, region, candidate);
@@ -49,6 +49,18 @@ function before(region: Region, previous: number): string | null {
   if (find(region, previous, [new Set(['من'])])) return find(region, previous - 1, [BEFORE_FROM, NOUNS]);
   return OF.has(folded) ? find(region, previous - 1, [LATIN_NOUNS]) : null;
 }
+
+/** `Pour Ankara, « … »` at the head of its sentence. */
+function view(region: Region, previous: number, candidate: Candidate): string | null {
+  const { start } = region.words[previous]!;
+  if (region.text.slice(region.sentence(start).start, start).trim() !== '') return null;
+  return /^\s*,?\s*[«"“]/u.test(region.text.slice(candidate.end, candidate.end + MARKS))
+    ? find(region, previous, [VIEW])
+    : null;
+}
+
+/** How far behind a capital the marks may open. */
+const MARKS = 6;
 
 /** The words behind it, past a second capital: its verb, or what it is charged with. */
 function behind(rows: Rows, region: Region, candidate: Candidate): string | null {

@@ -2,11 +2,12 @@
  * Namesakes: a surname that the pack lists alone is somebody else's where another given name stands right before it
  * (سامر نعمان of the pack, and a neighbour called Salma Numan).
  */
-import type { Mention } from '../report/types.ts';
+import type { Mention, Span } from '../report/types.ts';
 import { fold } from '../text/fold.ts';
 import type { HasLexeme } from '../text/lexeme.ts';
 import { sayingForms } from '../voice/verbs-ar.ts';
 import type { Place } from './conditions.ts';
+import type { Region } from './context.ts';
 import { RANKS } from './ranks.ts';
 import type { Rows } from './rows.ts';
 
@@ -34,6 +35,9 @@ const LATIN = /^[a-z]+$/;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** How far before a surname the person's own given name may stand, in words. */
 const FAR = 3;
+/** Long words that a title has at least, and the share of them with a capital. */
+const TITLE = 4;
+const MOST = 0.8;
 
 /**
  * Whether the one word of a person's form is another person's surname here.
@@ -53,15 +57,26 @@ export function isNamesake(rows: Rows, { region, candidate, owner }: Place, last
     return ahead >= 0 && introducesName(region.readings(ahead), region.words[ahead]!);
   }
   if (TITLES.has(word.folded) || region.kind === 'headline' || region.kind === 'heading') return false;
-  // A capital at the head of a sentence says nothing.
-  return (
-    CAPITAL.test(region.text.slice(word.start, word.end)) && region.sentence(word.start).start < word.start
-  );
+  if (!CAPITAL.test(region.text.slice(word.start, word.end))) return false;
+  // A capital at the head of a sentence says nothing, nor does one in a title.
+  const sentence = region.sentence(word.start);
+  return sentence.start < word.start && !isTitle(region, sentence);
+}
+
+/** A line without a full stop in which nearly every long word has a capital: "Minister Calls Numan a Liar". */
+function isTitle(region: Region, line: Span): boolean {
+  const text = region.text.slice(line.start, line.end).trimEnd();
+  if (/[.!?]["”»’]?$/u.test(text)) return false;
+  const long = text.match(/(?<![\p{L}\p{M}])\p{L}{4,}/gu) ?? [];
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length >= TITLE && capitals.length >= long.length * MOST;
 }
 
 /** The word is among the person's own names, perhaps spelled otherwise: Muhammad for Mohamed, Khaled for Khalid. */
 function isOwn(own: ReadonlySet<string>, word: string): boolean {
   if (own.has(word)) return true;
+  // two of them written as one: SamerMahmoud Numan
+  if ([...own].some((name) => word.startsWith(name) && own.has(word.slice(name.length)))) return true;
   const sound = LATIN.test(word) ? sounded(word) : '';
   return sound !== '' && [...own].some((name) => LATIN.test(name) && sounded(name) === sound);
 }

@@ -150,8 +150,7 @@ class Reader {
   /** A sentence without a cue that goes on with what was reported before it. */
   private goesOn(tokens: readonly Token[], grammar: Grammar, number: number): Speaker | null {
     const whole = { from: 0, to: tokens.length };
-    const that = grammar.continues(tokens) || (grammar.isThat(tokens[0]) && this.lastReported === number - 1);
-    if (that) {
+    if (grammar.continues(tokens, this.lastReported === number - 1)) {
       const speaker = this.memory.last(null, true, number);
       this.indirect(tokens, { ...whole, speaker }, 'that');
       this.lastReported = number;

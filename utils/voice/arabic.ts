@@ -87,12 +87,14 @@ export const arabic: Grammar = {
   distancerBefore: (tokens, i) => phraseAt(tokens, i, is.BEFORE_NAME),
   distancerAfter: (tokens, i) => phraseAt(tokens, i, is.AFTER_NAME, false),
   endsPhrase: (token) => is.isAdverbial(token) || is.isComplementizer(token),
-  kindOfNoun: (token) => {
+  kindOfNoun: ([token]) => {
     if (is.isTextNoun(token)) return 'text';
     return is.isPersonNoun(token) && !is.isAnonymous(token) ? 'person' : 'body';
   },
-  continues: (tokens) =>
-    is.isContinuation(tokens[0]) || (tokens[0]?.folded === 'كما' && is.isComplementizer(tokens[1])),
+  continues: (tokens, follows) =>
+    is.isContinuation(tokens[0]) ||
+    (follows && is.isComplementizer(tokens[0])) ||
+    (tokens[0]?.folded === 'كما' && is.isComplementizer(tokens[1])),
   firstPerson: (token) => token.kind === 'word' && FIRST_PERSON(token),
   // with its article a noun is complete: الجيش "وصل"
   takesName: (token) => is.isNamedNoun(token) && (!WITH_ARTICLE(token) || CALLED(token)),

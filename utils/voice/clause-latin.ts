@@ -2,6 +2,7 @@
 import type { Complement } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
 import { isComma } from './subject-latin.ts';
+import { endOfTold, overTime, overTold } from './told-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinVerb, LatinWords } from './words/latin.ts';
 
@@ -13,6 +14,7 @@ const TOLD = 10;
 
 /** The reported matter behind the verb: marks, a colon, `that`, a preposition or object, in English the bare clause. */
 export function complementAfter(
+  text: string,
   tokens: readonly Token[],
   verb: number,
   entry: LatinVerb,
@@ -43,16 +45,18 @@ export function complementAfter(
       // des, du: articles as well
       if (frames.includes('o') && !second && words.prepositions.has(plain) && !/^(?:des|du)$/.test(plain))
         break;
-      return { at: i, zone: i, joint: 'marks' };
+      const clause = frames.includes('c') && opensClause(tokens, verb + 1, i, index, words);
+      return { at: clause ? verb + 1 : i, zone: i, joint: 'marks' };
     }
     if (token.folded === ':' && token.kind === 'punctuation') return { at: i + 1, zone: i, joint: 'colon' };
-    if (token.kind === 'word' && words.that.has(token.folded) && frames.includes('c'))
+    if (token.kind === 'word' && words.that.has(token.folded) && /[ch]/.test(frames))
       return { at: i + 1, zone: i, joint: 'clause' };
     if (token.kind === 'word' && i > verb + 1 && words.verbs.has(token.folded) && !index.at(token)) break;
-    // accuse X, head of Y (Z), of …: the object may have its apposition
-    if (isComma(token) && ++commas > (frames.includes('b') ? 4 : 1)) break;
+    // accuse X, head of Y (Z), of …: the object may have its apposition, which a comma closes before that
+    const closes = words.that.has(tokens[i + 1]?.folded ?? '');
+    if (isComma(token) && ++commas > (frames.includes('b') ? 4 : 1) && !closes) break;
   }
-  const behind = overParenthesis(tokens, verb + 1);
+  const behind = overTime(tokens, overParenthesis(tokens, verb + 1), words);
   const next = tokens[behind];
   if (!next || next.kind !== 'word') return null;
   if (entry.prepositions.includes(next.folded)) return { at: behind + 1, zone: verb + 1, joint: 'phrase' };
@@ -74,7 +78,28 @@ export function complementAfter(
     )
       return { at: to, zone: verb + 1, joint: 'clause' };
   }
-  return { at: verb + 1 + (frames.includes('t') ? 1 : 0), zone: verb + 1, joint: 'clause' };
+  const at = frames.includes('t') ? overTold(text, tokens, verb + 1, index, words) : behind;
+  return { at, zone: verb + 1, joint: 'clause' };
+}
+
+const FINITE = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|did|does)$/;
+
+/** `said they had struck with “…”`: in English a clause without `that`, of which the marks at token `to` are a part. */
+function opensClause(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  index: MentionIndex,
+  words: LatinWords,
+): boolean {
+  const first = tokens[from];
+  if (words.language !== 'en' || first?.kind !== 'word') return false;
+  const subject =
+    words.pronouns.has(first.folded) || words.determiners.has(first.folded) || index.at(first) !== null;
+  const clause = tokens.slice(from + 1, to);
+  return (
+    subject && clause.some((token) => FINITE.test(token.folded)) && !clause.some((token) => isComma(token))
+  );
 }
 
 /** `a dénoncé, mardi, un …`: behind one or two words between commas. */
@@ -92,4 +117,22 @@ export function isLast(tokens: readonly Token[], from: number, words: LatinWords
   if (rest.length > 12) return false;
   const first = rest[0]?.folded ?? '';
   return words.prepositions.has(first) || words.adverbs.has(first);
+}
+
+/**
+ * Nothing but circumstances and whoever is told stands behind a verb that ends at token `behind`: up to the end of the
+ * sentence, or up to a comma when it stands `directly` behind marks and its subject.
+ */
+export function isClosing(
+  tokens: readonly Token[],
+  behind: number,
+  { frames }: LatinVerb,
+  directly: boolean,
+  words: LatinWords,
+): boolean {
+  const comma = directly ? tokens.findIndex((token, k) => k > behind && isComma(token)) : -1;
+  const told = frames.includes('t') ? endOfTold(tokens, behind, words) : -1;
+  return [tokens, ...(comma < 0 ? [] : [tokens.slice(0, comma)])].some(
+    (part) => isLast(part, behind, words) || (told > 0 && isLast(part, told, words)),
+  );
 }

@@ -18,16 +18,38 @@ export interface LatinLists {
 /** For, pour: attribute at the start of a sentence only, before a comma, and to somebody who can have a view. */
 const FOR = /^(?:for|pour)$/;
 
+/** Where the comma behind `En effet` stands, at the farthest, as a token. */
+const LEAD = 4;
+
+/** Phrases that nothing but whoever says it stands behind. */
+const PASSED_ON = /^(?:reported|quoted)$/;
+
 const PRONOUN = /^(?:lui|elle|eux|him|her|them)$/;
 
-function isViewOf(tokens: readonly Token[], i: number, end: number, name: Named, index: MentionIndex): boolean {
-  if (i > 0 || !isComma(tokens[end])) return false;
+/** `Pour X, …`, `Pour X : « … »` at the head of a sentence, or behind a word or two that lead to it: X can have a view. */
+function isViewOf(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  name: Named,
+  index: MentionIndex,
+  words: LatinWords,
+): boolean {
+  if (i > 0 && !(i <= LEAD && isComma(tokens[i - 1]))) return false;
+  const comma = isComma(tokens[end]);
+  const marks = [end, end + 1].some((k) => tokens[k]?.kind === 'marked');
+  if (!comma && !(marks && (tokens[end]?.folded === ':' || tokens[end]?.kind === 'marked'))) return false;
   // pour lui, for him: whoever spoke last
   if (end === i + 2 && PRONOUN.test(tokens[i + 1]?.folded ?? '')) return true;
-  if (name.id === null) return false;
-  const kind = index.kindOf(name.id);
-  return kind === 'person' || kind?.startsWith('org') === true;
-} // prettier-ignore
+  if (name.id !== null) {
+    const kind = index.kindOf(name.id);
+    return kind === 'person' || kind?.startsWith('org') === true || (kind === 'place' && marks);
+  }
+  // pour les autorités du pays: who says it in marks may be named behind them
+  const body = tokens.slice(i + 2, end).some((token) => words.bodies.has(token.folded));
+  const named = marks && tokens.slice(end).some((token) => words.verbs.has(token.folded));
+  return words.language === 'fr' && words.definite.has(tokens[i + 1]?.folded ?? '') && body && !named;
+}
 
 function attributionCue(
   tokens: readonly Token[],
@@ -46,10 +68,11 @@ function attributionCue(
     end++;
   const name = readLatinName(tokens, i + length, end, index, words);
   if (!name) return null;
-  if (FOR.test(tokens[i]?.folded ?? '') && !isViewOf(tokens, i, end, name, index)) return null;
+  if (FOR.test(tokens[i]?.folded ?? '') && !isViewOf(tokens, i, end, name, index, words)) return null;
   const head = tokens.slice(i + length, end);
   const speaking =
     name.id !== null ||
+    PASSED_ON.test(tokens[i + 1]?.folded ?? '') ||
     head.some(
       (token) =>
         words.persons.has(token.folded) ||
@@ -78,7 +101,9 @@ function attributionCue(
     scope: 'backward',
     cut: i,
   };
-  if (i > 1) return cue;
+  // …, mais selon X, …: what comes behind it
+  const led = words.conjunctions.has(tokens[i - 1]?.folded ?? '') && isComma(tokens[i - 2]);
+  if (i > 1 && !led && !FOR.test(tokens[i]?.folded ?? '')) return cue;
   const at = tokens.findIndex((token, k) => k >= end && (isComma(token) || token.kind === 'marked'));
   if (at < 0) return cue;
   const marks = tokens[at]?.kind === 'marked';
@@ -107,23 +132,28 @@ function titleCues(tokens: readonly Token[], index: MentionIndex, title: boolean
   };
   const verb = tokens.slice(0, colon).some((token) => words.verbs.has(token.folded) && !index.at(token));
   const name = readLatinName(tokens, 0, colon, index, words);
-  if (!verb && name && (name.id !== null || (title && words.persons.has(tokens[0]?.folded ?? '')))) {
-    // a place before a colon opens a report, and in a headline says where: CAIRO: …, Libye : …
-    const dateline = name.id !== null && index.kindOf(name.id) === 'place';
-    if (!dateline && (title || colon - name.to <= 2))
-      return [{ ...base, name, complement: { at: colon + 1, zone: colon, joint: 'colon' } }];
-  }
   const behind = readLatinName(tokens, colon + 1, tokens.length, index, words);
-  const last = tokens.findLastIndex((token) => token.kind === 'word');
-  const short = tokens.length - colon <= 6 && behind !== null && behind.to > last;
+  const short =
+    tokens.length - colon <= 6 &&
+    behind !== null &&
+    tokens.slice(behind.to).every((token) => token.kind === 'punctuation' || words.persons.has(token.folded));
   const speaks =
     behind &&
     (behind.id !== null ||
       words.persons.has(tokens[colon + 1]?.folded ?? '') ||
       words.anonymous.has(tokens.at(-1)?.folded ?? ''));
-  if (title && short && speaks)
-    return [{ ...base, at: colon, end: tokens.length, name: behind, scope: 'backward', cut: colon }];
-  return [];
+  const after = title && short && speaks;
+  // somebody named well before the colon is not who speaks when a name stands behind it
+  const near = name !== null && (colon - name.to <= 2 || (title && !after));
+  if (!verb && name && (name.id !== null || (title && words.persons.has(tokens[0]?.folded ?? '')))) {
+    // a place before a colon opens a report, and in a headline says where: CAIRO: …, Libye : …
+    const dateline = name.id !== null && index.kindOf(name.id) === 'place';
+    if (!dateline && near)
+      return [{ ...base, name, complement: { at: colon + 1, zone: colon, joint: 'colon' } }];
+  }
+  return after
+    ? [{ ...base, at: colon, end: tokens.length, name: behind, scope: 'backward', cut: colon }]
+    : [];
 }
 
 /** All cues of one sentence, in order. */

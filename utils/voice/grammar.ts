@@ -18,10 +18,12 @@ export interface Grammar {
   distancerAfter(tokens: readonly Token[], i: number): number;
   /** The word ends a noun phrase: a preposition, a conjunction, `that`. */
   endsPhrase(token: Token): boolean;
-  /** A bare noun that stands for a person, a body or a text named before. */
-  kindOfNoun(token: Token | undefined): 'person' | 'body' | 'text';
-  /** The sentence goes on with the reported clause before (وأن, and that). */
-  continues(tokens: readonly Token[]): boolean;
+  /** Whether a bare noun phrase stands for a person, a body or a text named before. */
+  kindOfNoun(name: readonly Token[]): 'person' | 'body' | 'text';
+  /** Number of tokens of a dateline at the head of the sentence: nobody's words. */
+  opening?(tokens: readonly Token[], index: MentionIndex): number;
+  /** The sentence goes on with the reported clause before (وأن, and that); `follows`: the sentence right before was reported. */
+  continues(tokens: readonly Token[], follows: boolean): boolean;
   /** A word of the first person: speech without marks goes on. */
   firstPerson(token: Token): boolean;
   /** The noun takes a name in marks (وكالة "…", operation "…"). */

@@ -3,6 +3,7 @@ import { cuesInLatin } from './cues-latin.ts';
 import type { Grammar } from './grammar.ts';
 import type { MentionIndex } from './mentions.ts';
 import { readLatinName } from './names-latin.ts';
+import { datelineOf } from './opening-latin.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import type { Token } from './types.ts';
 import { english as englishWords } from './words/en.ts';
@@ -13,6 +14,7 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex, words: Latin
   const comma = tokens.findIndex((token) => token.folded === ',' && token.kind === 'punctuation');
   const timed = words.adverbs.has(tokens[1]?.folded ?? '') && comma !== 2 ? 2 : comma + 1;
   const dateline =
+    datelineOf(tokens, index, words) ||
     tokens.slice(0, 4).findIndex((token) => token.kind === 'punctuation' && token.folded === ':') + 1;
   const from = words.prepositions.has(tokens[0]?.folded ?? '') && timed > 0 ? timed : dateline;
   let end = from;
@@ -23,6 +25,29 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex, words: Latin
   }
   const name = readLatinName(tokens, from, end, index, words);
   return name && name.to - from <= 7 ? name.id : null;
+}
+
+function opensNoun(words: LatinWords, token: Token | undefined): boolean {
+  return words.determiners.has(token?.folded ?? '') || words.pronouns.has(token?.folded ?? '');
+}
+
+/** How far behind its conjunction the verb of a clause may stand, in tokens. */
+const SUBJECT = 8;
+const FINITE =
+  /^(?:has|have|had|is|are|was|were|will|would|a|ont|avait|avaient|est|sont|etait|etaient|va|vont)$/;
+
+/** `, and his men have …`: a conjunction with a subject and a verb of its own. */
+function opensMainClause(tokens: readonly Token[], i: number, words: LatinWords): boolean {
+  if (!/^(?:and|but|et|mais)$/.test(tokens[i]?.folded ?? '')) return false;
+  if (words.prepositions.has(tokens[i + 1]?.folded ?? '')) return false;
+  const end = tokens.findIndex((token, k) => k > i && (token.kind !== 'word' || k > i + SUBJECT));
+  const clause = tokens.slice(i + 2, end < 0 ? i + SUBJECT : end);
+  const verb = clause.findIndex((token) => FINITE.test(token.folded));
+  // of whom something is said: that is no clause of its own
+  return (
+    verb >= 0 &&
+    !clause.slice(0, verb).some(({ folded }) => words.relatives.has(folded) || words.that.has(folded))
+  );
 }
 
 function build(words: LatinWords): Grammar {
@@ -39,9 +64,17 @@ function build(words: LatinWords): Grammar {
     distancerAfter: (tokens, i) => phraseAt(tokens, i, after, false),
     endsPhrase: (token) =>
       has(words.prepositions, token) || has(words.that, token) || has(words.conjunctions, token),
-    kindOfNoun: (token) => (has(words.texts, token) ? 'text' : has(words.bodies, token) ? 'body' : 'person'),
+    kindOfNoun: (name) => {
+      const noun = (set: ReadonlySet<string>) => name.some((token) => has(set, token));
+      if (noun(words.persons)) return 'person';
+      return noun(words.texts) ? 'text' : noun(words.bodies) ? 'body' : 'person';
+    },
+    // English that is an article as well: That deal …
     continues: (tokens) =>
-      has(words.that, tokens[0]) || (has(words.conjunctions, tokens[0]) && has(words.that, tokens[1])),
+      (has(words.that, tokens[0]) && (words.language === 'fr' || opensNoun(words, tokens[1]))) ||
+      (has(words.conjunctions, tokens[0]) && has(words.that, tokens[1])),
+    leavesPhrase: (tokens, i) => opensMainClause(tokens, i, words),
+    opening: (tokens, index) => datelineOf(tokens, index, words),
     firstPerson: (token) => has(words.firstPerson, token),
     // a dit « … », s'est dit « … » is a verb, dit « … » after a noun its name
     takesName: (token, before) =>

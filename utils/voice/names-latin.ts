@@ -19,15 +19,59 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, words: La
   return false;
 }
 
-/** Town-based, country-backed: within a subject the place says more of the noun behind it. */
-function isFirstOfCompound(tokens: readonly Token[], run: Run, end: number, index: MentionIndex): boolean {
+/** Town-based, country-backed: within a subject the first part says more of the noun behind it. */
+function isFirstOfCompound(tokens: readonly Token[], run: Run, end: number): boolean {
   const next = tokens[run.to];
+  return run.to < end - 1 && /(?:ed|run|held)$/.test(next?.folded ?? '');
+}
+
+/** soutenues par X, backed by X: whoever does that is not the one of whom it is said; led by X, it is. */
+function isAgent(tokens: readonly Token[], run: Run, from: number, words: LatinWords): boolean {
+  let i = run.from - 1;
+  while (i > from && words.determiners.has(tokens[i]?.folded ?? '')) i--;
   return (
-    run.to < end - 1 &&
-    index.kindOf(run.mention.id) === 'place' &&
-    /(?:ed|led|run|held)$/.test(next?.folded ?? '')
+    i > from &&
+    /^(?:by|par)$/.test(tokens[i]?.folded ?? '') &&
+    /(?:ed|e|es|ees)$/.test(tokens[i - 1]?.folded ?? '') &&
+    !LED.test(tokens[i - 1]?.folded ?? '')
   );
 }
+
+/** a council allied to X, at odds with X: no part of X. */
+function isBesides(tokens: readonly Token[], run: Run): boolean {
+  return (
+    /^(?:to|with|against|avec|contre)$/.test(tokens[run.from - 1]?.folded ?? '') &&
+    !LOYAL.test(tokens[run.from - 2]?.folded ?? '')
+  );
+}
+
+const LED =
+  /^(?:led|headed|commanded|signed|issued|published|read|dirige|commande|mene|publie|signe|diffuse|lu)(?:e|s|es)?$/;
+
+/** Le texte de X, the statement by X, X's statement: he whose text the noun phrase is, or null. */
+function authorOf(
+  tokens: readonly Token[],
+  first: number,
+  runs: readonly Run[],
+  index: MentionIndex,
+  words: LatinWords,
+): Run | null {
+  const run = runs.find(
+    (one) => index.isPerson(one.mention) || index.kindOf(one.mention.id)?.startsWith('org'),
+  );
+  if (!run) return null;
+  if (words.language === 'en' && tokens[run.to]?.folded === 's')
+    return words.texts.has(tokens[run.to + 1]?.folded ?? '') ? run : null;
+  const between = tokens.slice(first + 1, run.from);
+  return words.texts.has(tokens[first]?.folded ?? '') &&
+    /^(?:of|by|from|de|du|d)$/.test(between[0]?.folded ?? '') &&
+    between.slice(1).every(({ folded }) => words.persons.has(folded) || words.determiners.has(folded))
+    ? run
+    : null;
+}
+
+const ARMED = /^(?:forces|troops|troupes|armee|army|militia|militias|milices)$/;
+const LOYAL = /^(?:loyal|led|commanded|loyales|fideles|dirigees|commandees)$/;
 
 /**
  * Resolves the noun phrase in `tokens[from, to)`: a person named in it, a post the pack knows, the body at its head or for which
@@ -57,8 +101,13 @@ export function readLatinName(
     gender: null,
   });
   const runs = runsIn(tokens, start, end, index).filter(
-    (run) => index.speaks(run.mention) && !isFirstOfCompound(tokens, run, end, index),
+    (run) =>
+      index.speaks(run.mention) &&
+      !isFirstOfCompound(tokens, run, end) &&
+      !isAgent(tokens, run, start, words),
   );
+  const author = authorOf(tokens, first, runs, index, words);
+  if (author) return found(author.mention.id, author.to);
   const free = runs.filter((run) => !isDependent(tokens, run, start, words));
   const persons = free.filter((run) => index.isPerson(run.mention));
   const inner = tokens.slice(start, end);
@@ -69,7 +118,11 @@ export function readLatinName(
     if (!between.every((token) => token.kind === 'word' && words.persons.has(token.folded))) break;
     speaker = next;
   }
-  if (speaker) return found(speaker.mention.id, speaker.to);
+  if (speaker) {
+    // forces loyal to X: not X himself
+    const forces = ARMED.test(head) && LOYAL.test(tokens[first + 1]?.folded ?? '');
+    return found((forces && index.forcesOf(speaker.mention.id)) || speaker.mention.id, speaker.to);
+  }
   for (let i = start; i < Math.min(end, start + 6); i++) {
     if (i > first && words.prepositions.has(tokens[i - 1]?.folded ?? '')) continue;
     if (i > first + 1 && words.prepositions.has(tokens[i - 2]?.folded ?? '')) continue;
@@ -82,16 +135,17 @@ export function readLatinName(
   const representative = inner.some((token) => words.representatives.has(token.folded) && !index.at(token));
   // the town-based government: the noun stands behind the compound
   const compound = runsIn(tokens, first, first + 1, index)[0];
-  const after = compound && isFirstOfCompound(tokens, compound, end, index) ? compound.to + 1 : first;
+  const after = compound && isFirstOfCompound(tokens, compound, end) ? compound.to + 1 : first;
   const leading = free.find((run) => run.from <= after + 1);
   if (leading && !post) return found(leading.mention.id, leading.to);
   const body = runs.find(
-    (run) => representative && !(index.kindOf(run.mention.id) === 'place' && run.from > first + 2),
+    (run) =>
+      representative &&
+      !(index.kindOf(run.mention.id) === 'place' && run.from > first + 2) &&
+      !isBesides(tokens, run),
   );
   if (body) {
-    const armed =
-      index.isPerson(body.mention) &&
-      inner.some((token) => /^(?:forces|armee|army|militia|militias|milices)$/.test(token.folded));
+    const armed = index.isPerson(body.mention) && inner.some((token) => ARMED.test(token.folded));
     return found(armed ? (index.forcesOf(body.mention.id) ?? body.mention.id) : body.mention.id, body.to);
   }
   const noun = inner.some(

@@ -47,8 +47,11 @@ function governing(
   const outer = reported.find((one) => one.cue.scope === 'forward' && one.speaker.id === again?.speaker.id);
   if (inner && again && outer && outer.from <= k) return ['inside', outer];
   if (inner) {
-    if (isLedTo(tokens, inner.from, k)) {
-      const that = inner.cue.complement?.joint === 'clause' && grammar.isThat(tokens[k - 1]);
+    const { complement } = inner.cue;
+    // said they had struck with «…»: the clause begins before its marks
+    const joined = complement?.joint === 'marks' && complement.zone === k;
+    if (joined || isLedTo(tokens, inner.from, k)) {
+      const that = complement?.joint === 'clause' && grammar.isThat(tokens[k - 1]);
       return [that ? 'that' : 'led', inner];
     }
     const before = tokens[k - 1];

@@ -56,17 +56,19 @@ function endOfMatter(
   }
   if (cue.complement?.joint === 'colon') return end;
   const phrase = cue.complement?.joint === 'phrase';
+  const clause = cue.complement?.joint === 'clause';
   for (let i = from + 1; i < end; i++) {
     const breaks = grammar.breakAt(tokens, i);
     if (isComma(tokens[i - 1]) && (breaks > 0 || (phrase && grammar.leavesPhrase?.(tokens, i)))) return i - 1;
-    if (breaks >= 3) return i;
+    // calls X a “Y” as …: the marks were all that was said
+    if (breaks >= 3 || (breaks > 0 && !clause && tokens[i - 1]?.kind === 'marked')) return i;
   }
   return end;
 }
 
 /** Tokens before an attribution at the end of its sentence: back to where another's words end. */
-function startBefore(cue: Cue, earlier: readonly Reported[]): number {
-  let from = 0;
+function startBefore(cue: Cue, earlier: readonly Reported[], opening: number): number {
+  let from = opening;
   for (const reported of earlier) {
     if (reported.cue.type === 'attribution' && reported.cue.scope === 'backward')
       from = Math.max(from, reported.cue.end);
@@ -89,7 +91,7 @@ function speakerOf(
   if (name) {
     const span = spanOf(tokens, name.from, name.to);
     if (name.kind === 'again') {
-      const kind = grammar.kindOfNoun(tokens[name.from]);
+      const kind = grammar.kindOfNoun(tokens.slice(name.from, name.to));
       return { id: memory.again(tokens, name.from, name.to, kind, sentence).id, span };
     }
     if (name.kind === 'his') return { id: before.at(-1)?.speaker.id ?? memory.owner(sentence).id, span };
@@ -175,7 +177,8 @@ export function reportedIn(
     let from: number;
     let to: number;
     if (cue.scope !== 'forward') {
-      from = cue.scope === 'backward' ? startBefore(cue, result) : cue.at;
+      from =
+        cue.scope === 'backward' ? startBefore(cue, result, grammar.opening?.(tokens, index) ?? 0) : cue.at;
       to = cue.at;
     } else {
       from = cue.complement?.at ?? cue.end;

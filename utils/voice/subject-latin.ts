@@ -1,7 +1,6 @@
 /** The subject of an English or French verb of saying. */
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
-import { runsIn } from './runs.ts';
 import { readLatinName } from './names-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinWords } from './words/latin.ts';
@@ -94,10 +93,20 @@ function startOfApposed(
   if (!isSplit(tokens[from - 1])) return from;
   let left = from - 1;
   while (left > start && !isSplit(tokens[left - 1])) left--;
+  // «…» the spokesman of X, Name: behind marks nobody else is meant
+  if (tokens[left - 1]?.kind === 'marked' && isPost(tokens.slice(left, from - 1), words)) return left;
   const before = beginsName(tokens[left]!, index, words)
     ? readLatinName(tokens, left, from - 1, index, words)
     : null;
   return before?.id && before.id === name?.id && before.to === from - 1 ? left : from;
+}
+
+/** A post, with whose it is: words of which one of the first is for a person, and none a verb. */
+function isPost(part: readonly Token[], words: LatinWords): boolean {
+  return (
+    part.slice(0, 3).some((token) => words.persons.has(token.folded)) &&
+    !part.some((token) => words.auxiliaries.has(token.folded) || words.verbs.has(token.folded))
+  );
 }
 
 /** An article or a post: may stand before a name. */
@@ -123,6 +132,11 @@ function isParticipial(tokens: readonly Token[], from: number, to: number, words
   );
 }
 
+function isNounOfSpeaker(token: Token | undefined, words: LatinWords): boolean {
+  const noun = token?.folded ?? '';
+  return words.anonymous.has(noun) || words.persons.has(noun) || words.bodies.has(noun);
+}
+
 interface Segment {
   name: Named | null;
   /** It names a person who is not merely somebody's. */
@@ -146,7 +160,10 @@ function readSegment(
   const first = tokens[from]?.folded ?? '';
   const relative = words.relatives.has(first);
   if (words.negations.has(first)) return null;
-  if (words.prepositions.has(first) && !index.at(tokens[from]!)) return null;
+  // Des sources …: an article as well
+  const plural = /^(?:des|du)$/.test(first) && (from === 0 || isComma(tokens[from - 1]));
+  const article = plural && isNounOfSpeaker(tokens[from + 1], words);
+  if (words.prepositions.has(first) && !article && !index.at(tokens[from]!)) return null;
   const name = relative ? null : readLatinName(tokens, from, to, index, words);
   const person = name?.id != null && index.kindOf(name.id) === 'person';
   if (left) {
@@ -166,66 +183,6 @@ function readSegment(
 }
 
 /** What parts a subject from its apposition; brackets belong to the name before them. */
-function isSplit(token: Token | undefined): boolean {
+export function isSplit(token: Token | undefined): boolean {
   return isComma(token) && !/^[()]$/.test(token?.folded ?? '');
-}
-
-/** The subject after a verb: said Name, a déclaré le général. */
-export function subjectAfter(
-  tokens: readonly Token[],
-  from: number,
-  index: MentionIndex,
-  words: LatinWords,
-): Named | null {
-  let end = from;
-  while (end < tokens.length && end < from + 12) {
-    const token = tokens[end];
-    if (!token || token.kind !== 'word' || words.that.has(token.folded)) break;
-    const preposition = words.prepositions.has(token.folded) && !index.at(token);
-    if (preposition && !(end > from && /^(?:of|for|de|du|des|d)$/.test(token.folded))) break;
-    if (words.adverbs.has(token.folded) && end > from) break;
-    end++;
-  }
-  if (end === from) return behindText(tokens, from, index, words);
-  const name = readLatinName(tokens, from, end, index, words);
-  return (name && name.id === null && apposedPerson(tokens, end, name, index)) || name;
-}
-
-/** `a ajouté dans un communiqué M. Name`: the person behind the text in which he said it. */
-function behindText(
-  tokens: readonly Token[],
-  from: number,
-  index: MentionIndex,
-  words: LatinWords,
-): Named | null {
-  const run = runsIn(tokens, from + 1, from + 9, index)[0];
-  if (!run || !index.isPerson(run.mention)) return null;
-  const between = tokens.slice(from, run.from);
-  const text = between.findIndex((token) => words.texts.has(token.folded));
-  const post = between.slice(text + 1).every(
-    (token) =>
-      words.persons.has(token.folded) ||
-      words.determiners.has(token.folded) ||
-      // M. Name, Mme Name
-      /^(?:m|mme|mr|mrs|\.)$/.test(token.folded),
-  );
-  return text > 0 && post
-    ? { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null }
-    : null;
-}
-
-/** `said his spokesman, Name Surname.`: the person between the commas behind a post without a name. */
-function apposedPerson(
-  tokens: readonly Token[],
-  comma: number,
-  post: Named,
-  index: MentionIndex,
-): Named | null {
-  if (!isSplit(tokens[comma])) return null;
-  const run = runsIn(tokens, comma + 1, comma + 8, index)[0];
-  const behind = tokens[run?.to ?? 0];
-  const alone = run?.from === comma + 1 && (behind === undefined || behind.kind === 'punctuation');
-  return alone && index.isPerson(run.mention)
-    ? { ...post, id: run.mention.id, to: run.to, kind: 'named' }
-    : null;
 }

@@ -1,64 +1,41 @@
 /** The cues that an English or French verb of saying makes in its sentence. */
+import { isApposed, isRightBehindMarks, reportsBefore } from './before-latin.ts';
+import { isApposition, isSomebody, subjectAfter } from './behind-latin.ts';
 import type { Complement } from './clause-ar.ts';
-import { complementAfter, isLast, REACH } from './clause-latin.ts';
+import { complementAfter, isClosing, isLast, REACH } from './clause-latin.ts';
 import type { Cue } from './cue.ts';
 import { isAdjective, isNoun, isPassive } from './homographs-latin.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
 import { passesOn, quotedBefore } from './relay-latin.ts';
-import { isComma, subjectAfter, subjectBefore } from './subject-latin.ts';
+import { datelineOf } from './opening-latin.ts';
+import { isComma, subjectBefore } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinVerb, LatinWords } from './words/latin.ts';
-
-/** Longest phrase between marks and their verb, in tokens. */
-const PHRASE = 14;
-
-/** The whole sentence before the cue is reported: `…, he said`. */
-function reportsBefore(tokens: readonly Token[], from: number, least: number, words: LatinWords): boolean {
-  const before = tokens.slice(0, from);
-  if (!isComma(before.at(-1)) && before.at(-1)?.kind !== 'marked') return false;
-  if (before.some((token) => token.kind === 'marked')) return true;
-  const inner = before.filter((token) => token.kind === 'word');
-  const first = inner[0]?.folded ?? '';
-  // des, du: the article of a French subject as well as a preposition
-  return inner.length >= least && (!words.prepositions.has(first) || /^(?:des|du)$/.test(first));
-}
-
-/** `Name Surname, a former adviser, said …`: a subject with its apposition, not a clause that is reported. */
-function isApposed(text: string, tokens: readonly Token[], from: number, words: LatinWords): boolean {
-  const comma = tokens.findIndex((token) => isComma(token));
-  if (comma < 1 || comma >= from - 1 || !words.determiners.has(tokens[comma + 1]?.folded ?? '')) return false;
-  const named = tokens.slice(0, comma).every(
-    (token) => token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.end)),
-  ); // prettier-ignore
-  return named && tokens.slice(comma + 1, from - 1).every((token) => token.kind === 'word');
-}
-
-/** «…», lâche un membre: whoever it is, he says what is in the marks. */
-function isRightBehindMarks(tokens: readonly Token[], before: number, words: LatinWords): boolean {
-  if (tokens.slice(Math.max(0, before - 2), before).some((token) => token.kind === 'marked')) return true;
-  // «…», à deux heures de la ville, a dit X: a phrase between the commas
-  const comma = tokens.findLastIndex((token, k) => k < before - 1 && isComma(token));
-  return (
-    comma > 0 &&
-    before - comma < PHRASE &&
-    isComma(tokens[before - 1]) &&
-    tokens[comma - 1]?.kind === 'marked' &&
-    words.prepositions.has(tokens[comma + 1]?.folded ?? '')
-  );
-}
 
 /** `…, said Name`: right behind marks, or at the end of the sentence; verbs with a second object have an object there. */
 function mayFollow(
   tokens: readonly Token[],
   before: number,
+  verb: number,
   after: Named,
   entry: LatinVerb,
   words: LatinWords,
 ): boolean {
+  // L'île, comme le port, soutient X, chef de …: X is the object
+  const compound = words.language === 'fr' ? before < verb : !entry.frames.includes('o');
   return (
     isRightBehindMarks(tokens, before, words) ||
-    (!entry.frames.includes('b') && isLast(tokens, after.to, words))
+    (!entry.frames.includes('b') &&
+      (isLast(tokens, after.to, words) || (compound && isApposition(tokens, after.to, words))))
+  );
+}
+
+/** as reported by Name: a participle; said by telephone is none. */
+function isDoneBy(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i + 1]?.folded === 'by' &&
+    !/^(?:phone|telephone|radio|video|letter|mail|e|email)$/.test(tokens[i + 2]?.folded ?? '')
   );
 }
 
@@ -91,7 +68,8 @@ export function verbCues(
     opening?.end === tokens[i]!.start - 1
   )
     return [];
-  if (passesOn(tokens, i) || (entry.lemma === 'voir' && opening?.folded !== 'y')) return [];
+  if (passesOn(tokens, i) || isDoneBy(tokens, i) || (entry.lemma === 'voir' && opening?.folded !== 'y'))
+    return [];
   if (
     opening &&
     words.determiners.has(opening.folded) &&
@@ -108,7 +86,7 @@ export function verbCues(
   // mettre en garde contre
   const phrase = entry.lemma === 'mettre' ? 2 : 0;
   if (phrase > 0 && !(tokens[i + 1]?.folded === 'en' && tokens[i + 2]?.folded === 'garde')) return [];
-  const complement = complementAfter(tokens, i + phrase, entry, index, words);
+  const complement = complementAfter(text, tokens, i + phrase, entry, index, words);
   if (entry.participle) {
     if (
       !complement ||
@@ -126,17 +104,21 @@ export function verbCues(
   }
   let before = i;
   while (before > 0 && words.auxiliaries.has(tokens[before - 1]?.folded ?? '')) before--;
-  const inverted = tokens[before - 1]?.kind === 'marked' || isComma(tokens[before - 1]);
+  const start = datelineOf(tokens, index, words);
+  const ahead = tokens[before - 1];
+  const inverted = ahead?.kind === 'marked' || (isComma(ahead) && ahead?.folded !== ')');
   const pronoun = invertedPronoun(tokens, i, words);
   const after = inverted && !pronoun ? subjectAfter(tokens, i + 1, index, words) : null;
   if (
     pronoun ||
     (inverted &&
       after &&
-      (after.kind !== 'unknown' || isRightBehindMarks(tokens, before, words)) &&
-      reportsBefore(tokens, before, 3, words) &&
-      !isApposed(text, tokens, before, words) &&
-      mayFollow(tokens, before, after, entry, words))
+      (after.kind !== 'unknown' ||
+        isRightBehindMarks(tokens, before, words) ||
+        isSomebody(text, tokens, after, words)) &&
+      reportsBefore(tokens, start, before, 3, words) &&
+      !isApposed(text, tokens, start, before, words) &&
+      mayFollow(tokens, before, i, after, entry, words))
   ) {
     const end = pronoun ? Math.max(i + 1, pronoun) : after!.to;
     const at = pronoun === i + 1 ? i - (tokens[i - 2]?.folded === 't' ? 3 : 2) : before;
@@ -160,11 +142,14 @@ export function verbCues(
   // a clause that `that` opens behind the verb is what is reported; the words before it are the subject's
   const opens = complement?.joint === 'clause' && words.that.has(tokens[complement.zone]?.folded ?? '');
   const spoken = tokens.slice(0, from).some((token) => token.kind === 'marked');
-  if (reportsBefore(tokens, from, 2, words) && (spoken || !opens)) {
+  if (reportsBefore(tokens, start, from, 2, words) && (spoken || !opens)) {
     const parenthesis =
       isComma(tokens[i + 1]) &&
       tokens.slice(i + 2).some((token) => token.kind === 'word' || token.kind === 'marked');
-    if (parenthesis || isLast(tokens, i + 1, words)) {
+    // pointed out
+    const behind = tokens[i + 1]?.folded === 'out' ? i + 2 : i + 1;
+    const directly = isRightBehindMarks(tokens, from, words);
+    if (parenthesis || isClosing(tokens, behind, entry, directly, words)) {
       const first: Cue = { ...cue, at: from, scope: 'backward' };
       const more =
         furtherSpeech(tokens, i + 1, words) ??

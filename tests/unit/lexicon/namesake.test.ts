@@ -35,6 +35,8 @@ describe('a surname behind another given name', () => {
     ['another paragraph', 'وقال نعمان كلاما.', ['نعمان=general']],
     ['a Latin title', 'They met Field Marshal Numan and General Numan.', ['Numan=general', 'Numan=general']],
     ['the first word of a sentence', 'They left. When Numan came back, it rained.', ['Numan=general']],
+    ['a verb in a title', 'Colonel Calls Numan a “Liar” as Ships Are Seen off Harbour Town', ['Numan=general']],
+    ['two own names written as one', 'They met the envoy SamerNuman Numan there.', ['Numan=general']],
     ['a name of the pack before it', 'They saw Cape Numan leave.', ['Cape=cape', 'Numan=general']],
   ])('is the person with %s', (_, paragraph, expected) => {
     expect(named(paragraph)).toEqual(expected);

@@ -88,6 +88,19 @@ quote | q
 boast | cq of
 brag/bragged | cq of about
 rebut/rebutted | oq
+indicate | hq
+observe | hq
+hint | h at
+affirm | cqo
+clarify | cq
+mention | hq
+underline | cqo
+underscore | cqo
+express | oh
+voice | oh
+proclaim | cqo
+swear/swore | cq to
+testify | cq
 `;
 
 function pastOf(base: string): string {
@@ -149,7 +162,7 @@ export const english: LatinWords = {
     'source sources official officials witness witnesses resident residents diplomat diplomats analyst analysts expert experts lawmaker lawmakers',
   ),
   texts: list(
-    'statement report speech interview letter tweet post briefing conference communique video message address remarks comments',
+    'statement report speech interview letter tweet post briefing conference communique text note video message address remarks comments',
   ),
   adverbs: list(
     'monday tuesday wednesday thursday friday saturday sunday today yesterday late early overnight earlier later also however again reporters journalists',
@@ -159,7 +172,7 @@ export const english: LatinWords = {
     'operation newspaper agency channel group party movement battalion brigade brigades campaign called named dubbed codenamed titled entitled newspaper website magazine daily weekly project plan programme program book film show outlet broadcaster network force forces army militia government known site nicknamed word term phrase slogan hashtag',
   ),
   nouns: list(
-    'state states report reports claim claims call calls note notes comment comments remark remarks demand demands promise promises pledge pledges brand label labels praise blame estimate estimates quote quotes point points tweet tweets appeal appeals caution response reveal vow vows dub',
+    'state states report reports claim claims call calls note notes comment comments remark remarks demand demands promise promises pledge pledges brand label labels praise blame estimate estimates quote quotes point points tweet tweets appeal appeals caution response reveal vow vows dub hint hints express voice voices mention mentions',
   ),
   passives: list('is are was were be been being'),
   titled: list('entitled titled slogan hashtag banner headlined'),

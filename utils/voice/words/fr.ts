@@ -179,7 +179,7 @@ export const french: LatinWords = {
     'source sources responsable responsables témoin témoins habitant habitants diplomate diplomates analyste analystes expert experts',
   ),
   texts: list(
-    'communiqué rapport discours entretien interview lettre tweet message conférence allocution déclaration vidéo',
+    'communiqué rapport discours entretien interview lettre tweet message texte note conférence allocution déclaration vidéo',
   ),
   adverbs: list(
     'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui soir matin midi aussi également toutefois cependant notamment auprès presse',
@@ -202,6 +202,8 @@ export const french: LatinWords = {
     'de source',
     'de sources',
     'à en croire',
+    'si l on en croit',
+    'si on en croit',
     'aux dires de',
     'citant',
     'de l avis de',

@@ -2,7 +2,7 @@
 export interface LatinWords {
   /**
    * Verbs as `base past participle-in-ing | frames prepositions`, or for French `all forms | …`. Frames as in `ar.ts`: c clause,
-   * q marks or colon, o object, b somebody of / as something, k keeps the speaker, t somebody is told.
+   * h the same only with its `that`, q marks or colon, o object, b somebody of / as something, k keeps the speaker, t somebody is told.
    */
   verbs: Map<string, LatinVerb>;
   language: 'en' | 'fr';

@@ -85,6 +85,11 @@ export const rules = [
     ['an English possessive', '[Ankara|turkey]’s drones'],
     ['an English compound', 'the [Moscow|russia]-backed force'],
     ['a French government', 'avec le soutien d’[Ankara|turkey] hier'],
+    ['an English verb of acting', 'He said that [Ankara|turkey] exploited the truce'],
+    ['a French participle of acting', 'le port, [Ankara|turkey] soutenant la ville, reste ouvert'],
+    ['a government’s view', 'Pour [Ankara|turkey], « la trêve attendra »'],
+    ['the way to a capital', 'Pour [Ankara|ankara], il faut prendre le train'],
+    ['according to a capital', 'Selon [Ankara|turkey], le navire est parti'],
     ['a noun that a government completes', 'انتقد تدخل [أنقرة|turkey] في الشأن'],
   ),
   ...cases(
@@ -119,6 +124,15 @@ export const rules = [
   ...cases(
     ['two owners: led by', 'قوات [الجيش الليبي|lna] بقيادة [خليفة حفتر|khalifa-haftar]'],
     ['two owners: led by, with titles', 'وحدات [الجيش الليبي|lna] بقيادة المشير [خليفة حفتر|khalifa-haftar]'],
+    [
+      'two owners: under whose command',
+      'repelled by [Libyan Army|gna-forces] forces under [GNA|gna]’s command',
+    ],
+    [
+      'two owners: under whose command, other side',
+      'repelled by [Libyan Army|lna] units under the command of [Khalifa Haftar|khalifa-haftar]',
+    ],
+    ['two owners: an army that is no name', 'a former officer of the Libyan army came home'],
     ['two owners: belonging to', 'بيان [الجيش الليبي|gna-forces] التابع ل[حكومة الوفاق|gna]'],
     ['two owners: its spokesman', 'المتحدث باسم [الجيش الليبي|lna] العميد [أحمد المسماري|ahmed-al-mismari]'],
     [
