@@ -70,6 +70,7 @@ function findHeadline(before: Judged[], title: string | null, prose: Set<Judged>
 
 /** The first that has about as many words in common with the article as any other; without such words the longest. */
 function nearest(lines: Judged[], prose: Set<Judged>): Judged | null {
+  if (lines.length < 2) return lines[0] ?? null;
   const article = new Set([...prose].flatMap((b) => [...b.vocabulary]));
   const common = lines.map((b) => b.vocabulary.intersection(article).size);
   const most = Math.max(0, ...common);

@@ -24,7 +24,8 @@ export interface Judged extends Block {
   announces: Announced | null;
   /** A date line, byline, counter, caption, or way through the site. */
   meta: boolean;
-  vocabulary: Set<string>;
+  /** Its content words, found when they are first asked for: an article in one piece is told without them. */
+  readonly vocabulary: Set<string>;
 }
 
 /** Words of the shortest sentence that may open a passage before a longer one. */
@@ -50,6 +51,7 @@ export function judge(text: string, blocks: Block[]): Judged[] {
       block.kind === 'caption';
     const reads = block.article && block.linkDensity < 0.5 && !meta && said === null;
     const sentence = reads ? sentenceOf(raw, key, words) : null;
+    let vocabulary: Set<string> | undefined;
     const one: Judged = {
       ...block,
       raw,
@@ -61,7 +63,9 @@ export function judge(text: string, blocks: Block[]): Judged[] {
       prose: sentence === 'strong',
       strong: sentence === 'strong',
       closed: isClosed(raw),
-      vocabulary: contentWords(key),
+      get vocabulary() {
+        return (vocabulary ??= contentWords(key));
+      },
     };
     if (sentence === 'weak') weak.add(one);
     return one;

@@ -21,7 +21,6 @@ interface Passage {
   /** Opened by a "read also", and no two of its blocks stand together: headlines with a sentence under each. */
   teasers: boolean;
   words: number;
-  vocabulary: Set<string>;
 }
 
 /**
@@ -38,9 +37,10 @@ export function articleProse(judged: Judged[], topic: Set<string>): Set<Judged> 
   const kept = passages.filter((passage) => {
     if (passage === longest) return true;
     if ((closes && isClosed(passage) === 0) || (passage.teasers && passage.blocks.length > 1)) return false;
-    const rest = [topic, ...passages.filter((p) => p !== passage).map((p) => p.vocabulary)];
+    if (!passage.ended || isContinued(passage.blocks[0]!.folded)) return true;
+    const others = passages.filter((p) => p !== passage).flatMap(vocabularies);
     return (
-      !passage.ended || isContinued(passage.blocks[0]!.folded) || shared(passage.vocabulary, rest) >= COHESION
+      shared(new Set(vocabularies(passage).flatMap((words) => [...words])), [topic, ...others]) >= COHESION
     );
   });
   return new Set(kept.flatMap((passage) => passage.blocks));
@@ -49,6 +49,10 @@ export function articleProse(judged: Judged[], topic: Set<string>): Set<Judged> 
 /** Sentences of a passage that end like one. Related headlines are long at times, but have no full stop. */
 function isClosed({ blocks }: Passage): number {
   return blocks.filter((b) => b.closed).length;
+}
+
+function vocabularies({ blocks }: Passage): Set<string>[] {
+  return blocks.map((block) => block.vocabulary);
 }
 
 function weight({ words, ended }: Passage): number {
@@ -75,13 +79,11 @@ function passagesOf(judged: Judged[]): Passage[] {
     const boxed = announced && gap > 0 && !judged[i + 1]?.prose && speaksForSite(block.folded);
     const wanted = block.prose && once && !boxed;
     if (wanted) {
-      if (gap >= RUN)
-        passages.push({ blocks: [], ended, teasers: announced, words: 0, vocabulary: new Set() });
+      if (gap >= RUN) passages.push({ blocks: [], ended, teasers: announced, words: 0 });
       const passage = passages.at(-1)!;
       if (gap === 0 || isContinued(block.folded)) passage.teasers = false;
       passage.blocks.push(block);
       passage.words += block.words;
-      for (const word of block.vocabulary) passage.vocabulary.add(word);
       seen.add(block.folded);
       gap = 0;
       announced = false;

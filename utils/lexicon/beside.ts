@@ -63,6 +63,12 @@ function leads(rows: Rows, text: string, mention: Accepted, next: Accepted): boo
   return office && isPerson(rows, next) && /^[\s،,(«"“\p{L}\p{M}-]*$/u.test(gap);
 }
 
+/** Index of the word of a form that ties its head to whoever is named behind it; -1 when there is none. */
+export function linkIn(words: readonly string[]): number {
+  // A head of one word is too little: House of Representatives is one name.
+  return words.findIndex((word, i) => i > 1 && LINKS.has(word));
+}
+
 /**
  * The head of a form that says itself whose it is (جيش البلاد بقيادة فلان, مجلس الأمن التابع للأمم المتحدة): the part
  * before the link, when that part is a form of its own. What follows the link is then a mention of its own.
@@ -74,9 +80,7 @@ export function linkedHead(
   owner: Owner,
 ): (Span & { form: string }) | null {
   if (owner.kind !== 'entity') return null;
-  const { words } = rows.factsOf(owner);
-  // A head of one word is too little: House of Representatives is one name.
-  const link = words.findIndex((word, i) => i > 1 && LINKS.has(word));
+  const { words, link } = rows.factsOf(owner);
   if (link < 0) return null;
   const form = words.slice(0, link).join(' ');
   if (!rows.isShared(form) && !rows.isForm(owner.id, form)) return null;

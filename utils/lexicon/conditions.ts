@@ -27,6 +27,8 @@ export interface Place {
   fullNamed: boolean;
   /** What else in the article vouches for a name that stands without its `near` word; asked only then. */
   vouch?: (place: Place) => Found | null;
+  /** Set when the answer depends on more than the words around the place: it may be another in a later round. */
+  open?: boolean;
 }
 
 /** The reason a candidate is accepted for an owner, or null when a rule forbids it. */
@@ -70,6 +72,7 @@ function check(folded: FoldedRule, page: Page, place: Place, form: string): Foun
   }
   if (folded.near) {
     const words = near(region, candidate, folded.near);
+    if (words === undefined) place.open = true;
     if (words !== undefined) found = { rule: 'near', detail: words };
     else if (rule.orEarlierFull && place.fullNamed) found = { rule: 'earlier-full-name' };
     else if (rule.orQuoted && inMarks(page.text, candidate)) found = { rule: 'quoted' };

@@ -2,7 +2,7 @@
 import type { Mention, Span, Why } from '../report/types.ts';
 import { namesAnother, satisfied } from './conditions.ts';
 import type { Page, Place } from './conditions.ts';
-import type { Context, Region } from './context.ts';
+import type { Region } from './context.ts';
 import { metonymWord } from './metonyms.ts';
 import { isNamesake } from './namesake.ts';
 import { leftmostLongest } from './overlap.ts';
@@ -19,6 +19,13 @@ const UNDECIDED = 0.5;
 /** The sign of nunation on or before the last alif of a word, which may stand behind the span. */
 const NUNATED = /\u064b/u;
 
+/** A candidate of the body, with the region that holds it. */
+export interface BodyCandidate extends Candidate {
+  region: Region;
+  /** By owner, what its rules say whatever else is found; undefined: not known, or not the same in every round. */
+  steady: (Why | null | undefined)[];
+}
+
 /** A mention with what the later steps ask of it. */
 export interface Accepted extends Mention {
   region: Region;
@@ -34,9 +41,8 @@ export interface Accepted extends Mention {
  */
 export function acceptEntities(
   rows: Rows,
-  context: Context,
   page: Page,
-  candidates: readonly Candidate[],
+  candidates: readonly BodyCandidate[],
   everNamed: ReadonlySet<string>,
   known: readonly Mention[] = [],
 ): Accepted[] {
@@ -45,13 +51,13 @@ export function acceptEntities(
   const vouchFor = ({ owner, candidate }: Place) => vouch(owner, candidate, last);
   const others = new OtherNames();
   let last: Accepted | undefined;
-  return leftmostLongest<Candidate, Accepted>(candidates, (candidate) => {
-    const region = context.region(candidate);
-    if (!region) return null;
+  return leftmostLongest<BodyCandidate, Accepted>(candidates, (candidate) => {
+    const { region } = candidate;
     let best: Way | undefined;
     const ways: Way[] = [];
-    for (const owner of candidate.owners) {
-      const why = accept(owner, region, candidate);
+    for (let i = 0; i < candidate.owners.length; i++) {
+      const owner = candidate.owners[i]!;
+      const why = accept(owner, i, candidate);
       if (!why) continue;
       const way = { owner, why };
       ways.push(way);
@@ -80,14 +86,17 @@ export function acceptEntities(
     return (last = accepted);
   });
 
-  function accept(owner: Owner, region: Region, candidate: Candidate): Why | null {
+  function accept(owner: Owner, i: number, candidate: BodyCandidate): Why | null {
     if (owner.kind !== 'entity' && owner.kind !== 'metonym') return null;
-    if (isNunated(rows, page.text, candidate, owner)) return null;
+    const { region, steady } = candidate;
+    const noted = steady[i];
+    if (noted === undefined && isNunated(rows, page.text, candidate, owner)) return null;
     // A headline shortens the names that the text below it gives in full.
     const fullNamed = fullNames.has(owner.id) || (region.kind === 'headline' && everNamed.has(owner.id));
     const place: Place = { region, candidate, owner, fullNamed, vouch: vouchFor };
     if (owner.kind === 'entity' && others.has(rows, place, last)) return null;
-    const why = satisfied(rows, page, place);
+    const why = noted === undefined ? satisfied(rows, page, place) : noted;
+    if (!place.open) steady[i] = why;
     if (!why || owner.kind === 'entity') return why;
     const afterMetonym = last?.why.rule === 'metonym' && candidate.start - last.end <= 3;
     const word = metonymWord(rows, region, candidate, afterMetonym);

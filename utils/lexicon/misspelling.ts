@@ -59,9 +59,10 @@ const NAMED = new Set(['person']);
 interface Place {
   name: Name;
   at: number;
-  /** Index in the name of the word before, else of the one behind; and that word. */
-  neighbour: number;
+  /** Where the word before stands, else the one behind: -1 or 1; that word, and whether it is the name's first. */
+  step: number;
   beside: string;
+  first: boolean;
 }
 
 class Names {
@@ -78,8 +79,8 @@ class Names {
         const name = { id: entity.id, listed, words };
         words.forEach((word, at) => {
           if (word.length < 3) return;
-          const neighbour = at > 0 ? at - 1 : 1;
-          const place = { name, at, neighbour, beside: words[neighbour]! };
+          const step = at > 0 ? -1 : 1;
+          const place = { name, at, step, beside: words[at + step]!, first: at + step === 0 };
           const others = this.byWord.get(word);
           if (others) others.push(place);
           else this.byWord.set(word, [place]);
@@ -113,9 +114,11 @@ export function misspellings(
         const places = names.byWord.get(readings[r]!);
         if (!places) continue;
         for (let p = 0; p < places.length; p++) {
-          const { name, at, neighbour, beside } = places[p]!;
-          const other = words[i - at + neighbour];
-          if (!other || !mayBe(other.folded, beside, neighbour === 0)) continue;
+          const { name, at, step, beside, first } = places[p]!;
+          const other = words[i + step];
+          if (!other || !mayBe(other.folded, beside, first)) continue;
+          // Both words are right.
+          if (name.words.length === 2 && other.folded === beside) continue;
           const hit = compare(context.text, region, i - at, name, named);
           if (hit && !taken(hit)) found.push(hit);
         }

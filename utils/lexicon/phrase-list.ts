@@ -6,10 +6,15 @@ import type { Region } from './context.ts';
 const SHORTEST_STEM = 5;
 const LATIN = /^[a-z]+$/;
 
+/** A power of two, many times the words of a rule. */
+const SLOTS = 1024;
+
 export class PhraseList {
   private readonly phrases: string[][];
   /** Numbers of the phrases by their first word without its article. */
   private readonly byHead = new Map<string, number[]>();
+  /** Which slots of `slotOf` hold such a word: nearly every other word is told by that. */
+  private readonly slots = new Uint8Array(SLOTS);
   /** Numbers of those whose first word also stands for longer words. */
   private readonly stems: number[] = [];
 
@@ -18,6 +23,7 @@ export class PhraseList {
     this.phrases = phrases;
     phrases.forEach((words, number) => {
       const head = bare(words[0] ?? '');
+      this.slots[slotOf(head)] = 1;
       this.byHead.set(head, [...(this.byHead.get(head) ?? []), number]);
       if (isStem(words[0] ?? '')) this.stems.push(number);
     });
@@ -26,8 +32,10 @@ export class PhraseList {
   /** The first of the phrases that begins at word `i`; attached particles and the article make no difference. */
   at(region: Region, i: number): string[] | undefined {
     let first = Infinity;
-    for (const reading of region.bareReadings(i)) {
-      const numbers = this.byHead.get(reading);
+    const readings = region.bareReadings(i);
+    for (let r = 0; r < readings.length; r++) {
+      const reading = readings[r]!;
+      const numbers = this.slots[slotOf(reading)] === 1 ? this.byHead.get(reading) : undefined;
       if (numbers) first = Math.min(first, this.whole(region, i, numbers));
     }
     if (this.stems.length > 0) {
@@ -50,6 +58,12 @@ export class PhraseList {
     }
     return Infinity;
   }
+}
+
+/** A number that a word's ends and its length make. */
+function slotOf(word: string): number {
+  const { length } = word;
+  return (word.charCodeAt(0) * 31 + word.charCodeAt(length - 1) * 7 + length) & (SLOTS - 1);
 }
 
 function likely(region: Region, i: number, word: string): boolean {

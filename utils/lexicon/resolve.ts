@@ -4,8 +4,9 @@ import type { BodyWords } from '../text/words.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { Page } from './conditions.ts';
 import { Context } from './context.ts';
+import { claimsOn } from './claims.ts';
 import { acceptEntities, namedInFull } from './entities.ts';
-import type { Accepted } from './entities.ts';
+import type { Accepted, BodyCandidate } from './entities.ts';
 import { misspellings } from './misspelling.ts';
 import { byStartThenLength, touching } from './overlap.ts';
 import { settleOwners } from './owners.ts';
@@ -89,24 +90,32 @@ export function survey(input: Omit<ResolveInput, 'spoken'>): Survey {
     onTopic: false,
   };
   const everNamed = namedInFull(rows, candidates);
-  const first = acceptEntities(rows, context, page, candidates, everNamed);
+  const first = acceptEntities(rows, page, candidates, everNamed);
   page.onTopic = onTopic(rows, context, first, candidates);
   if (!page.onTopic) return { onTopic: false, entities: () => [], terms: () => [] };
 
-  const certain = acceptEntities(rows, context, page, candidates, everNamed);
-  const accepted = acceptEntities(rows, context, page, candidates, everNamed, certain);
+  const certain = acceptEntities(rows, page, candidates, everNamed);
+  const accepted = acceptEntities(rows, page, candidates, everNamed, certain);
   const { kept, found } = correct(pack, context, accepted);
   // What the article calls the sides does not depend on whose a shared string is.
   const shared = kept.filter((mention) => rows.isShared(mention.form));
-  const called = shared.length > 0 ? acceptTerms(rows, context, page, candidates, kept) : [];
+  let called: TermMatch[] | undefined;
+  // Whose a shared string is changes the surnames only where it names a person.
+  const personal = shared.some((mention) =>
+    claimsOn(rows, mention).some((claim) => rows.entities.get(claim.entity)?.kind === 'person'),
+  );
+  let alone: Mention[] | undefined;
+  const surnamesOf = (settled: Accepted[]) =>
+    personal ? surnames(rows, context, settled) : (alone ??= surnames(rows, context, kept));
   const all = (settled: Accepted[]) =>
-    [...settled.map(plain), ...found, ...surnames(rows, context, settled)].sort((a, b) => a.start - b.start);
+    [...settled.map(plain), ...found, ...surnamesOf(settled)].sort((a, b) => a.start - b.start);
   let unshared: Mention[] | undefined;
   return {
     onTopic: true,
     entities(spoken) {
       if (shared.length === 0) return (unshared ??= all(kept));
       const settled = kept.map((mention) => ({ ...mention }));
+      called ??= acceptTerms(rows, context, page, candidates, kept);
       const wording = sideOfWording(rows, called, [...spoken, ...shared]);
       settleOwners(rows, text, settled, input.outlet?.camp ?? null, spoken, wording);
       return all(settled);
@@ -116,8 +125,13 @@ export function survey(input: Omit<ResolveInput, 'spoken'>): Survey {
 }
 
 /** The candidates that stand in the body, in the order in which they are chosen. */
-function inBody(context: Context, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter((candidate) => context.region(candidate) !== undefined).sort(byStartThenLength);
+function inBody(context: Context, candidates: readonly Candidate[]): BodyCandidate[] {
+  const found: BodyCandidate[] = [];
+  for (const { start, end, particle, owners } of candidates) {
+    const region = context.region({ start, end });
+    if (region) found.push({ start, end, particle, owners, region, steady: [] });
+  }
+  return found.sort(byStartThenLength);
 }
 
 /** The misspelled names; a shorter mention inside one (a surname that was right) makes way for it. */

@@ -2,6 +2,7 @@
 import type { FormRule, Pack, PackEntity, PackTerm } from '../packs/schema.ts';
 import type { Why } from '../report/types.ts';
 import { withoutParticles } from '../text/particles.ts';
+import { linkIn } from './beside.ts';
 import { listedForm, rowForms } from './forms.ts';
 import { PhraseList } from './phrase-list.ts';
 import { tokensOf } from './tokens.ts';
@@ -32,6 +33,7 @@ export interface OwnerFacts {
   /** Folded. */
   form: string;
   words: string[];
+  link: ReturnType<typeof linkIn>;
   rules: FoldedRule[];
   /** Whether words behind the form may make it the name of something else. */
   forbidden: boolean;
@@ -92,7 +94,7 @@ export class Rows {
       const forbidden = rules.some((rule) => rule.notBefore.length > 0);
       const capital = this.isPlace(owner) && NAME.test(listed);
       const why = { rule: owner.inflected ? 'inflected' : 'name', form: listed };
-      facts = { listed, form, words, rules, forbidden, capital, why };
+      facts = { listed, form, words, link: linkIn(words), rules, forbidden, capital, why };
       this.facts.set(owner, facts);
     }
     return facts;

@@ -1,9 +1,10 @@
 /** Candidates that are loaded terms in this place: context, dates, and what is part of a name. */
 import type { Mention, Span, Why } from '../report/types.ts';
 import type { PackTerm } from '../packs/schema.ts';
+import type { BodyCandidate } from './entities.ts';
 import { satisfied } from './conditions.ts';
 import type { Page } from './conditions.ts';
-import type { Context, Region } from './context.ts';
+import type { Context } from './context.ts';
 import { leftmostLongest, touching } from './overlap.ts';
 import { Referents } from './referent.ts';
 import type { Rows } from './rows.ts';
@@ -24,17 +25,16 @@ export function acceptTerms(
   rows: Rows,
   context: Context,
   page: Page,
-  candidates: readonly Candidate[],
+  candidates: readonly BodyCandidate[],
   mentions: Mention[],
 ): TermMatch[] {
   if (!page.onTopic) return [];
   const referents = new Referents(rows, context, mentions);
   const places = candidates.filter((candidate) => candidate.owners.some((owner) => owner.kind === 'term'));
-  return leftmostLongest<Candidate, TermMatch>(places, (candidate) => {
-    const region = context.region(candidate);
-    if (!region) return null;
-    for (const owner of candidate.owners) {
-      const why = owner.kind === 'term' ? accept(owner, region, candidate) : null;
+  return leftmostLongest<BodyCandidate, TermMatch>(places, (candidate) => {
+    for (let i = 0; i < candidate.owners.length; i++) {
+      const owner = candidate.owners[i]!;
+      const why = owner.kind === 'term' ? accept(owner, i, candidate) : null;
       if (!why) continue;
       const { start, end } = candidate;
       return { id: owner.id, start, end, surface: page.text.slice(start, end), why };
@@ -42,12 +42,16 @@ export function acceptTerms(
     return null;
   });
 
-  function accept(owner: Owner, region: Region, candidate: Candidate): Why | null {
+  function accept(owner: Owner, i: number, candidate: BodyCandidate): Why | null {
+    const { region, steady } = candidate;
     const term = rows.pack.terms[owner.row]!;
     if (term.strength < 1) return null;
     const around = touching(mentions, candidate)[0];
     if (around && partOfName(rows, term, candidate, around, candidates)) return null;
-    const why = satisfied(rows, page, { region, candidate, owner, fullNamed: false });
+    // A term has no other round: its page is on topic, and nobody vouches for it.
+    if (steady[i] === undefined)
+      steady[i] = satisfied(rows, page, { region, candidate, owner, fullNamed: false });
+    const why = steady[i];
     if (!why || term.context !== 'near') return why;
     const referent = referents.of(term, region, candidate);
     if (!referent) return null;

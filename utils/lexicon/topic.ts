@@ -42,16 +42,26 @@ function ownTerms(rows: Rows, candidates: readonly Candidate[]): Set<string> {
   return terms;
 }
 
-/** Anchors whose adjective stands in the article. */
-function adjectives(rows: Rows, context: Context): Set<string> {
-  const anchors = new Map<string, string>();
-  for (const id of rows.anchors) {
-    const entity = rows.entities.get(id);
-    if (entity?.kind !== 'place') continue;
-    for (const form of rowForms(entity, 'entity')) {
-      for (const word of adjectivesOf(foldedForm(form))) anchors.set(word, id);
+const known = new WeakMap<Rows, Map<string, string>>();
+
+/** Anchors that are places, by their adjectives. */
+function anchorsByAdjective(rows: Rows): Map<string, string> {
+  let anchors = known.get(rows);
+  if (!anchors) {
+    known.set(rows, (anchors = new Map()));
+    for (const id of rows.anchors) {
+      const entity = rows.entities.get(id);
+      if (entity?.kind !== 'place') continue;
+      for (const form of rowForms(entity, 'entity'))
+        for (const word of adjectivesOf(foldedForm(form))) anchors.set(word, id);
     }
   }
+  return anchors;
+}
+
+/** Anchors whose adjective stands in the article. */
+function adjectives(rows: Rows, context: Context): Set<string> {
+  const anchors = anchorsByAdjective(rows);
   const found = new Set<string>();
   for (const region of context.regions) {
     for (const { folded } of region.words) {
