@@ -38,7 +38,6 @@ const COMMENTS = [
 
 /** The end of the article: what follows belongs to the site, unless the article goes on. */
 const ENDINGS = [
-  'تابعونا على',
   'تابعنا على',
   'تابعونا',
   'شارك هذا',
@@ -46,8 +45,6 @@ const ENDINGS = [
   'شارك الخبر',
   'مشاركة المقال',
   'مشاركة عبر',
-  'انشر',
-  'جميع الحقوق محفوظة',
   'حقوق النشر',
   'زر الذهاب إلى الأعلى',
   'سياسة الخصوصية',
@@ -61,9 +58,6 @@ const ENDINGS = [
   'وسوم',
   'follow us',
   'share this',
-  'share on',
-  'share',
-  'all rights reserved',
   'copyright',
   'privacy policy',
   'most read',
@@ -73,7 +67,6 @@ const ENDINGS = [
   'suivez-nous',
   'partager',
   'partagez',
-  'tous droits réservés',
   'politique de confidentialité',
   'les plus lus',
   'mots-clés',
