@@ -14,7 +14,7 @@ export function deskOf(article: string, port: AnnotationPort): AnnotationDesk {
   const session = browser.storage.session as typeof browser.storage.session | undefined;
   if (!session) return desk;
   const key = keyOf(article);
-  let noted: unknown;
+  let noted = desk.state.edits;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Without the browser's memory the drafts live as long as this page does.
   const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
@@ -29,9 +29,12 @@ export function deskOf(article: string, port: AnnotationPort): AnnotationDesk {
       if (desk.state.edits.size > 0) note();
       desk.subscribe(() => {
         if (desk.state.edits === noted) return;
+        const ended = desk.state.edits.size < noted.size;
         noted = desk.state.edits;
         clearTimeout(timer);
-        timer = setTimeout(note, REST);
+        // What was saved or let go is forgotten at once: the sidebar may be closed the moment after.
+        if (ended) note();
+        else timer = setTimeout(note, REST);
       });
     }),
   );
