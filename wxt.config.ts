@@ -29,7 +29,9 @@ export default defineConfig({
   // A check builds into a folder of its own, so that it disturbs nobody's build.
   outDir: process.env.ISNAD_OUTPUT ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
+  vite: ({ browser }) => ({
+    // What the polyfill would hand on in Firefox, without the polyfill.
+    ...(browser === 'firefox' ? { resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } } : {}),
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: [`chrome${OLDEST.chromium}`, `firefox${OLDEST.firefox}`] },
   }),
