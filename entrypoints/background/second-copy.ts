@@ -16,7 +16,7 @@ export function copyWritten(db: Database): void {
  */
 export async function withoutCopy(db: Database, work: () => Promise<void>): Promise<void> {
   following?.stop();
-  await following?.still();
+  await following?.settled();
   following = undefined;
   await secondCopy.erase();
   try {
