@@ -19,7 +19,7 @@ export async function becomes(ask: () => boolean | Promise<boolean>, patience: n
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  patience = 20_000,
+  patience = 40_000,
 ): Promise<NonNullable<T>> {
   let answer: T | undefined;
   const answered = async () => (answer = await ask()) != null && answer !== false;
