@@ -31,7 +31,7 @@ import type { SayingForm } from './verbs-ar.ts';
 const RELATIVE = wordMatches(/^(?:الذي|التي|الذين)$/);
 
 /** A particle with its pronoun, which is the subject of the verb behind it. */
-const SUBJECT_IN = wordMatches(/^[وفب]?[اإأ]?ن(?:ه|ها|هم|هما)$/);
+const SUBJECT_IN = wordMatches(/^[وفب]?ان(?:ه|ها|هم|هما)$/);
 
 /** Where the clause of the verb begins: قد and كما before it belong to it. */
 function openingOf(tokens: readonly Token[], i: number): number {
@@ -125,7 +125,6 @@ export function verbCue(
     !cue.name &&
     !beginsClause(tokens, i, form) &&
     (byPreposition || cue.complement?.joint === 'phrase' || !cue.complement);
-  // `دولة تدعي كذا`: a clause that describes a noun
   // the outlet's own correspondent speaks for the outlet
   if (
     cue.name &&
@@ -133,6 +132,7 @@ export function verbCue(
     /^[وف]?(?:ال)?(?:مراسل|مراسله|موفد|مراسلنا|مراسلتنا|موفدنا)$/.test(tokens[cue.name.from]?.folded ?? '')
   )
     return null;
+  // `دولة تدعي كذا`: a clause that describes a noun
   const describing =
     !before &&
     cue.name?.kind === 'unknown' &&
