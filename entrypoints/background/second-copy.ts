@@ -18,11 +18,11 @@ export async function withoutCopy(db: Database, work: () => Promise<void>): Prom
   following?.stop();
   await following?.settled();
   following = undefined;
-  await secondCopy.erase();
   try {
+    await secondCopy.erase();
     await work();
   } finally {
-    // Anew from what the database holds now: nothing, or all of it where it could not be erased.
+    // Anew from what the database holds now: nothing, or all of it where it or the copy could not be erased.
     copyWritten(db);
   }
 }

@@ -1,8 +1,9 @@
 /** "Erase everything" as the library asks for it: what is stored, what is set, and what was begun and not saved. */
 import 'fake-indexeddb/auto';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { serveSafety } from '../../../entrypoints/background/safety.ts';
+import { copied, copyWritten } from '../../../entrypoints/background/second-copy.ts';
 import { Database } from '../../../utils/store/database.ts';
 import type { Outcome } from '../../../utils/store/problem.ts';
 import { languageSetting } from '../../../utils/store/settings.ts';
@@ -10,6 +11,7 @@ import { annotation } from '../store/rows.ts';
 
 const copies = new Set(['isnad-second-copy']);
 const db = new Database(`test-${crypto.randomUUID()}`);
+beforeAll(() => serveSafety(db));
 afterAll(() => db.delete());
 
 async function ask<T>(type: string): Promise<T> {
@@ -27,7 +29,6 @@ it('leaves nothing: no row, no second copy, no setting and no draft', async () =
     has: async (name: string) => copies.has(name),
     delete: async (name: string) => copies.delete(name),
   });
-  serveSafety(db);
   await db.annotations.add(annotation(1));
   await languageSetting.setValue('fr');
   await fakeBrowser.storage.session.set({ 'drafts https://daffa.example/1': [{ body: 'begun' }] });
@@ -37,4 +38,26 @@ it('leaves nothing: no row, no second copy, no setting and no draft', async () =
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   const { 'drafts https://daffa.example/1': draft } = await fakeBrowser.storage.session.get(null);
   expect(draft).toBeUndefined();
+});
+
+it('that cannot delete the second copy erases nothing, and what is written next is copied as before', async () => {
+  const written: string[] = [];
+  vi.stubGlobal('caches', {
+    has: async () => true,
+    delete: async () => {
+      throw new DOMException('The cache is in use.', 'UnknownError');
+    },
+    open: async () => ({
+      keys: async () => [],
+      put: async (_: string, batch: Response) => written.push(await batch.text()),
+    }),
+  });
+  copyWritten(db);
+  await db.annotations.add(annotation(2));
+  expect(await ask<Outcome<null>>('eraseEverything')).toMatchObject({ ok: false });
+  expect(await db.annotations.count()).toBe(1);
+  written.length = 0;
+  await db.annotations.add(annotation(3));
+  await copied();
+  expect(written.join()).toContain(annotation(3).id);
 });
