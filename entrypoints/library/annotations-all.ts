@@ -4,7 +4,7 @@ import type { Annotation } from '../../utils/annotation/types.ts';
 import { handle } from '../../utils/messages/broadcasts.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import type { AnnotationPage } from '../../utils/store/annotations.ts';
-import { outcome, StoreError, type StoreProblem } from '../../utils/store/problem.ts';
+import { outcome, valueOf, type StoreProblem } from '../../utils/store/problem.ts';
 
 /** Annotations in one message. */
 const PAGE = 1000;
@@ -62,9 +62,7 @@ async function readAll(known: readonly Annotation[] | null, told: Progress): Pro
 }
 
 async function readPage(after: AnnotationPage['next']): Promise<AnnotationPage> {
-  const answer = await send('annotationsPage', { after, limit: PAGE });
-  if (!answer.ok) throw new StoreError(answer.problem.code, answer.problem.detail);
-  return answer.value;
+  return valueOf(await send('annotationsPage', { after, limit: PAGE }));
 }
 
 /**

@@ -4,9 +4,9 @@ import type { ImportState, LookedAt } from '../../components/library-annotations
 import type { ReadFile } from '../../utils/annotation/files/read-file.ts';
 import type { Annotation } from '../../utils/annotation/types.ts';
 import { send } from '../../utils/messages/messenger.ts';
-import { outcome } from '../../utils/store/problem.ts';
+import { outcome, valueOf } from '../../utils/store/problem.ts';
 import type { AnnotationsRead } from './annotations.worker.ts';
-import { inMessages, valueOf } from './annotations-store.ts';
+import { inMessages } from './annotations-store.ts';
 import type { Step } from './annotations-steps.ts';
 
 /** Characters of a quote in the preview. */

@@ -3,8 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { AnnotationsActions, LastStep } from '../../components/library-annotations/types.ts';
 import type { Annotation } from '../../utils/annotation/types.ts';
 import { send } from '../../utils/messages/messenger.ts';
-import { outcome, StoreError, type StoreProblem } from '../../utils/store/problem.ts';
-import { exchange, valueOf } from './annotations-store.ts';
+import { problemOf, StoreError, valueOf, type StoreProblem } from '../../utils/store/problem.ts';
+import { exchange } from './annotations-store.ts';
 
 /** The rows that a step replaced, and those that it left. */
 export interface Step {
@@ -34,7 +34,7 @@ export function useSteps(stored: readonly Annotation[]): Steps {
 
   /** Nothing is overwritten that was changed elsewhere after the step. */
   const change = (from: readonly Annotation[], to: readonly Annotation[]): Promise<StoreProblem | null> =>
-    told(async () => {
+    problemOf(async () => {
       const known = new Map(now.current.map((one) => [one.id, one.changedAt]));
       const other = from.find(({ id, changedAt }) => known.get(id) !== changedAt);
       if (other) throw new StoreError('conflict', `${other.id} was changed elsewhere`);
@@ -54,13 +54,13 @@ export function useSteps(stored: readonly Annotation[]): Steps {
       : null,
     done,
     save: (annotation, over) =>
-      told(async () => {
+      problemOf(async () => {
         const before = now.current.filter(({ id }) => id === annotation.id);
         const row = valueOf(await send('saveAnnotation', { annotation, over }));
         done({ what: 'changed', before, after: [row] });
       }),
     remove: ({ id }) =>
-      told(async () => {
+      problemOf(async () => {
         const before = valueOf(await send('deleteAnnotations', { ids: [id] }));
         if (before.length > 0) done({ what: 'deleted', before, after: [] });
       }),
@@ -81,9 +81,4 @@ export function useSteps(stored: readonly Annotation[]): Steps {
       return null;
     },
   };
-}
-
-async function told(work: () => Promise<void>): Promise<StoreProblem | null> {
-  const result = await outcome(work);
-  return result.ok ? null : result.problem;
 }

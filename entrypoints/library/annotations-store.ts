@@ -2,7 +2,7 @@
 import type { Annotation } from '../../utils/annotation/types.ts';
 import { MOST_ROWS } from '../../utils/messages/annotation-messages.ts';
 import { send } from '../../utils/messages/messenger.ts';
-import { StoreError, type Outcome } from '../../utils/store/problem.ts';
+import { valueOf } from '../../utils/store/problem.ts';
 
 /** Characters of JSON in one message, about: the browser's own limit is 64 MB. */
 const MESSAGE = 8 * 1024 * 1024;
@@ -22,12 +22,6 @@ export function* inMessages<T>(rows: readonly T[]): Generator<T[]> {
     size += length;
   }
   if (group.length > 0) yield group;
-}
-
-/** @throws {StoreError} */
-export function valueOf<T>(result: Outcome<T>): T {
-  if (!result.ok) throw new StoreError(result.problem.code, result.problem.detail);
-  return result.value;
 }
 
 /**

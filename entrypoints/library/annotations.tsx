@@ -1,6 +1,5 @@
 /** The library's part for annotations: asks the background, which alone writes. */
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { LibraryAnnotations } from '../../components/library-annotations/LibraryAnnotations.tsx';
 import { useCodeTitle } from '../../components/annotations/use-code-title.ts';
 import { useI18n } from '../../components/ui/I18nContext.tsx';
@@ -13,10 +12,12 @@ import { send } from '../../utils/messages/messenger.ts';
 import { firstNames } from '../../utils/report/names.ts';
 import type { LocalText } from '../../utils/report/view.ts';
 import type { Database, OverlaidPack } from '../../utils/store/database.ts';
+import { problemOf, valueOf } from '../../utils/store/problem.ts';
 import { useAllAnnotations } from './annotations-all.ts';
 import { annotationsFile } from './annotations-export.ts';
 import { useAnnotationImporter } from './annotations-import.ts';
 import { useSteps } from './annotations-steps.ts';
+import { openAddress } from './open-address.ts';
 import type { PlaceProps } from './places.ts';
 import { saveFile } from './save-file.ts';
 
@@ -51,7 +52,7 @@ export function Annotating({ db, packs }: PlaceProps) {
         ...steps,
         open({ target }) {
           const url = safeAddress(target.article);
-          if (url !== null) void browser.tabs.create({ url });
+          if (url !== null) openAddress(url);
         },
         cite: (annotation) => {
           const { outlet } = annotation.target;
@@ -68,10 +69,7 @@ export function Annotating({ db, packs }: PlaceProps) {
         chooseFile: importer.choose,
         cancelImport: importer.cancel,
         storeImport: importer.store,
-        setCodes: async (list) => {
-          const answer = await send('setCodes', { codes: [...list] });
-          return answer.ok ? null : answer.problem;
-        },
+        setCodes: (list) => problemOf(async () => valueOf(await send('setCodes', { codes: [...list] }))),
       }}
     />
   );

@@ -1,6 +1,5 @@
 /** The library's part for articles: reads the database, asks the background to write. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { ArticleList } from '../../components/articles/ArticleList.tsx';
 import { facetsFrom, readArticlesPlace, type Wanted, writeWanted } from '../../components/articles/place.ts';
 import type { ArticlesActions, FacetValue } from '../../components/articles/types.ts';
@@ -12,6 +11,7 @@ import { readFound } from './articles-list.ts';
 import { Names, readNames } from './articles-names.ts';
 import { useRead } from './articles-use-read.ts';
 import { later, useLater } from './later.ts';
+import { openAddress } from './open-address.ts';
 import type { PlaceProps } from './places.ts';
 
 /** One article, and two side by side, with all that is computed for them: a list of what was found needs none of it. */
@@ -25,7 +25,7 @@ export function Articles({ db, packs, hash }: PlaceProps) {
     (): ArticlesActions => ({
       // While words are typed, the way back leads to where the reader came from.
       ask: (wanted) => location.replace(writeWanted(wanted)),
-      openAddress: (url) => void browser.tabs.create({ url }),
+      openAddress,
       forget: (id) => saved(send('forgetArticles', { ids: [id], preview: false })),
       linkWith: (one, other, says) => saved(send('linkArticles', { one, other, says })),
       go: (next) => {

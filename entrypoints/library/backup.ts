@@ -7,7 +7,7 @@ import { previewBackup, sift, type BackupPreview } from '../../utils/store/backu
 import { readBackup } from '../../utils/store/backup/read.ts';
 import type { RawLine, Restored } from '../../utils/store/backup/restore.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { StoreError, type Outcome } from '../../utils/store/problem.ts';
+import { StoreError, valueOf } from '../../utils/store/problem.ts';
 
 /** Characters in one message, at most, unless one line has more. */
 const MESSAGE = 4 * 1024 * 1024;
@@ -76,11 +76,6 @@ function* messages(lines: readonly RawLine[]): Generator<RawLine[]> {
     size += line.text.length;
   }
   if (group.length > 0) yield group;
-}
-
-function valueOf<T>(result: Outcome<T>): T {
-  if (!result.ok) throw new StoreError(result.problem.code, result.problem.detail);
-  return result.value;
 }
 
 /** What the browser says of the room for Isnad's data, and of whether it may throw it away by itself. */

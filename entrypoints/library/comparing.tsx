@@ -1,6 +1,5 @@
 /** The comparison's part of the library: asks a worker, keeps comparisons through the background. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { Compare, type CompareActions } from '../../components/compare/Compare.tsx';
 import { readPlace } from '../../components/library/place.ts';
 import { readQuery, writeQuery } from '../../components/compare/place.ts';
@@ -10,8 +9,9 @@ import { send } from '../../utils/messages/messenger.ts';
 import type { Pack } from '../../utils/packs/schema.ts';
 import { comparisonsOf, type StoredComparison } from '../../utils/store/comparisons.ts';
 import type { Database } from '../../utils/store/database.ts';
-import type { Outcome } from '../../utils/store/problem.ts';
+import { problemOf, valueOf, type Outcome } from '../../utils/store/problem.ts';
 import type { CompareAnswer, CompareRequest } from './compare.worker.ts';
+import { openAddress } from './open-address.ts';
 import type { PlaceProps } from './places.ts';
 import { saveFile } from './save-file.ts';
 
@@ -19,10 +19,12 @@ import { saveFile } from './save-file.ts';
 export function ComparingPlace({ db, packs, hash }: PlaceProps) {
   const named = readPlace(hash).pack;
   useEffect(() => {
-    if (named === null)
-      void packReadLast(db).then(
-        (pack) => pack !== null && location.replace(writeQuery(pack, readQuery(hash))),
-      );
+    if (named !== null) return;
+    const goOn = (pack: string | null) => {
+      // Whoever went elsewhere meanwhile is not fetched back.
+      if (pack !== null && location.hash === hash) location.replace(writeQuery(pack, readQuery(hash)));
+    };
+    packReadLast(db).then(goOn, nothing);
   }, [named, hash]);
   const current = packs?.find(({ id }) => id === named)?.id ?? packs?.[0]?.id ?? null;
   const pack = usePack(db, current, packs);
@@ -34,10 +36,18 @@ export function ComparingPlace({ db, packs, hash }: PlaceProps) {
 function usePack(db: Database, id: string | null, packs: PlaceProps['packs']): Pack | null {
   const [pack, setPack] = useState<Pack | null>(null);
   useEffect(() => {
-    if (id !== null) void db.overlaid.get(id).then((row) => setPack(row?.pack ?? null));
+    if (id === null) return undefined;
+    let wanted = true;
+    db.overlaid.get(id).then((row) => wanted && setPack(row?.pack ?? null), nothing);
+    return () => {
+      wanted = false;
+    };
   }, [id, packs]);
   return pack;
 }
+
+/** Data that cannot be read has a screen of its own, in place of this one. */
+const nothing = (): void => undefined;
 
 async function packReadLast(db: Database): Promise<string | null> {
   const last = await db.articles.orderBy('keptAt').last();
@@ -60,13 +70,13 @@ function Comparing({ db, pack, packs, hash }: Props) {
   }, [hash, pack]);
   const { state, tellers, cancel, again } = useWorker(pack.id, query);
   const [saved, setSaved] = useState<StoredComparison[]>([]);
-  const refresh = () => comparisonsOf(db, pack.id).then(setSaved);
+  const refresh = () => comparisonsOf(db, pack.id).then(setSaved, nothing);
   useEffect(() => void refresh(), [pack.id]);
 
   const told = async (answer: Promise<Outcome<void>>): Promise<string | null> => {
-    const outcome = await answer;
+    const problem = await problemOf(async () => valueOf(await answer));
     await refresh();
-    return outcome.ok ? null : outcome.problem.detail;
+    return problem?.detail ?? null;
   };
   const actions: CompareActions = {
     ask: (next) => {
@@ -82,7 +92,7 @@ function Comparing({ db, pack, packs, hash }: Props) {
         send('saveComparison', { id: crypto.randomUUID(), title, pack: pack.id, query, savedAt: Date.now() }),
       ),
     remove: (id) => told(send('deleteComparison', { id })),
-    openAddress: (url) => void browser.tabs.create({ url }),
+    openAddress,
     saveFile: (name, type, content) => saveFile({ name, type, content }),
   };
   return (
@@ -92,7 +102,7 @@ function Comparing({ db, pack, packs, hash }: Props) {
       query={query}
       state={state}
       tellers={tellers}
-      saved={saved}
+      saved={saved.filter((one) => one.pack === pack.id)}
       actions={actions}
     />
   );
@@ -106,22 +116,33 @@ function useWorker(pack: string, query: Query) {
   const [stop, setStop] = useState<() => void>(() => () => undefined);
   useEffect(() => {
     const worker = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' });
+    let ended = false;
+    const end = () => {
+      ended = true;
+      worker.terminate();
+    };
     setState({ step: 'working', done: 0, all: 0 });
     setStop(() => () => {
-      worker.terminate();
+      end();
       setState({ step: 'cancelled' });
     });
     worker.addEventListener('message', ({ data }: MessageEvent<CompareAnswer>) => {
+      // What a worker said before it was ended may still arrive.
+      if (ended) return;
       if (data.kind === 'progress') return setState({ step: 'working', done: data.done, all: data.all });
-      worker.terminate();
+      end();
       if (data.kind === 'failed') return setState({ step: 'failed', reason: data.reason });
       setTellers(data.tellers);
       setState({ step: 'done', result: data.result });
     });
-    worker.addEventListener('error', ({ message }) => setState({ step: 'failed', reason: message }));
+    worker.addEventListener('error', ({ message }) => {
+      if (ended) return;
+      end();
+      setState({ step: 'failed', reason: message });
+    });
     const request: CompareRequest = { pack, query };
     worker.postMessage(request);
-    return () => worker.terminate();
+    return end;
   }, [pack, query, run]);
   return { state, tellers, cancel: stop, again: () => setRun((n) => n + 1) };
 }

@@ -35,8 +35,11 @@ export function useRestore(db: Database) {
     };
     try {
       progress(0);
-      chosen.current = await choose();
-      const found = await previewFile(db, chosen.current.file, prefer, progress);
+      const choice = await choose();
+      // A file that was chosen meanwhile is the one that is restored.
+      signal.throwIfAborted();
+      chosen.current = choice;
+      const found = await previewFile(db, choice.file, prefer, progress);
       signal.throwIfAborted();
       setState({ step: 'preview', file: name, prefer, found });
     } catch (error) {

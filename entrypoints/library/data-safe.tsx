@@ -1,6 +1,7 @@
 /** The safe screen, in place of the library's parts while the data does not open. */
 import { SafeScreen } from '../../components/data/SafeScreen.tsx';
 import { send } from '../../utils/messages/messenger.ts';
+import { problemOf, valueOf } from '../../utils/store/problem.ts';
 import { useBackup } from './data-backup.ts';
 import type { PlaceProps } from './places.ts';
 
@@ -15,11 +16,10 @@ export function SafePlace({ db, storage, retry }: PlaceProps) {
         retry,
         saveCopy,
         async startAnew() {
-          const answer = await send('startAnew', undefined);
-          if (!answer.ok) return answer.problem;
+          const problem = await problemOf(async () => valueOf(await send('startAnew', undefined)));
           // What is left is to restore a backup.
-          location.hash = '#/data';
-          return null;
+          if (!problem) location.hash = '#/data';
+          return problem;
         },
       }}
     />

@@ -4,7 +4,7 @@ import { Data } from '../../components/data/Data.tsx';
 import type { DataActions, ForgetWhich } from '../../components/data/types.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import { broughtBackItem } from '../../utils/store/brought-back.ts';
-import { outcome } from '../../utils/store/problem.ts';
+import { outcome, problemOf, valueOf } from '../../utils/store/problem.ts';
 import { forgetAfterSetting, keepSetting, rollingSetting } from '../../utils/store/settings.ts';
 import { useBackup } from './data-backup.ts';
 import { useRestore } from './data-restore.ts';
@@ -54,10 +54,7 @@ export function DataPart({ db, storage, retry }: PlaceProps) {
       return answer.ok ? answer.value : answer.problem;
     },
     eraseCount: () => send('eraseCount', undefined).catch(() => null),
-    async erase() {
-      const answer = await send('eraseEverything', undefined);
-      return answer.ok ? null : answer.problem;
-    },
+    erase: () => problemOf(async () => valueOf(await send('eraseEverything', undefined))),
   };
   return (
     <Data

@@ -11,7 +11,7 @@ import { pickText } from '../../utils/i18n/local-text.ts';
 import { handle } from '../../utils/messages/broadcasts.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
-import { storeProblem, type StoreProblem } from '../../utils/store/problem.ts';
+import { storeProblem, valueOf, type StoreProblem } from '../../utils/store/problem.ts';
 import { copyText } from './copy-text.ts';
 import { deskOf } from './drafts.ts';
 
@@ -20,9 +20,8 @@ const port: AnnotationPort = {
   remove: (ids) => send('deleteAnnotations', { ids: [...ids] }),
   restore: (rows) => send('restoreAnnotations', { rows: [...rows] }),
   stored: async ({ id, target }) => {
-    const found = await send('annotationsOf', { addresses: [target.article] });
-    if (!found.ok) throw new Error(found.problem.detail);
-    return found.value.own.find((row) => row.id === id) ?? null;
+    const { own } = valueOf(await send('annotationsOf', { addresses: [target.article] }));
+    return own.find((row) => row.id === id) ?? null;
   },
 };
 

@@ -90,3 +90,18 @@ export async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
     return { ok: false, problem: storeProblem(error) };
   }
 }
+
+/**
+ * The value of an outcome, as of a message that was answered with one.
+ * @throws {StoreError} when it says why there is none
+ */
+export function valueOf<T>(result: Outcome<T>): T {
+  if (!result.ok) throw new StoreError(result.problem.code, result.problem.detail);
+  return result.value;
+}
+
+/** Why something did not work; null when it did. */
+export async function problemOf(work: () => Promise<unknown>): Promise<StoreProblem | null> {
+  const result = await outcome(work);
+  return result.ok ? null : result.problem;
+}

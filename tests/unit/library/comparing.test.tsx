@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+/** The comparison's part of the library: what comes late, and what nobody answers. */
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { CompareProps } from '../../../components/compare/types.ts';
+import type { PlaceProps } from '../../../entrypoints/library/places.ts';
+import { Database } from '../../../utils/store/database.ts';
+
+const shown = vi.fn<(props: CompareProps) => void>();
+vi.mock('../../../components/compare/Compare.tsx', () => ({
+  Compare: (props: CompareProps) => {
+    shown(props);
+    return null;
+  },
+}));
+vi.mock('../../../utils/messages/messenger.ts', () => ({
+  send: () => Promise.reject(new Error('The background was stopped.')),
+}));
+const { ComparingPlace } = await import('../../../entrypoints/library/comparing.tsx');
+
+/** A worker that is told what to say. */
+class Told extends EventTarget {
+  static last: Told;
+  readonly postMessage = vi.fn<(message: unknown) => void>();
+  readonly terminate = vi.fn<() => void>();
+  constructor() {
+    super();
+    Told.last = this;
+  }
+  says(data: object): Promise<void> {
+    return act(() => void this.dispatchEvent(new MessageEvent('message', { data })));
+  }
+}
+
+const PACK = { id: 'ferry', namings: [], entities: [] };
+let db: Database;
+const props = (hash: string): PlaceProps =>
+  ({ db, packs: [{ id: 'ferry', enabled: true }], hash }) as unknown as PlaceProps;
+const app = document.createElement('div');
+
+beforeEach(async () => {
+  vi.stubGlobal('Worker', Told);
+  db = new Database(`test-${crypto.randomUUID()}`);
+  await db.overlaid.add({ id: 'ferry', pack: PACK, own: [] } as never);
+});
+afterEach(async () => {
+  render(null, app);
+  shown.mockClear();
+  await db.delete();
+});
+
+async function open(): Promise<CompareProps> {
+  location.hash = '#/compare/ferry';
+  render(<ComparingPlace {...props(location.hash)} />, app);
+  await expect.poll(() => shown.mock.lastCall?.[0].state.step).toBe('working');
+  return shown.mock.lastCall![0];
+}
+
+it('fetches nobody back who went elsewhere while the pack was looked up', async () => {
+  const looked = Promise.withResolvers<{ report: { pack: string } }>();
+  const last = () => looked.promise;
+  vi.spyOn(db.articles, 'orderBy').mockReturnValue({ last } as never);
+  const replace = vi.spyOn(location, 'replace');
+  location.hash = '#/compare';
+  await act(() => render(<ComparingPlace {...props('#/compare')} />, app));
+  location.hash = '#/data';
+  looked.resolve({ report: { pack: 'ferry' } });
+  await looked.promise;
+  await Promise.resolve();
+  expect(replace).not.toHaveBeenCalled();
+  expect(location.hash).toBe('#/data');
+});
+
+it('stays cancelled, whatever the worker still says', async () => {
+  const { actions } = await open();
+  await act(actions.cancel);
+  expect(Told.last.terminate).toHaveBeenCalledOnce();
+  await Told.last.says({ kind: 'progress', done: 50, all: 100 });
+  await Told.last.says({ kind: 'done', result: {}, tellers: [] });
+  expect(shown.mock.lastCall![0].state.step).toBe('cancelled');
+});
+
+it('says why a comparison was not kept when nobody answers', async () => {
+  const { actions } = await open();
+  expect(await actions.save('Ferries')).toBe('The background was stopped.');
+  expect(await actions.remove('1')).toBe('The background was stopped.');
+});
