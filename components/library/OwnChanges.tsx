@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Change } from '../../utils/packs/changes.ts';
 import { markOf } from '../../utils/packs/changes.ts';
 import { readRow, type Row } from '../../utils/packs/columns.ts';
 import type { Reason } from '../../utils/packs/reasons.ts';
+import { reasonOf } from '../../utils/store/reason-of.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { OwnNote } from '../ui/OwnNote.tsx';
@@ -32,6 +34,11 @@ function ChangeEntry({ change, rests }: { change: Change; rests: Reason | undefi
   const { t } = useI18n();
   const { shown, actions } = useShelf();
   const { part, row } = change;
+  const [problem, setProblem] = useState<Reason | null>(null);
+  const drop = () => {
+    setProblem(null);
+    actions.dropChange(part, row).catch((error: unknown) => setProblem(reasonOf(error)));
+  };
   const section = part === 'claims' ? 'outlets' : part;
   const at = part === 'claims' ? (change.outlet ?? '') : row;
   return (
@@ -50,9 +57,12 @@ function ChangeEntry({ change, rests }: { change: Change; rests: Reason | undefi
         </p>
       )}
       <p>
-        <button type="button" class="link small" onClick={() => void actions.dropChange(part, row)}>
+        <button type="button" class="link small" onClick={drop}>
           {t('change-drop')}
         </button>
+      </p>
+      <p class="problem" role="alert">
+        {problem && <Why reason={problem} />}
       </p>
     </>
   );

@@ -2,7 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { scriptLanguage } from '../../utils/i18n/bidi.ts';
 import { rowKey, type ChangedPart } from '../../utils/packs/changes.ts';
 import { cellsOf, publishedRow } from '../../utils/packs/make-change.ts';
-import { because, type Reason } from '../../utils/packs/reasons.ts';
+import type { Reason } from '../../utils/packs/reasons.ts';
+import { reasonOf } from '../../utils/store/reason-of.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { OwnNote } from '../ui/OwnNote.tsx';
@@ -42,8 +43,7 @@ export function RowForm({ form, author }: Props) {
     return { ...known, [`names_${scriptLanguage(text) ?? latin}`]: text.replaceAll('|', ' ') };
   }
 
-  const failed = (error: unknown) =>
-    setProblem(because('failed', { message: error instanceof Error ? error.message : String(error) }));
+  const failed = (error: unknown) => setProblem(reasonOf(error));
   const back = () => actions.go({ form: null, section, row: (part === 'claims' ? outlet : row) || null });
 
   function save(written: Record<string, string> | null): void {

@@ -11,7 +11,14 @@ interface Props {
 export function FoldAway({ summary, children }: Props) {
   const element = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
-    if (element.current) element.current.open = matchMedia('(min-width: 900px)').matches;
+    // A wide page has no line to open it by: it opens and folds as the page becomes wide and narrow.
+    const wide = matchMedia('(min-width: 900px)');
+    const fit = () => {
+      if (element.current) element.current.open = wide.matches;
+    };
+    fit();
+    wide.addEventListener('change', fit);
+    return () => wide.removeEventListener('change', fit);
   }, []);
   return (
     <details class="fold-away" ref={element}>

@@ -23,7 +23,13 @@ export function Packing({ db, packs, hash, importer, problem: unread }: PlacePro
   const current = packs?.some(({ id }) => id === place.pack) ? place.pack : (packs?.[0]?.id ?? null);
   useEffect(() => void authorSetting.getValue().then(setAuthor), []);
   useEffect(() => {
-    if (current !== null) readShown(db, current).then(setShown, failed);
+    if (current === null) return undefined;
+    // A large pack that was left may be read later than the small one after it.
+    let wanted = true;
+    readShown(db, current).then((found) => wanted && setShown(found), failed);
+    return () => {
+      wanted = false;
+    };
   }, [current, packs]);
 
   const actions = useMemo((): LibraryActions => {

@@ -121,6 +121,16 @@ describe.each(Object.keys(STATES))('all annotations, with %s', (state) => {
   });
 });
 
+it('the tools fold away when the page becomes narrow, and are there again when it becomes wide', async () => {
+  show();
+  const open = () => document.querySelector<HTMLDetailsElement>('.fold-away')!.open;
+  expect(open()).toBe(true);
+  await size(320);
+  await expect.poll(open).toBe(false);
+  await size(1240);
+  await expect.poll(open).toBe(true);
+});
+
 const part = (selector: string) => within(document.querySelector<HTMLElement>(selector)!);
 const shownRows = () => document.querySelectorAll<HTMLElement>('.annotation-list > li');
 

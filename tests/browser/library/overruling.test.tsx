@@ -79,5 +79,15 @@ describe('overruling', () => {
     expect(plain(document.querySelector('.changes dl')?.textContent ?? '')).toBe('Strength3 1');
     await userEvent.click(screen.getByRole('button', { name: 'Take back my change' }));
     expect(dropChange).toHaveBeenCalledExactlyOnceWith('terms', 'pirates');
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  it('that could not be taken back says why', async () => {
+    const { dropChange } = show(hash('changes'), {}, [milder]);
+    dropChange.mockRejectedValueOnce(new Error('The background was stopped.'));
+    await userEvent.click(screen.getByRole('button', { name: 'Take back my change' }));
+    await expect
+      .poll(() => plain(screen.getByRole('alert').textContent ?? ''))
+      .toContain('The background was stopped.');
   });
 });
