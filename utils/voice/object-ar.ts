@@ -5,6 +5,7 @@ import { clauseStart, endOfSubject, isOtherSaying, type Complement } from './cla
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
 import { subjectFrom } from './subject-ar.ts';
+import { isSecond } from './subject-or-object-ar.ts';
 import { thusBefore } from './thus-ar.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
@@ -38,10 +39,6 @@ export function beginsClause(tokens: readonly Token[], i: number, form: SayingFo
   const opening = tokens.slice(start, i);
   return opening.length <= 5 && is.isAdverbial(opening[0]) && opening.every((token) => token.kind === 'word');
 }
-
-/** What a verb of two objects calls the first one: a word with ب, or marks. */
-const isSecond = (token: Token): boolean =>
-  token.kind === 'marked' || (token.folded.length > 1 && token.folded.startsWith('ب'));
 
 /** The object of a verb that takes one: everything after the subject. */
 export function objectOf(
