@@ -32,10 +32,12 @@ export function followTab(
   }
   async function takePlace(): Promise<void> {
     // Where nobody answers, no place was asked for; what is shown stays.
-    if (current === null) return;
+    const tabId = current;
+    if (tabId === null) return;
     const host = fixed === null ? 'panel' : 'page';
-    const place = await send('takeAsked', { tabId: current, host }).catch(() => null);
-    if (place) point(place);
+    const place = await send('takeAsked', { tabId, host }).catch(() => null);
+    // A place of a tab that was left meanwhile is none of the next one's text.
+    if (place && tabId === current) point(place);
   }
   const refreshQuietly = () => void refresh().catch(() => show(null));
 

@@ -8,8 +8,8 @@ import { originalAddress } from './cached.ts';
 
 type Addresses = Pick<Page, 'url' | 'canonical'>;
 
-/** Hosts that serve a site's pages once more, for telephones. */
-const VARIANT = /^(?:www|m|mobile|amp)\./u;
+/** Hosts that serve a site's pages once more, for telephones. A site's own name may be such a word: amp.dev. */
+const VARIANT = /^(?:www|m|mobile|amp)\.(?=.+\.)/u;
 
 /** The article's own address as given; null for a text without one. A file that was saved has only its canonical address. */
 export function ownAddress({ url, canonical }: Addresses): string | null {

@@ -24,6 +24,7 @@ describe('an article is known by the address where it stands when its page names
   it.each([
     ['another site', 'https://copier.example/a', 'https://daffa.example/a'],
     ['another’s blog at the same host of blogs', 'https://one.blogs.example/a', 'https://other.blogs.example/a'],
+    ['a site whose whole name is a word for telephones', 'https://m.example/a', 'https://mobile.example/a'],
     ['a host that ends alike', 'https://notdaffa.example/a', 'https://daffa.example/a'],
     ['letters that look alike', 'https://d\u0430ffa.example/a', 'https://daffa.example/a'],
   ])('%s, which is a claim', (_, url, canonical) => {

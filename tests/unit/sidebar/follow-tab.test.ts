@@ -15,15 +15,21 @@ const asked = vi.fn<(type: string, data: unknown) => void>();
 let active: number;
 let stop: () => void;
 
+/** Tabs whose question for a place is answered late, with the answer that is held back. */
+const late = new Map<number, ((reply: object) => void) | null>();
+
 beforeEach(() => {
   active = 7;
+  late.clear();
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [{ id: active }]) as never);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((
     message: { type: string; data: { tabId: number } },
     answer: (reply: object) => void,
   ) => {
     asked(message.type, message.data);
-    answer({ res: message.type === 'getView' ? { tabId: message.data.tabId } : null });
+    const { tabId } = message.data;
+    if (message.type === 'takeAsked' && late.has(tabId)) late.set(tabId, answer);
+    else answer({ res: message.type === 'getView' ? { tabId } : null });
   }) as never);
 });
 afterEach(() => {
@@ -57,6 +63,19 @@ it('stays as it is when another window shows another tab', async () => {
   await activated(1, 8);
   await vi.waitFor(() => expect(show.mock.lastCall).toEqual([{ tabId: 8 }]), PATIENCE);
   expect(show.mock.calls).toEqual([[{ tabId: 7 }], [null], [{ tabId: 8 }]]);
+});
+
+it('passes over a place of a tab that was left before it came', async () => {
+  late.set(7, null);
+  await follow('');
+  active = 8;
+  await activated(1, 8);
+  await vi.waitFor(() => expect(show.mock.lastCall).toEqual([{ tabId: 8 }]), PATIENCE);
+  late.get(7)!({ res: { start: 0, end: 4, opened: true, annotate: false } });
+  active = 9;
+  await activated(1, 9);
+  await vi.waitFor(() => expect(show.mock.lastCall).toEqual([{ tabId: 9 }]), PATIENCE);
+  expect(point).not.toHaveBeenCalled();
 });
 
 it.each([
