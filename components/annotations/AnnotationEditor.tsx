@@ -8,6 +8,7 @@ import { ProblemNote } from './ProblemNote.tsx';
 import { TagsInput } from './TagsInput.tsx';
 import { KINDS, type Draft } from './types.ts';
 import { useCodeTitle } from './use-code-title.ts';
+import '../styles/fields.css';
 import './annotation-form.css';
 
 interface Props {

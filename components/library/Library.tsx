@@ -16,6 +16,7 @@ import type { LibraryPart } from './types.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/parts.css';
+import '../styles/fields.css';
 import '../sidebar/outlet.css';
 import './library.css';
 import './rows.css';
