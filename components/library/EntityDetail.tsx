@@ -4,7 +4,7 @@ import { useScene } from '../sidebar/scene.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { Conditions } from './Conditions.tsx';
-import { Forms } from './facts.tsx';
+import { Forms } from './wordings.tsx';
 import { useShelf } from './library-context.ts';
 
 /** A named thing: its forms in every language, its side where one is documented, what else the words may mean. */

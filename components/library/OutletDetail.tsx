@@ -1,9 +1,10 @@
 import { claimView } from '../../utils/report/build-view.ts';
 import { Claims } from '../sidebar/Claims.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
-import { Facts, Forms } from './facts.tsx';
+import { Forms } from './wordings.tsx';
 import { useShelf } from './library-context.ts';
 
 /** An outlet: who it is, and the claims on it with their sources, those that disagree side by side. */

@@ -1,10 +1,11 @@
 import { firstNames } from '../../utils/report/build-view.ts';
 import { CampName } from '../sidebar/CampName.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { Foreign, Local } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { Conditions } from './Conditions.tsx';
-import { AllLanguages, Facts, Forms } from './facts.tsx';
+import { AllLanguages, Forms } from './wordings.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useShelf } from './library-context.ts';
 

@@ -2,6 +2,7 @@ import type { OutletView } from '../../utils/report/view.ts';
 import { allTexts } from '../../utils/i18n/local-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { OwnNote } from '../ui/OwnNote.tsx';
@@ -57,19 +58,7 @@ function OutletFacts({ outlet, brief = false }: { outlet: OutletView; brief?: bo
           </Dotted>
         </p>
       )}
-      <dl class="facts">
-        {facts.map(
-          ([label, value]) =>
-            value && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  <Foreign text={value} />
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts items={facts.map(([label, value]) => [label, value && <Foreign text={value} />])} />
       {outlet.own && <OwnNote mark={outlet.own} />}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Why } from '../../utils/report/types.ts';
+import { Facts } from '../ui/Facts.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 
@@ -14,19 +15,7 @@ export function WhyMarked({ why, category }: { why: Why; category: string }) {
   return (
     <details class="why small">
       <summary>{t('why-heading')}</summary>
-      <dl class="pairs">
-        {rows.map(
-          ([label, value]) =>
-            value && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  <Foreign text={value} />
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts class="pairs" items={rows.map(([label, value]) => [label, value && <Foreign text={value} />])} />
     </details>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { allTexts } from '../../utils/i18n/local-text.ts';
 import type { LocalText } from '../../utils/report/view.ts';
@@ -7,25 +6,6 @@ import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 
 const LANGUAGES = ['ar', 'en', 'fr'] as const;
-
-/** Labelled facts; those without a value are left out. */
-export function Facts({ items }: { items: readonly [label: string, value: ComponentChildren][] }) {
-  return (
-    <dl class="facts">
-      {items.map(
-        ([label, value]) =>
-          value !== undefined &&
-          value !== null &&
-          value !== '' && (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
-}
 
 type Names = Partial<Record<'ar' | 'en' | 'fr', string[] | undefined>>;
 
