@@ -110,9 +110,10 @@ async function forgetTab(tabId: number): Promise<void> {
  * answer of one that comes next must not be waited for.
  */
 async function forgetPage(tabId: number): Promise<void> {
+  const since = performance.now();
   if (await send('stillThere', undefined, tabId).catch(() => false)) return;
   const { db, forgetReading } = await parts.tabs();
-  await forgetReading(db, tabId);
+  await forgetReading(db, tabId, since);
 }
 
 async function openForm(tabId: number | undefined, part: 'entities' | 'terms', words: string): Promise<void> {

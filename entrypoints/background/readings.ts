@@ -13,7 +13,7 @@ import { keep, keptAmong, keptNear } from './kept.ts';
 import { openEngines } from './packs.ts';
 import { summarise } from './summary.ts';
 import { readingOf } from './tab-readings.ts';
-import { noteReading, noteState, underWay } from './tab-state.ts';
+import { begin, isOfUse, isUnderWay, noteReading, noteState, type UnderWay } from './tab-state.ts';
 
 const handle = handlerOf({ ...pageRequests, ...tabRequests });
 
@@ -28,7 +28,7 @@ export function serveReadings(db: Database): void {
 
 /** Analyses a page that a tab's content script has read; the answer is what to paint. */
 async function analysePage(db: Database, tabId: number, page: Page): Promise<Mark[]> {
-  underWay.add(tabId);
+  const work = begin(tabId, page.url);
   try {
     const engines = await openEngines(db);
     const told = tell(page, engines);
@@ -38,7 +38,7 @@ async function analysePage(db: Database, tabId: number, page: Page): Promise<Mar
       return [];
     }
     // The page is painted at once; comparing it with other articles and storing what was read follow the answer.
-    setTimeout(() => void remember(db, tabId, page, told));
+    setTimeout(() => void remember(db, work, tabId, page, told));
     return engine ? marksOf(report, engine.index) : [];
   } catch (error) {
     await noteState(db, tabId, page.url, 'error', String(error instanceof Error ? error.message : error));
@@ -47,7 +47,7 @@ async function analysePage(db: Database, tabId: number, page: Page): Promise<Mar
 }
 
 /** Keeps an article on topic and records the tab's reading, which says "kept" only once it is. */
-async function remember(db: Database, tabId: number, page: Page, told: Told): Promise<void> {
+async function remember(db: Database, work: UnderWay, tabId: number, page: Page, told: Told): Promise<void> {
   const status = told.engine ? 'ready' : 'off-topic';
   const reading: Reading = {
     tabId,
@@ -65,14 +65,16 @@ async function remember(db: Database, tabId: number, page: Page, told: Told): Pr
     const { report, engine, signature } = compare(told, articles, evidence, places);
     reading.report = report;
     reading.kept = engine !== null && (await keep(db, tabId, page, report, signature));
-    await record(db, reading);
+    await record(db, work, reading);
   } catch (error) {
-    await record(db, { ...reading, problem: String(error instanceof Error ? error.message : error) });
+    await record(db, work, { ...reading, problem: String(error instanceof Error ? error.message : error) });
   }
 }
 
-async function record(db: Database, reading: Reading): Promise<void> {
-  await noteReading(db, reading);
+async function record(db: Database, work: UnderWay, reading: Reading): Promise<void> {
+  // Of a page that was left in between, nothing is noted: not in the place of the next one, nor of a tab that is closed.
+  if (!isOfUse(reading.tabId, work)) return;
+  await noteReading(db, reading, work);
   void send('lookAgain', undefined, reading.tabId).catch(() => undefined);
   void showAnchors(db, reading.tabId);
 }
@@ -102,7 +104,7 @@ async function unreadView(tabId: number, reading: Reading | undefined): Promise<
  * before it was stored, is asked for it once more.
  */
 async function isBeingRead(tabId: number): Promise<boolean> {
-  if (underWay.has(tabId)) return true;
+  if (isUnderWay(tabId)) return true;
   const there = await send('stillThere', undefined, tabId).catch(() => false);
   if (there) void send('read', undefined, tabId).catch(() => undefined);
   return there;

@@ -5,15 +5,40 @@ import type { Database, Reading } from '../../utils/store/database.ts';
 import { showBadge } from './badge.ts';
 import { dropReading, putReading } from './tab-readings.ts';
 
-/** Tabs that this background is reading. One that was stopped meanwhile has left its tabs behind. */
-export const underWay = new Set<number>();
+/** A page that is being read. */
+export interface UnderWay {
+  url: string | null;
+  /** When that began, by the background's clock. */
+  since: number;
+}
 
-export async function noteReading(db: Database, reading: Reading): Promise<void> {
-  if (reading.status === 'reading') underWay.add(reading.tabId);
+/** By tab, what this background is reading there. One that was stopped meanwhile has left its tabs behind. */
+const underWay = new Map<number, UnderWay>();
+
+export const isUnderWay = (tabId: number): boolean => underWay.has(tabId);
+
+/** Notes that a page is being read; what was under way in its tab is of a page that was left, or was the same page. */
+export function begin(tabId: number, url: string | null): UnderWay {
+  const work = { url, since: performance.now() };
+  underWay.set(tabId, work);
+  return work;
+}
+
+/** Whether what was begun is still of use: its page was not left, and nothing else is known of the tab by now. */
+export function isOfUse(tabId: number, { url }: UnderWay): boolean {
+  const now = underWay.get(tabId);
+  return now !== undefined && now.url === url;
+}
+
+/** @param work what has come to its end with this; without it, whatever was under way */
+export async function noteReading(db: Database, reading: Reading, work?: UnderWay): Promise<void> {
+  const { tabId, url, status } = reading;
+  if (status === 'reading' && !isUnderWay(tabId)) begin(tabId, url);
+  const ended = work ?? underWay.get(tabId);
   await putReading(db, reading);
-  if (reading.status !== 'reading') underWay.delete(reading.tabId);
-  void showBadge(reading.tabId, reading);
-  await announce(reading.tabId);
+  if (status !== 'reading' && underWay.get(tabId) === ended) underWay.delete(tabId);
+  void showBadge(tabId, reading);
+  await announce(tabId);
 }
 
 /** Notes why a tab has nothing to show. */
@@ -33,9 +58,14 @@ export async function forgetTab(db: Database, tabId: number): Promise<void> {
   await dropReading(db, tabId);
 }
 
-/** Forgets the reading of a tab that shows another page now. */
-export async function forgetReading(db: Database, tabId: number): Promise<void> {
-  await forgetTab(db, tabId);
+/**
+ * Forgets the reading of a tab that shows another page now.
+ * @param since when the other page came: what was begun later is its own reading
+ */
+export async function forgetReading(db: Database, tabId: number, since: number): Promise<void> {
+  const work = underWay.get(tabId);
+  if (work && work.since < since) underWay.delete(tabId);
+  await dropReading(db, tabId);
   void showBadge(tabId, null);
   await announce(tabId);
 }
