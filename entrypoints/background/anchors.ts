@@ -2,12 +2,12 @@
 import { browser } from 'wxt/browser';
 import { anchorAll } from '../../utils/annotation/anchoring/anchor-all.ts';
 import { describe } from '../../utils/annotation/describe.ts';
-import type { Target } from '../../utils/annotation/types.ts';
+import type { Annotation, Target } from '../../utils/annotation/types.ts';
 import { unlessWrong } from '../../utils/annotation/wrong-place.ts';
 import { annotationMarks, type AnchoredAnnotation } from '../../utils/annotation/view.ts';
 import { anchorRequests } from '../../utils/messages/anchor-messages.ts';
 import { handlerOf, send } from '../../utils/messages/messenger.ts';
-import { foreignCanonical, ownAddress } from '../../utils/outlet/own-address.ts';
+import { articleId, foreignCanonical, ownAddress } from '../../utils/outlet/own-address.ts';
 import type { Page, Report, Span } from '../../utils/report/types.ts';
 import { annotationsOf } from '../../utils/store/annotations-of.ts';
 import type { Database, Reading } from '../../utils/store/database.ts';
@@ -19,13 +19,15 @@ const handle = handlerOf(anchorRequests);
 /** A reading of a page that was read. */
 type Read = Reading & { page: Page; report: Report };
 
-/** What was found in each tab, until its text or the annotations change. In memory alone: it is found again at need. */
-const found = new Map<number, { text: string; anchors: Promise<Outcome<AnchoredAnnotation[]>> }>();
+type Anchored = Outcome<AnchoredAnnotation[]>;
+
+/** What was found in each tab, until its text changes. In memory alone: it is found again at need. */
+const found = new Map<number, { page: Page; anchors: Promise<Anchored> }>();
 
 export function serveAnchors(db: Database): void {
   handle('anchorsOf', async ({ tabId }) => {
     const reading = await readOf(db, tabId);
-    return reading ? anchorsIn(db, reading) : { ok: true, value: [] };
+    return reading ? anchorsIn(db, tabId, reading.page) : { ok: true, value: [] };
   });
   handle('targetAt', async ({ tabId, start, end }) => {
     const reading = await readOf(db, tabId);
@@ -41,23 +43,34 @@ export function serveAnchors(db: Database): void {
 export async function showAnchors(db: Database, tabId: number): Promise<void> {
   found.delete(tabId);
   const reading = await readOf(db, tabId);
-  if (reading) await paintAnchors(db, reading);
+  if (reading) await paintAnchors(db, tabId, reading.page);
   await send('anchorsChanged', { tabId }).catch(() => undefined);
 }
 
 /** Has the annotations of a page painted that was just read: they need not wait until it is compared and stored. */
-export async function paintAnchors(db: Database, reading: Read): Promise<void> {
-  const anchors = await anchorsIn(db, reading);
+export async function paintAnchors(db: Database, tabId: number, page: Page): Promise<void> {
+  const anchors = await anchorsIn(db, tabId, page);
   if (!anchors.ok) return;
-  const paint = { units: reading.page.text.length, marks: annotationMarks(anchors.value) };
+  const paint = { units: page.text.length, marks: annotationMarks(anchors.value) };
   // A page that was closed meanwhile answers nothing.
-  await send('paintAnnotations', paint, reading.tabId).catch(() => undefined);
+  await send('paintAnnotations', paint, tabId).catch(() => undefined);
 }
 
-/** The same for every tab that shows an article, after annotations were written. */
+/** The same for every tab that shows an article, after any annotations may have changed. */
 export async function showAnchorsEverywhere(db: Database): Promise<void> {
-  const tabs = await tabsWithReading(db);
-  for (const tabId of tabs) await showAnchors(db, tabId);
+  for (const tabId of await tabsWithReading(db)) await showAnchors(db, tabId);
+}
+
+/**
+ * Shows what was written in every tab that shows an article: at once, and without a question to the database, where it is
+ * the article's alone. Elsewhere a row may bring others along, and all are found anew.
+ * @param gone the rows were deleted
+ */
+export async function showWritten(db: Database, rows: readonly Annotation[], gone: boolean): Promise<void> {
+  const shown = await Promise.all(
+    [...found.keys()].map(async (tabId) => ((await takeUp(db, tabId, rows, gone)) ? tabId : null)),
+  );
+  for (const tabId of await tabsWithReading(db)) if (!shown.includes(tabId)) await showAnchors(db, tabId);
 }
 
 export function forgetAnchors(tabId: number): void {
@@ -69,29 +82,71 @@ async function readOf(db: Database, tabId: number): Promise<Read | null> {
   return reading?.page && reading.report ? (reading as Read) : null;
 }
 
-function anchorsIn(db: Database, { tabId, page, report }: Read): Promise<Outcome<AnchoredAnnotation[]>> {
+/** Finds the annotations of a page in a tab, or knows them already. */
+export function anchorsIn(db: Database, tabId: number, page: Page): Promise<Anchored> {
   const before = found.get(tabId);
-  if (before?.text === page.text) return before.anchors;
-  const anchors = outcome(() => findAnchors(db, page, report));
-  found.set(tabId, { text: page.text, anchors });
+  if (before?.page.text === page.text) return before.anchors;
+  const anchors = outcome(() => findAnchors(db, page));
+  found.set(tabId, { page, anchors });
   return anchors;
 }
 
-async function findAnchors(db: Database, page: Page, report: Report): Promise<AnchoredAnnotation[]> {
-  const { own, onCopies } = await annotationsOf(db, addressesOf(page, report), foreignCanonical(page));
-  if (own.length + onCopies.length === 0) return [];
-  const anchors = await anchorAll(page.text, [...own, ...onCopies]);
-  const items = [...own, ...onCopies].map((annotation, i) => ({
-    annotation,
-    anchor: unlessWrong(anchors[i]!, annotation.target, report.id, page.text),
-    onCopy: i >= own.length,
-  }));
+async function findAnchors(db: Database, page: Page): Promise<AnchoredAnnotation[]> {
+  const { own, onCopies } = await annotationsOf(db, addressesOf(page), foreignCanonical(page));
+  const items = [...(await anchored(page, own, false)), ...(await anchored(page, onCopies, true))];
   // What was said of a copy and does not stand here is no lost annotation of this article.
   return items.filter(({ anchor, onCopy }) => !onCopy || anchor.state !== 'orphan');
 }
 
+async function anchored(
+  page: Page,
+  rows: readonly Annotation[],
+  onCopy: boolean,
+): Promise<AnchoredAnnotation[]> {
+  const anchors = await anchorAll(page.text, rows);
+  return rows.map((annotation, i) => ({
+    annotation,
+    anchor: unlessWrong(anchors[i]!, annotation.target, articleId(page), page.text),
+    onCopy,
+  }));
+}
+
+/**
+ * Lays rows over those that were found in a tab.
+ * @returns false where more than they may have changed
+ */
+async function takeUp(
+  db: Database,
+  tabId: number,
+  rows: readonly Annotation[],
+  gone: boolean,
+): Promise<boolean> {
+  const here = found.get(tabId);
+  const addresses = here && addressesOf(here.page);
+  const isPlain = ({ target }: Annotation) =>
+    [target.article, ...target.addresses].every((address) => addresses?.includes(address));
+  if (!here || !rows.every(isPlain)) return false;
+  const ids = new Set(rows.map(({ id }) => id));
+  const before = here.anchors;
+  // The next write waits for this one.
+  here.anchors = before.then((old) =>
+    old.ok
+      ? outcome(async () => [
+          ...(gone ? [] : await anchored(here.page, rows, false)),
+          ...old.value.filter(({ annotation }) => !ids.has(annotation.id)),
+        ])
+      : old,
+  );
+  const old = await before;
+  if (!old.ok || old.value.some(({ annotation }) => ids.has(annotation.id) && !isPlain(annotation)))
+    return false;
+  await paintAnchors(db, tabId, here.page);
+  await send('anchorsChanged', { tabId }).catch(() => undefined);
+  return true;
+}
+
 function targetAt({ page, report }: Read, span: Span): Target {
-  const addresses = addressesOf(page, report);
+  const addresses = addressesOf(page);
   return {
     article: report.id,
     addresses: addresses.filter((address) => address !== report.id),
@@ -103,7 +158,7 @@ function targetAt({ page, report }: Read, span: Span): Target {
 }
 
 /** Every address by which the article is known, without fragments. One that the page only claims is none. */
-function addressesOf(page: Page, { id }: Report): string[] {
-  const known = [id, page.url, ownAddress(page)].filter((address) => address !== null);
+function addressesOf(page: Page): string[] {
+  const known = [articleId(page), page.url, ownAddress(page)].filter((address) => address !== null);
   return [...new Set(known.map((address) => address.replace(/#.*$/su, '')))];
 }

@@ -14,7 +14,7 @@ import {
 import { readCodes, writeCodes } from '../../utils/store/codes.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { outcome, type Outcome } from '../../utils/store/problem.ts';
-import { showAnchorsEverywhere } from './anchors.ts';
+import { showAnchorsEverywhere, showWritten } from './anchors.ts';
 import { noteChanges } from './rolling.ts';
 import { followWritten } from './search-following.ts';
 import { copied } from './second-copy.ts';
@@ -31,7 +31,7 @@ export function serveAnnotations(db: Database): void {
     told(db, await outcome(() => saveAnnotation(db, annotation, over)), (row) => [row]),
   );
   handle('deleteAnnotations', async ({ ids }) =>
-    told(db, await outcome(() => deleteAnnotations(db, ids)), (rows) => rows),
+    told(db, await outcome(() => deleteAnnotations(db, ids)), (rows) => rows, true),
   );
   handle('restoreAnnotations', async ({ rows }) =>
     told(db, await outcome(() => restoreAnnotations(db, rows)), (stored) => stored),
@@ -53,29 +53,29 @@ export function serveAnnotations(db: Database): void {
   });
 }
 
-/** Tells every open page of the extension that annotations are others than before; nobody listening is fine. */
-export async function annotationsChanged(db: Database, articles: readonly string[] | null): Promise<void> {
-  const named = articles && [...new Set(articles)];
-  const listed = send('annotationsChanged', {
-    articles: named && named.length <= MOST_NAMED ? named : null,
-  }).catch(() => undefined);
-  await Promise.all([listed, showAnchorsEverywhere(db)]);
+/** Has every page show that any annotations may be others than before; nobody listening is fine. */
+export async function annotationsChanged(db: Database): Promise<void> {
+  await Promise.all([list(null), showAnchorsEverywhere(db)]);
 }
 
-/** Passes an outcome on after telling the pages which articles it touched. */
+async function list(articles: string[] | null): Promise<void> {
+  await send('annotationsChanged', { articles }).catch(() => undefined);
+}
+
+/** Passes an outcome on after having pages show what was written, or is gone. */
 async function told<T>(
   db: Database,
   result: Outcome<T>,
   touched: (value: T) => readonly Annotation[],
+  gone = false,
 ): Promise<Outcome<T>> {
   if (!result.ok) return result;
   const rows = touched(result.value);
   noteChanges(db, rows.length);
+  const articles = [...new Set(rows.map(({ target }) => target.article))];
   // Shown as it is stored; called saved only when the second copy has it, too.
-  void annotationsChanged(
-    db,
-    rows.map(({ target }) => target.article),
-  );
+  void showWritten(db, rows, gone);
+  void list(articles.length <= MOST_NAMED ? articles : null);
   await copied();
   return result;
 }

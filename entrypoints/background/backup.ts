@@ -37,7 +37,7 @@ export function serveBackups(db: Database): void {
 
 async function everythingChanged(db: Database): Promise<void> {
   closeEngines();
-  await annotationsChanged(db, null);
+  await annotationsChanged(db);
   for (const name of ['codesChanged', 'articlesChanged', 'packsChanged'] as const)
     await send(name, undefined).catch(() => undefined);
 }

@@ -8,7 +8,7 @@ import { marksOf, type Mark } from '../../utils/paint/marks.ts';
 import { handlerOf, send } from '../../utils/messages/messenger.ts';
 import { pageRequests, tabRequests } from '../../utils/messages/protocol.ts';
 import type { Database, Reading } from '../../utils/store/database.ts';
-import { paintAnchors, showAnchors } from './anchors.ts';
+import { anchorsIn, paintAnchors, showAnchors } from './anchors.ts';
 import { keep, keptAmong, keptNear } from './kept.ts';
 import { openEngines } from './packs.ts';
 import { summarise } from './summary.ts';
@@ -31,6 +31,8 @@ async function analysePage(db: Database, tabId: number, page: Page): Promise<Mar
   const work = begin(tabId, page.url);
   try {
     const engines = await openEngines(db);
+    // The database finds the annotations while the page is analysed.
+    void anchorsIn(db, tabId, page);
     const told = tell(page, engines);
     const { report, engine } = told;
     if (report.body.length === 0) {
@@ -58,7 +60,7 @@ async function remember(db: Database, work: UnderWay, tabId: number, page: Page,
     report: told.report,
     kept: false,
   };
-  void paintAnchors(db, { ...reading, page, report: told.report });
+  void paintAnchors(db, tabId, page);
   try {
     const places = signatureOf(told);
     const { articles, evidence } = await keptNear(db, told, places);

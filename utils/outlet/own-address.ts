@@ -19,6 +19,15 @@ export function ownAddress({ url, canonical }: Addresses): string | null {
   return named !== null && isSameSite(shown, named) && !isFrontPage(shown, named) ? canonical : url;
 }
 
+/** The page's own address without its fragment: one id for one article, whatever place in it was linked; '' for a text without. */
+export function articleId(page: Addresses): string {
+  const address = ownAddress(page);
+  if (address === null || !URL.canParse(address)) return address ?? '';
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
+}
+
 /** The canonical address when it is at another site: the page says that it is a copy, which only the text can prove. */
 export function foreignCanonical({ url, canonical }: Addresses): string | null {
   const shown = webAddress(url === null ? null : originalAddress(url));

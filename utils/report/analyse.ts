@@ -7,7 +7,7 @@ import { recognise, relatedTo, type Evidence } from '../coverage/related.ts';
 import { shingles } from '../coverage/shingles.ts';
 import { findCandidates } from '../lexicon/find.ts';
 import { survey } from '../lexicon/resolve.ts';
-import { ownAddress } from '../outlet/own-address.ts';
+import { articleId } from '../outlet/own-address.ts';
 import { detectLanguage } from '../text/language.ts';
 import { BodyWords } from '../text/words.ts';
 import { analyseVoice } from '../voice/analyse.ts';
@@ -48,7 +48,7 @@ export function analyse(page: Page, engines: Engine[], kept: KnownArticle[], id?
 }
 
 /** The first half of `analyse`. */
-export function tell(page: Page, engines: Engine[], id: string = addressOf(page)): Told {
+export function tell(page: Page, engines: Engine[], id: string = articleId(page)): Told {
   const { spans, headline } = findBody(page.text, page.blocks, page.title);
   const base: Report = {
     schema: 1,
@@ -185,13 +185,4 @@ function originOfCopy(
 function withoutDoubles(known: KnownArticle[]): KnownArticle[] {
   const read = new Set(known.map((article) => article.copyOf));
   return known.filter((article) => article.from === 'reader' || !read.has(article.id));
-}
-
-/** The page's own address without its fragment: one id for one article, whatever place in it was linked. */
-function addressOf(page: Page): string {
-  const address = ownAddress(page);
-  if (address === null || !URL.canParse(address)) return address ?? '';
-  const url = new URL(address);
-  url.hash = '';
-  return url.href;
 }
