@@ -17,7 +17,7 @@ import { outcome, type Outcome } from '../../utils/store/problem.ts';
 import { showAnchorsEverywhere, showWritten } from './anchors.ts';
 import { noteChanges } from './rolling.ts';
 import { followWritten } from './search-following.ts';
-import { copied } from './second-copy.ts';
+import { copied, saving } from './second-copy.ts';
 
 const handle = handlerOf(annotationRequests);
 
@@ -47,7 +47,7 @@ export function serveAnnotations(db: Database): void {
   handle('annotationsPage', ({ after, limit }) => outcome(() => annotationsPage(db, after, limit)));
   handle('getCodes', () => outcome(() => readCodes(db)));
   handle('setCodes', async ({ codes }) => {
-    const result = await outcome(() => writeCodes(db, codes));
+    const result = await saving(() => writeCodes(db, codes));
     if (result.ok) await send('codesChanged', undefined).catch(() => undefined);
     return result;
   });

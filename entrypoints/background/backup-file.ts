@@ -4,7 +4,7 @@ import { send } from '../../utils/messages/messenger.ts';
 import { makeBackup } from '../../utils/store/backup/file.ts';
 import type { BackupChoice } from '../../utils/store/backup/write.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { StoreError } from '../../utils/store/problem.ts';
+import { valueOf } from '../../utils/store/problem.ts';
 import { readSettings } from '../../utils/store/setting-rows.ts';
 
 export interface BackupFile {
@@ -31,6 +31,8 @@ export async function withBackupFile<T>(
     const url = URL.createObjectURL(file);
     return use({ url, name, rows, bytes: file.size }).finally(() => URL.revokeObjectURL(url));
   }
+  // The browser allows one: a background that was stopped in the middle of a backup has left its own behind.
+  await offscreen.closeDocument().catch(() => undefined);
   await offscreen.createDocument({
     url: PAGE,
     reasons: ['BLOBS'],
@@ -38,9 +40,7 @@ export async function withBackupFile<T>(
   });
   try {
     const settings = await readSettings();
-    const made = await send('makeBackupFile', { ...choice, settings });
-    if (!made.ok) throw new StoreError(made.problem.code, made.problem.detail);
-    return await use(made.value);
+    return await use(valueOf(await send('makeBackupFile', { ...choice, settings })));
   } finally {
     // Closing the page takes the file's address back, too.
     await offscreen.closeDocument();

@@ -7,7 +7,7 @@ import { outcome } from '../../utils/store/problem.ts';
 import { annotationsChanged } from './annotations.ts';
 import { closeEngines } from './packs.ts';
 import { noteChanges } from './rolling.ts';
-import { copied } from './second-copy.ts';
+import { saving } from './second-copy.ts';
 
 const handle = handlerOf(safetyRequests);
 
@@ -17,9 +17,8 @@ const ABANDONED = 24 * 60 * 60 * 1000;
 export function serveBackups(db: Database): void {
   handle('stageBackup', ({ session, lines }) => outcome(() => stageLines(db, session, lines)));
   handle('commitBackup', async ({ session, prefer, expected }) => {
-    const result = await outcome(() => commitStaged(db, session, prefer, expected));
+    const result = await saving(() => commitStaged(db, session, prefer, expected));
     if (result.ok) {
-      await copied();
       noteChanges(db, result.value.annotation.new + result.value.annotation.changed);
       await everythingChanged(db);
     }

@@ -3,11 +3,11 @@ import { comparisonRequests } from '../../utils/messages/comparison-messages.ts'
 import { handlerOf } from '../../utils/messages/messenger.ts';
 import { deleteComparison, saveComparison } from '../../utils/store/comparisons.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { outcome } from '../../utils/store/problem.ts';
+import { saving } from './second-copy.ts';
 
 const handle = handlerOf(comparisonRequests);
 
 export function serveComparisons(db: Database): void {
-  handle('saveComparison', (comparison) => outcome(() => saveComparison(db, comparison)));
-  handle('deleteComparison', ({ id }) => outcome(() => deleteComparison(db, id)));
+  handle('saveComparison', (comparison) => saving(() => saveComparison(db, comparison)));
+  handle('deleteComparison', ({ id }) => saving(() => deleteComparison(db, id)));
 }

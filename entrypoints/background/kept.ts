@@ -18,6 +18,7 @@ import { link, linksOf } from '../../utils/store/links.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
 import { forgetAfterSetting, keepSetting } from '../../utils/store/settings.ts';
 import { followWritten } from './search-following.ts';
+import { saving } from './second-copy.ts';
 import { putReading, readingOf } from './tab-readings.ts';
 
 const handle = handlerOf({ ...safetyRequests, ...coverageRequests });
@@ -38,7 +39,7 @@ export function serveKept(db: Database): void {
     return result;
   });
   handle('linkArticles', async ({ one, other, says }) => {
-    const result = await outcome(() => link(db, one, other, says));
+    const result = await saving(() => link(db, one, other, says));
     if (result.ok) await changed();
     return result;
   });

@@ -18,18 +18,14 @@ import {
 import { reasonOf } from '../../utils/store/reason-of.ts';
 import { Staging } from '../../utils/store/staging.ts';
 import { closeEngines, openEngines } from './packs.ts';
+import { queue } from './queue.ts';
+import { copied } from './second-copy.ts';
 import { readingOf, tabsWithReading } from './tab-readings.ts';
 
 const handle = handlerOf(packRequests);
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Runs changes one at a time, so that each is laid over what the one before left. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = last.then(work, work);
-  last = done.catch(() => undefined);
-  return done;
-}
+/** Changes one at a time, so that each is laid over what the one before left. */
+const inTurn = queue();
 
 /** Makes a change, opens the packs anew and has the pages that are open read again. */
 function changing<T>(db: Database, work: () => Promise<T>): Promise<T> {
@@ -39,7 +35,9 @@ function changing<T>(db: Database, work: () => Promise<T>): Promise<T> {
     closeEngines();
     await openEngines(db);
     await send('packsChanged', undefined).catch(() => undefined);
-    void retabsWithReading(db);
+    void readTabsAgain(db);
+    // In use at once; called saved only when the second copy has it, too.
+    await copied();
     return answer;
   });
 }
@@ -115,7 +113,7 @@ async function openLibrary(place: string): Promise<void> {
 }
 
 /** Every tab that shows a reading is read again; one whose page no longer answers is left as it is. */
-async function retabsWithReading(db: Database): Promise<void> {
+async function readTabsAgain(db: Database): Promise<void> {
   const tabs = await tabsWithReading(db);
   await Promise.all(tabs.map((tabId) => send('read', undefined, tabId).catch(() => undefined)));
 }

@@ -53,7 +53,7 @@ async function unstored(): Promise<Engine[]> {
   );
 }
 
-/** A pack that cannot be opened is left out, and the others serve. */
+/** A pack of which a part is not there is left out, and the others serve. */
 async function open(db: Database, id: string): Promise<Engine | null> {
   try {
     return await openStored(db, id);

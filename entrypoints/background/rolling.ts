@@ -10,6 +10,7 @@ import type { Database } from '../../utils/store/database.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
 import { rollingSetting } from '../../utils/store/settings.ts';
 import { withBackupFile, type BackupFile } from './backup-file.ts';
+import { queue } from './queue.ts';
 
 const handle = handlerOf(safetyRequests);
 
@@ -29,13 +30,8 @@ const stateItem = storage.defineItem<Kept>('local:rollingState', {
   fallback: { lastAt: null, changes: 0, problem: null, files: [] },
 });
 
-let last: Promise<unknown> = Promise.resolve();
 /** One after the other, so that no change is counted twice or lost between reading and writing the state. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = last.then(work);
-  last = done.catch(() => undefined);
-  return done;
-}
+const inTurn = queue();
 
 export function serveRolling(db: Database): void {
   handle('rollingState', stateNow);

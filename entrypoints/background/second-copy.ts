@@ -1,6 +1,7 @@
 /** The second copy of the reader's data: it follows what is written, by whichever part. */
 import type { Database } from '../../utils/store/database.ts';
 import { followCopy, type CopyFollowing } from '../../utils/store/follow-copy.ts';
+import { outcome, type Outcome } from '../../utils/store/problem.ts';
 import { secondCopy } from './database.ts';
 
 let following: CopyFollowing | undefined;
@@ -29,3 +30,10 @@ export async function withoutCopy(db: Database, work: () => Promise<void>): Prom
 
 /** Resolves when what was written until now is in the second copy, too: only then it is called saved. */
 export const copied = (): Promise<void> => following?.settled() ?? Promise.resolve();
+
+/** Does a write, and says how it went: done when the second copy has it, too. */
+export async function saving<T>(write: () => Promise<T>): Promise<Outcome<T>> {
+  const result = await outcome(write);
+  if (result.ok) await copied();
+  return result;
+}
