@@ -21,19 +21,19 @@ export function EraseCard({ actions }: { actions: Pick<DataActions, 'eraseCount'
       setProblem(why);
       setErased(why === null);
     });
+  const ask = () => {
+    setErased(false);
+    void actions.eraseCount().then((answer) => {
+      setProblem(answer.ok ? null : answer.problem);
+      if (answer.ok) setCount(answer.value);
+    });
+  };
   return (
     <Card title={t('data-erase')}>
       <p>{t('data-erase-about')}</p>
       {!count && (
         <p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setErased(false);
-              void actions.eraseCount().then(setCount);
-            }}
-          >
+          <button type="button" class="button" onClick={ask}>
             {t('data-erase-ask')}
           </button>
         </p>

@@ -33,14 +33,17 @@ export function ForgetCard({ sites, actions }: Props) {
   const articles = sites.reduce((sum, site) => sum + site.articles, 0);
   const ask = (which: ForgetWhich, site: string | null) => {
     setGone(null);
-    void actions.countForget(which).then((count) => count !== null && setAsked({ which, count, site }));
+    void actions.countForget(which).then((answer) => {
+      setProblem(answer.ok ? null : answer.problem);
+      if (answer.ok) setAsked({ which, count: answer.value, site });
+    });
   };
   const forget = () => {
     if (!asked) return;
     void actions.forget(asked.which).then((answer) => {
       setAsked(null);
-      setGone(typeof answer === 'number' ? answer : null);
-      setProblem(typeof answer === 'number' ? null : answer);
+      setGone(answer.ok ? answer.value : null);
+      setProblem(answer.ok ? null : answer.problem);
       result.current?.focus();
     });
   };

@@ -28,7 +28,11 @@ export function RollingCard({ rolling, setting, actions }: Props) {
         <input
           type="checkbox"
           checked={on}
-          onChange={(event) => actions.setRolling({ ...setting, on: event.currentTarget.checked })}
+          onChange={({ currentTarget }) => {
+            actions.setRolling({ ...setting, on: currentTarget.checked });
+            // The browser may be asked first, and the reader may refuse there: it says what is set.
+            currentTarget.checked = on;
+          }}
         />
         <span>{t('data-rolling-on')}</span>
       </label>

@@ -5,7 +5,7 @@ import type { BackupError } from '../../utils/store/backup/read.ts';
 import type { Prefer } from '../../utils/store/backup/fate.ts';
 import type { Restored } from '../../utils/store/backup/restore.ts';
 import type { EraseCount } from '../../utils/store/erase.ts';
-import type { StoreProblem } from '../../utils/store/problem.ts';
+import type { Outcome, StoreProblem } from '../../utils/store/problem.ts';
 import type { SafetyCopy } from '../../utils/store/safety-copy.ts';
 import type { KeepChoice, RollingSetting } from '../../utils/store/settings.ts';
 
@@ -14,6 +14,10 @@ export interface Room {
   /** Bytes; null where the browser does not say. */
   used: number | null;
   quota: number | null;
+  /**
+   * `permission`: the extension's permission for unlimited storage keeps it, which is what counts in Chromium.
+   * `persisted`: the browser has promised to keep it. `none`: it may be thrown away when the disk is full.
+   */
   kept: 'permission' | 'persisted' | 'none';
 }
 
@@ -60,11 +64,11 @@ export interface DataActions {
   backupNow: () => void;
   setKeep: (keep: KeepChoice) => void;
   setForgetAfter: (days: number | null) => void;
-  /** How many articles would be forgotten; null when it cannot be said. */
-  countForget: (which: ForgetWhich) => Promise<number | null>;
+  /** How many articles would be forgotten. */
+  countForget: (which: ForgetWhich) => Promise<Outcome<number>>;
   /** How many were forgotten, or why none was. */
-  forget: (which: ForgetWhich) => Promise<number | StoreProblem>;
-  eraseCount: () => Promise<EraseCount | null>;
+  forget: (which: ForgetWhich) => Promise<Outcome<number>>;
+  eraseCount: () => Promise<Outcome<EraseCount>>;
   erase: () => Promise<StoreProblem | null>;
 }
 

@@ -1,5 +1,6 @@
 /** Backups in the library's page: a file is looked through here, and its lines are handed to the background, which alone writes. */
 import { browser } from 'wxt/browser';
+import type { Room } from '../../components/data/types.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import { chunksOf } from '../../utils/store/backup/file.ts';
 import type { Prefer } from '../../utils/store/backup/fate.ts';
@@ -76,18 +77,6 @@ function* messages(lines: readonly RawLine[]): Generator<RawLine[]> {
     size += line.text.length;
   }
   if (group.length > 0) yield group;
-}
-
-/** What the browser says of the room for Isnad's data, and of whether it may throw it away by itself. */
-export interface Room {
-  /** Bytes; null where the browser does not say. */
-  used: number | null;
-  quota: number | null;
-  /**
-   * `permission`: the extension's permission for unlimited storage keeps it, which is what counts in Chromium.
-   * `persisted`: the browser has promised to keep it. `none`: it may be thrown away when the disk is full.
-   */
-  kept: 'permission' | 'persisted' | 'none';
 }
 
 /** Asks the browser to keep the data for good, and says what it answered. */

@@ -1,6 +1,6 @@
 /** What the library's page knows of the reader's data as a whole, kept up with what the background says. */
 import { useEffect, useState } from 'preact/hooks';
-import type { KeptSite } from '../../components/data/types.ts';
+import type { KeptSite, Room } from '../../components/data/types.ts';
 import { handle } from '../../utils/messages/broadcasts.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import type { RollingState, StorageState } from '../../utils/messages/safety-messages.ts';
@@ -12,7 +12,7 @@ import {
   type KeepChoice,
   type RollingSetting,
 } from '../../utils/store/settings.ts';
-import { roomForData, type Room } from './backup.ts';
+import { roomForData } from './backup.ts';
 
 export function useRoom(): Room | null {
   const [room, setRoom] = useState<Room | null>(null);

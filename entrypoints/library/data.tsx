@@ -18,11 +18,8 @@ export function DataPart({ db, storage, retry }: PlaceProps) {
   const sites = useSites(db, storage);
   const backup = useBackup(db);
   const restore = useRestore(db);
-  const forget = async (which: ForgetWhich, preview: boolean) => {
-    const answer = await outcome(() => send('forgetArticles', { ...which, preview }));
-    // Nobody answered, or the background says why not.
-    return answer.ok ? answer.value : answer;
-  };
+  const forget = (which: ForgetWhich, preview: boolean) =>
+    outcome(async () => valueOf(await send('forgetArticles', { ...which, preview })));
   const actions: DataActions = {
     retry,
     seenBroughtBack: () => void broughtBackItem.setValue(null),
@@ -45,15 +42,9 @@ export function DataPart({ db, storage, retry }: PlaceProps) {
     backupNow: () => void send('backupNow', undefined).then(setRolling, () => undefined),
     setKeep: (keep) => void keepSetting.setValue(keep),
     setForgetAfter: (days) => void forgetAfterSetting.setValue(days),
-    async countForget(which) {
-      const answer = await forget(which, true);
-      return answer.ok ? answer.value : null;
-    },
-    async forget(which) {
-      const answer = await forget(which, false);
-      return answer.ok ? answer.value : answer.problem;
-    },
-    eraseCount: () => send('eraseCount', undefined).catch(() => null),
+    countForget: (which) => forget(which, true),
+    forget: (which) => forget(which, false),
+    eraseCount: () => outcome(() => send('eraseCount', undefined)),
     erase: () => problemOf(async () => valueOf(await send('eraseEverything', undefined))),
   };
   return (

@@ -43,9 +43,9 @@ function actions() {
     backupNow: vi.fn<DataActions['backupNow']>(),
     setKeep: vi.fn<DataActions['setKeep']>(),
     setForgetAfter: vi.fn<DataActions['setForgetAfter']>(),
-    countForget: vi.fn<DataActions['countForget']>(() => Promise.resolve(2)),
-    forget: vi.fn<DataActions['forget']>(() => Promise.resolve(2)),
-    eraseCount: vi.fn<DataActions['eraseCount']>(() => Promise.resolve(ERASE)),
+    countForget: vi.fn<DataActions['countForget']>(() => Promise.resolve({ ok: true, value: 2 })),
+    forget: vi.fn<DataActions['forget']>(() => Promise.resolve({ ok: true, value: 2 })),
+    eraseCount: vi.fn<DataActions['eraseCount']>(() => Promise.resolve({ ok: true, value: ERASE })),
     erase: vi.fn<DataActions['erase']>(() => Promise.resolve(null)),
   };
 }
@@ -187,6 +187,35 @@ describe('forgetting a site', () => {
     expect(forget).not.toHaveBeenCalled();
     await userEvent.click(within(sure).getByRole('button', { name: 'Forget' }));
     expect(forget).toHaveBeenCalledExactlyOnceWith({ site: 'coast.example' });
+  });
+});
+
+describe('what the background does not answer', () => {
+  const SILENT = { ok: false, problem: { code: 'failed', detail: 'The background was stopped.' } } as const;
+  const said = () => document.querySelector('.problem')?.textContent;
+
+  it('is said of the articles that would be forgotten', async () => {
+    const { countForget } = show();
+    countForget.mockResolvedValueOnce(SILENT);
+    await userEvent.click(screen.getByRole('button', { name: /Forget articles of.*coast\.example/ }));
+    await expect.poll(said).toContain('The background was stopped.');
+  });
+
+  it('is said of what would be erased', async () => {
+    const { eraseCount } = show();
+    eraseCount.mockResolvedValueOnce(SILENT);
+    await userEvent.click(screen.getByRole('button', { name: 'Erase everything…' }));
+    await expect.poll(said).toContain('The background was stopped.');
+  });
+});
+
+describe('automatic backups', () => {
+  it('are not shown as on before they are: the browser asks first, and the reader may refuse', async () => {
+    const { setRolling } = show();
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Make automatic backups' });
+    await userEvent.click(box);
+    expect(setRolling).toHaveBeenCalledExactlyOnceWith({ on: true, keep: 5, articles: false });
+    expect(box.checked).toBe(false);
   });
 });
 
