@@ -1,4 +1,5 @@
 /** Places of the articles' part as they stand in the address: `#/articles?…`, `#/articles/ID`, `#/articles/ID/with/OTHER`. */
+import { readHash } from '../ui/read-hash.ts';
 
 export const ORDERS = ['best', 'newest'] as const;
 export const FACETS = ['kind', 'outlet', 'camp', 'entity', 'tag'] as const;
@@ -38,11 +39,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** @param hash the address's fragment with its `#`; what it does not say, or says wrongly, is left open */
 export function readArticlesPlace(hash: string): ArticlesPlace {
-  const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?');
-  const [, id = '', word, other = ''] = path.split('/').map(decode);
+  const { steps, said } = readHash(hash);
+  const [, id = '', word, other = ''] = steps;
   if (id !== '' && word === 'with' && other !== '' && other !== id) return { view: 'pair', id, other };
   if (id !== '') return { view: 'article', id };
-  return { view: 'list', wanted: readWanted(new URLSearchParams(query)) };
+  return { view: 'list', wanted: readWanted(said) };
 }
 
 function readWanted(said: URLSearchParams): Wanted {
@@ -84,11 +85,3 @@ export const writeArticle = (id: string): string => `#/articles/${encodeURICompo
 
 export const writePair = (id: string, other: string): string =>
   `${writeArticle(id)}/with/${encodeURIComponent(other)}`;
-
-function decode(step: string): string {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
-  }
-}

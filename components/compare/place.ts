@@ -1,10 +1,11 @@
 /** A comparison as an address of the library: `#/compare/PACK?thing=…&by=…`. */
 import * as v from 'valibot';
 import { EVERYTHING, QuerySchema, type Query } from '../../utils/framing/query.ts';
+import { readHash } from '../ui/read-hash.ts';
 
 /** @param hash the address's fragment with its `#`; what it says wrongly is left as in `EVERYTHING` */
 export function readQuery(hash: string): Query {
-  const said = new URLSearchParams(hash.split('?')[1] ?? '');
+  const { said } = readHash(hash);
   const given: Record<string, unknown> = {
     referent: said.get('thing'),
     by: said.get('by'),

@@ -1,17 +1,17 @@
 /** Places of the library as they stand in its address: `#/packs/PACK/SECTION/ROW`, `#/packs/PACK/edit/PART/ROW`. */
 import { CHANGED_PARTS } from '../../utils/packs/changes.ts';
+import { readHash } from '../ui/read-hash.ts';
 import { SECTIONS, type Place } from './types.ts';
 
 /** @param hash the address's fragment with its `#`; what it does not say, or says wrongly, is left open */
 export function readPlace(hash: string): Place {
-  const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?');
-  const [, pack = '', word = '', ...rest] = path.split('/').map(decode);
+  const { steps, said } = readHash(hash);
+  const [, pack = '', word = '', ...rest] = steps;
   const place: Place = { pack: pack || null, section: 'outlets', row: null, form: null };
   const section = SECTIONS.find((name) => name === word);
   if (section) return { ...place, section, row: rest[0] || null };
   const part = CHANGED_PARTS.find((name) => name === rest[0]);
   if ((word !== 'edit' && word !== 'new') || !part) return place;
-  const said = new URLSearchParams(query);
   const outlet = said.get('outlet') ?? undefined;
   const form = { part, row: word === 'edit' ? (rest[1] ?? '') : '', outlet, text: said.get('text') ?? '' };
   return { ...place, section: part === 'claims' ? 'outlets' : part, form };
@@ -29,11 +29,3 @@ export function writePlace({ pack, section, row, form }: Place): string {
 }
 
 const encode = (step: string): string => (step === '#' ? step : encodeURIComponent(step));
-
-function decode(step: string): string {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
-  }
-}
