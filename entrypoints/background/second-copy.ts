@@ -17,7 +17,7 @@ export function copyWritten(db: Database): void {
  */
 export async function withoutCopy(db: Database, work: () => Promise<void>): Promise<void> {
   following?.stop();
-  await following?.settled();
+  await following?.still();
   following = undefined;
   try {
     await secondCopy.erase();

@@ -14,7 +14,7 @@ const SESSION = 'second-copy';
  */
 export async function bringBack(name: string, copy: SecondCopy): Promise<void> {
   // Where the browser has no such storage there is no copy.
-  if ((await copy.size().catch(() => 0)) === 0) return;
+  if ((await copy.numbers().catch(() => [])).length === 0) return;
   const db = new Database(name);
   try {
     await db.open();

@@ -44,17 +44,15 @@ export class SecondCopy {
     }
   }
 
-  /** Puts batches that hold everything in the place of all there are; until they are written, the old ones stay. */
-  async replace(batches: AsyncIterable<readonly CopiedChange[]>): Promise<void> {
+  /** Deletes batches, the oldest first: what a later one says is gone must not come back when this is interrupted. */
+  async drop(batches: readonly number[]): Promise<void> {
     const cache = await caches.open(this.name);
-    const old = await numbers(cache);
-    for await (const batch of batches) await this.append(batch);
-    // The oldest first: what a later batch says is gone must not come back when this is interrupted.
-    for (const number of old) await cache.delete(HOME + number);
+    for (const number of batches) await cache.delete(HOME + number);
   }
 
-  async size(): Promise<number> {
-    return (await caches.has(this.name)) ? (await numbers(await caches.open(this.name))).length : 0;
+  /** The numbers of the batches, the oldest first. */
+  async numbers(): Promise<number[]> {
+    return (await caches.has(this.name)) ? numbers(await caches.open(this.name)) : [];
   }
 
   async erase(): Promise<void> {

@@ -1,5 +1,4 @@
 /** Writing a backup as a stream: memory holds a megabyte of it and one batch of rows. */
-import type { Table } from 'dexie';
 import { SCHEMA, type Database } from '../database.ts';
 import { readSettings, type SettingRow } from '../setting-rows.ts';
 import {
@@ -13,7 +12,8 @@ import {
   type Sealed,
   type Trailer,
 } from './line.ts';
-import { keyOf, KINDS, tableOf, type Kind, type RowOf, type TableKind } from './kinds.ts';
+import { KINDS, tableOf, type Kind } from './kinds.ts';
+import { importedPacks, pages } from './pages.ts';
 
 /** Bytes that are handed on together. */
 const CHUNK = 1024 * 1024;
@@ -45,11 +45,7 @@ async function* backupRows(db: Database, choice: BackupChoice): AsyncGenerator<B
       yield (await settingsOf(choice)).map((row) => ({ kind, row }));
       continue;
     }
-    const imported = kind === 'pack' ? await importedPacks(db) : null;
-    for await (const rows of pages(db, kind))
-      yield rows
-        .filter((row) => imported?.has((row as { id: string }).id) ?? true)
-        .map((row) => ({ kind, row }));
+    for await (const rows of pages(db, kind)) yield rows.map((row) => ({ kind, row }));
   }
 }
 
@@ -113,20 +109,4 @@ const settingsOf = async ({ settings }: BackupChoice) => settings ?? (await read
 async function countOf(db: Database, kind: Kind, choice: BackupChoice): Promise<number> {
   if (kind === 'setting') return (await settingsOf(choice)).length;
   return kind === 'pack' ? (await importedPacks(db)).size : tableOf(db, kind).table.count();
-}
-
-/** Packs that came with Isnad are in every Isnad, and are not written. */
-async function importedPacks(db: Database): Promise<Set<string>> {
-  return new Set(await db.packs.filter(({ origin }) => origin === 'imported').primaryKeys());
-}
-
-/** The rows of a table by their keys, a batch in a transaction. */
-async function* pages(db: Database, kind: TableKind): AsyncGenerator<RowOf[TableKind][]> {
-  const { table, batch } = tableOf(db, kind) as { table: Table<RowOf[TableKind]>; batch: number };
-  let rows = await table.orderBy(':id').limit(batch).toArray();
-  while (rows.length > 0) {
-    yield rows;
-    const last = keyOf(kind, rows.at(-1)!);
-    rows = await table.where(':id').above(last).limit(batch).toArray();
-  }
 }
