@@ -1,6 +1,7 @@
 /** What the browser has deleted, brought back from the second copy. */
 import { broughtBackItem } from './brought-back.ts';
 import { Database } from './database.ts';
+import { asPromise, openPlain, presentVersion } from './plain-db.ts';
 import type { SecondCopy } from './second-copy.ts';
 
 /** Staged lines of this restore. */
@@ -13,12 +14,14 @@ const SESSION = 'second-copy';
  * @throws what the database throws; nothing was written then
  */
 export async function bringBack(name: string, copy: SecondCopy): Promise<void> {
+  // First, so that a database in use waits for nothing but itself: the cache storage may be at work on what was cut off.
+  if (await inUse(name)) return;
   // Where the browser has no such storage there is no copy.
   if ((await copy.numbers().catch(() => [])).length === 0) return;
   const db = new Database(name);
   try {
     await db.open();
-    if (db.isNewer() || (await db.packs.count()) > 0) return;
+    if (db.isNewer()) return;
     // Loaded only now: this is looked at whenever the database is opened, and hardly ever is there anything to do.
     const { commitStaged, dropStaged } = await import('./backup/restore.ts');
     await dropStaged(db, { session: SESSION });
@@ -31,6 +34,20 @@ export async function bringBack(name: string, copy: SecondCopy): Promise<void> {
   } finally {
     db.close();
   }
+}
+
+/** Whether there is a pack in the database as it lies in the browser, whatever its version. */
+async function inUse(name: string): Promise<boolean> {
+  if ((await presentVersion(name)) === 0) return false;
+  // One that does not open is opened again below, and says why.
+  const db = await openPlain(name).catch(() => null);
+  if (!db?.objectStoreNames.contains('packs')) {
+    db?.close();
+    return false;
+  }
+  const packs = await asPromise(db.transaction('packs').objectStore('packs').count());
+  db.close();
+  return packs > 0;
 }
 
 /** @returns how many rows were staged: each as the last batch has it */

@@ -31,10 +31,17 @@ export async function presentVersion(name: string): Promise<number> {
   return all.find((one) => one.name === name)?.version ?? 0;
 }
 
-/** Opens a database as it is, or makes it with `make`; gives way when somebody else upgrades or deletes it. */
+/**
+ * Opens a database as it is, or makes it with `make`; gives way when somebody else upgrades or deletes it.
+ * @throws without `make`, where there is none
+ */
 export async function openPlain(name: string, make?: (db: IDBDatabase) => void): Promise<IDBDatabase> {
   const request = indexedDB.open(name);
-  if (make) request.addEventListener('upgradeneeded', () => make(request.result));
+  request.addEventListener('upgradeneeded', () => {
+    if (make) make(request.result);
+    // Else an empty one would stand there from now on.
+    else request.transaction?.abort();
+  });
   const db = await asPromise(request);
   db.addEventListener('versionchange', () => db.close());
   return db;
