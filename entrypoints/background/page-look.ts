@@ -6,7 +6,7 @@ import { explain } from '../../utils/paint/explain.ts';
 import { launcherView, type PageLook } from '../../utils/paint/look.ts';
 import type { Span } from '../../utils/report/types.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { launcherSetting, marksSetting } from '../../utils/store/settings.ts';
+import { launcherSetting, marksSetting, orDefault } from '../../utils/store/settings.ts';
 import { openEngines } from './packs.ts';
 import { hostOf } from './page-side.ts';
 import { readingOf as rowOf } from './tab-readings.ts';
@@ -21,8 +21,8 @@ export function servePageLook(db: Database): void {
 
 async function lookOf(db: Database, { tabId, url }: Sender): Promise<PageLook> {
   const [kinds, setting, i18n] = await Promise.all([
-    marksSetting.getValue(),
-    launcherSetting.getValue(),
+    orDefault(marksSetting),
+    orDefault(launcherSetting),
     currentWords(),
   ]);
   const found = await readingOf(db, tabId);

@@ -4,7 +4,7 @@
  * page reads it from its local storage.
  */
 import { browser } from 'wxt/browser';
-import { panelSetting, type PanelPlace } from '../../utils/store/settings.ts';
+import { orDefault, panelSetting, type PanelPlace } from '../../utils/store/settings.ts';
 
 /** Firefox's counterpart of the side panel. */
 interface SidebarAction {
@@ -21,7 +21,7 @@ export function followPanelSetting(): void {
     else void browser.sidePanel?.setOptions({ path: 'sidebar.html', enabled: place === 'browser' });
   };
   panelSetting.watch(apply);
-  void panelSetting.getValue().then(apply);
+  void orDefault(panelSetting).then(apply);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Database } from '../../utils/store/database.ts';
 import { countAll, eraseAll, startAnew } from '../../utils/store/erase.ts';
 import { outcome, storeProblem, type StoreProblem } from '../../utils/store/problem.ts';
 import { safetyCopies } from '../../utils/store/safety-copy.ts';
+import { orDefault } from '../../utils/store/settings.ts';
 import { broughtBackItem } from '../../utils/store/brought-back.ts';
 import { closeEngines } from './packs.ts';
 import { withoutCopy } from './second-copy.ts';
@@ -76,7 +77,7 @@ async function stateOf(db: Database): Promise<StorageState> {
     problem,
     copies: copies.ok ? copies.value : [],
     uncopied: db.uncopied === null ? null : storeProblem(db.uncopied),
-    broughtBack: await broughtBackItem.getValue(),
+    broughtBack: await orDefault(broughtBackItem),
   };
 }
 

@@ -7,7 +7,7 @@ import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts'
 import { handle } from '../../utils/messages/broadcasts.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
-import { languageSetting } from '../../utils/store/settings.ts';
+import { languageSetting, orDefault } from '../../utils/store/settings.ts';
 import { useImporter } from './importer.ts';
 import { useLater } from './later.ts';
 import { placeAt, PLACES, SAFE } from './places.ts';
@@ -68,4 +68,4 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
 // The part that the address names is loaded while the settings are read; what does not load is asked for again where it is shown.
 PLACES[placeAt(location.hash)].load().catch(() => undefined);
 const app = document.getElementById('app');
-if (app) void languageSetting.getValue().then((chosen) => render(<App chosen={chosen} />, app));
+if (app) void orDefault(languageSetting).then((chosen) => render(<App chosen={chosen} />, app));

@@ -10,7 +10,13 @@ import {
 } from '../../components/options/Options.tsx';
 import { suggestLanguage } from '../../utils/i18n/languages.ts';
 import { hostOfPattern } from '../../utils/messages/patterns.ts';
-import { languageSetting, launcherSetting, marksSetting, panelSetting } from '../../utils/store/settings.ts';
+import {
+  languageSetting,
+  launcherSetting,
+  marksSetting,
+  orDefault,
+  panelSetting,
+} from '../../utils/store/settings.ts';
 import { readChoices, readKeys, readSites, type Read } from './read.ts';
 
 const { fallback: LAUNCHER } = launcherSetting;
@@ -71,7 +77,7 @@ async function giveBack({ pattern }: Site): Promise<void> {
 
 async function readAll(): Promise<Read> {
   const [language, choices, sites, keys] = await Promise.all([
-    languageSetting.getValue(),
+    orDefault(languageSetting),
     readChoices(),
     readSites(),
     readKeys(),

@@ -2,15 +2,15 @@
 import { browser } from 'wxt/browser';
 import type { Choices, KeyName, OptionsProps, Site } from '../../components/options/Options.tsx';
 import { hostOfPattern } from '../../utils/messages/patterns.ts';
-import { launcherSetting, marksSetting, panelSetting } from '../../utils/store/settings.ts';
+import { launcherSetting, marksSetting, orDefault, panelSetting } from '../../utils/store/settings.ts';
 
 export type Read = Pick<OptionsProps, 'language' | 'choices' | 'sites' | 'keys' | 'hasPanel' | 'version'>;
 
 export async function readChoices(): Promise<Choices> {
   const [panel, marks, launcher] = await Promise.all([
-    panelSetting.getValue(),
-    marksSetting.getValue(),
-    launcherSetting.getValue(),
+    orDefault(panelSetting),
+    orDefault(marksSetting),
+    orDefault(launcherSetting),
   ]);
   const corner = launcherSetting.fallback.place;
   return {

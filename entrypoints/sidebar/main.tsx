@@ -11,7 +11,7 @@ import { send } from '../../utils/messages/messenger.ts';
 import { patternOf } from '../../utils/messages/patterns.ts';
 import type { Span } from '../../utils/report/types.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
-import { languageSetting } from '../../utils/store/settings.ts';
+import { languageSetting, orDefault } from '../../utils/store/settings.ts';
 import type { Annotations, Wanted } from './annotations.tsx';
 import { followTab } from './follow-tab.ts';
 import { StorageLine } from './storage-line.tsx';
@@ -134,7 +134,7 @@ async function isOpenedByReader(): Promise<boolean> {
 }
 
 async function start(app: HTMLElement): Promise<void> {
-  if (await isOpenedByReader()) render(<App chosen={await languageSetting.getValue()} />, app);
+  if (await isOpenedByReader()) render(<App chosen={await orDefault(languageSetting)} />, app);
 }
 
 const app = document.getElementById('app');

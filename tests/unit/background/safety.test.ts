@@ -27,3 +27,9 @@ it('an error that names no cause is data that does not open, not a write that we
   open.mockRestore();
   expect(await ask('retryStorage')).toMatchObject({ state: 'open', problem: null });
 });
+
+it('is told where the browser cannot read its own storage, too', async () => {
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('QuotaExceededError'));
+  expect(await ask('storageState')).toMatchObject({ state: 'open', broughtBack: null });
+  get.mockRestore();
+});
