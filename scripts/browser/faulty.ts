@@ -109,6 +109,8 @@ export async function openFaulty(prelude = ''): Promise<FaultyBrowser> {
     async reload() {
       earlier.push(...(await noted()));
       const closed = own.waitForEvent('close');
+      // Chromium now and then loses the next background when it has to end the one before for the reload.
+      await session.send('ServiceWorker.stopAllWorkers');
       await own.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
       await closed;
       ({ own, session } = await openOwn(browser));

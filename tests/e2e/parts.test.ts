@@ -153,6 +153,7 @@ describe('each part of the background', () => {
       chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
     );
     const closed = page.waitForEvent('close');
+    await stopWorker();
     await page.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
     await closed;
     await settled();

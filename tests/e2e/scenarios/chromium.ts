@@ -72,6 +72,13 @@ async function start(extension: string): Promise<Driver> {
     return new ChromiumTab(page, window);
   };
 
+  const stopBackground = async (): Promise<void> => {
+    const session = await context.newCDPSession(homePage);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  };
+
   return {
     ...extensionApi,
     tab: made,
@@ -101,13 +108,11 @@ async function start(extension: string): Promise<Driver> {
       for (const page of pages) page.off('download', heard);
       return file;
     },
-    async stopBackground() {
-      const session = await context.newCDPSession(homePage);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
-    },
+    stopBackground,
     async update(next) {
+      // The browser updates what is at rest. When it has to end a background for it, the next one now and then is none that
+      // it knows: "No SW" is all that its calls are answered, and nobody answers a message.
+      await stopBackground();
       rmSync(folder, { recursive: true });
       cpSync(next, folder, { recursive: true });
       const gone = new Promise((resolve) => homePage.once('close', resolve));
