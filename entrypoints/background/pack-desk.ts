@@ -18,7 +18,7 @@ import {
 import { reasonOf } from '../../utils/store/reason-of.ts';
 import { Staging } from '../../utils/store/staging.ts';
 import { closeEngines, openEngines } from './packs.ts';
-import { queue } from './queue.ts';
+import { queue } from '../../utils/store/queue.ts';
 import { copied } from './second-copy.ts';
 import { readingOf, tabsWithReading } from './tab-readings.ts';
 

@@ -4,7 +4,8 @@
  * page reads it from its local storage.
  */
 import { browser } from 'wxt/browser';
-import { orDefault, panelSetting, type PanelPlace } from '../../utils/store/settings.ts';
+import { orDefault } from '../../utils/store/or-default.ts';
+import { panelSetting, type PanelPlace } from '../../utils/store/settings.ts';
 
 /** Firefox's counterpart of the side panel. */
 interface SidebarAction {

@@ -10,7 +10,7 @@ import type { Database } from '../../utils/store/database.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
 import { rollingSetting } from '../../utils/store/settings.ts';
 import { withBackupFile, type BackupFile } from './backup-file.ts';
-import { queue } from './queue.ts';
+import { queue } from '../../utils/store/queue.ts';
 
 const handle = handlerOf(safetyRequests);
 

@@ -6,7 +6,7 @@ import type { Database } from '../../utils/store/database.ts';
 import { countAll, eraseAll, startAnew } from '../../utils/store/erase.ts';
 import { outcome, storeProblem, type StoreProblem } from '../../utils/store/problem.ts';
 import { safetyCopies } from '../../utils/store/safety-copy.ts';
-import { orDefault } from '../../utils/store/settings.ts';
+import { orDefault } from '../../utils/store/or-default.ts';
 import { broughtBackItem } from '../../utils/store/brought-back.ts';
 import { closeEngines } from './packs.ts';
 import { withoutCopy } from './second-copy.ts';

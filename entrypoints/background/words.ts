@@ -3,7 +3,8 @@ import { createI18n, type I18n } from '../../utils/i18n/i18n.ts';
 import { suggestLanguage } from '../../utils/i18n/languages.ts';
 import { CARD } from '../../utils/i18n/words/card.ts';
 import { MENU } from '../../utils/i18n/words/menu.ts';
-import { languageSetting, orDefault } from '../../utils/store/settings.ts';
+import { orDefault } from '../../utils/store/or-default.ts';
+import { languageSetting } from '../../utils/store/settings.ts';
 
 const WORDS = [CARD, MENU];
 

@@ -7,7 +7,8 @@ import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts'
 import { handle } from '../../utils/messages/broadcasts.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import { Database } from '../../utils/store/database.ts';
-import { languageSetting, orDefault } from '../../utils/store/settings.ts';
+import { orDefault } from '../../utils/store/or-default.ts';
+import { languageSetting } from '../../utils/store/settings.ts';
 import { useImporter } from './importer.ts';
 import { useLater } from './later.ts';
 import { placeAt, PLACES, SAFE } from './places.ts';

@@ -10,13 +10,8 @@ import {
 } from '../../components/options/Options.tsx';
 import { suggestLanguage } from '../../utils/i18n/languages.ts';
 import { hostOfPattern } from '../../utils/messages/patterns.ts';
-import {
-  languageSetting,
-  launcherSetting,
-  marksSetting,
-  orDefault,
-  panelSetting,
-} from '../../utils/store/settings.ts';
+import { orDefault } from '../../utils/store/or-default.ts';
+import { languageSetting, launcherSetting, marksSetting, panelSetting } from '../../utils/store/settings.ts';
 import { readChoices, readKeys, readSites, type Read } from './read.ts';
 
 const { fallback: LAUNCHER } = launcherSetting;

@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { Choices, KeyName, OptionsProps, Site } from '../../components/options/Options.tsx';
 import { hostOfPattern } from '../../utils/messages/patterns.ts';
-import { launcherSetting, marksSetting, orDefault, panelSetting } from '../../utils/store/settings.ts';
+import { orDefault } from '../../utils/store/or-default.ts';
+import { launcherSetting, marksSetting, panelSetting } from '../../utils/store/settings.ts';
 
 export type Read = Pick<OptionsProps, 'language' | 'choices' | 'sites' | 'keys' | 'hasPanel' | 'version'>;
 

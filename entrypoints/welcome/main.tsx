@@ -7,7 +7,8 @@ import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts'
 import { send } from '../../utils/messages/messenger.ts';
 import { hostOfPattern, patternOf } from '../../utils/messages/patterns.ts';
 import type { PackSummary } from '../../utils/messages/protocol.ts';
-import { languageSetting, orDefault } from '../../utils/store/settings.ts';
+import { orDefault } from '../../utils/store/or-default.ts';
+import { languageSetting } from '../../utils/store/settings.ts';
 import { grantedSites, type Granted } from './granted.ts';
 
 const NOTHING_YET: PackSummary = { titles: [], outlets: 0, names: 0, terms: 0, patterns: [] };

@@ -10,6 +10,7 @@ import { storage } from 'wxt/utils/storage';
 import { keyOf, tableOf, TABLES, type TableKind } from './backup/kinds.ts';
 import { importedPacks, pages } from './backup/pages.ts';
 import type { Database } from './database.ts';
+import { queue } from './queue.ts';
 import type { CopiedChange, SecondCopy } from './second-copy.ts';
 
 /** What the reader wrote. Articles can be read again, and are most of the data; settings are no rows of the database. */
@@ -44,12 +45,9 @@ export interface CopyFollowing {
 /** Copies every change once it is stored. A copy that cannot be written keeps nobody from writing to the database. */
 export function followCopy(db: Database, copy: SecondCopy): CopyFollowing {
   const nothing = (): void => undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(piece: () => Promise<T>): Promise<T> => {
-    const done = last.then(piece);
-    last = done.catch(nothing);
-    return done;
-  };
+  const inTurn = queue();
+  /** What has been asked for is done. */
+  const done = (): Promise<void> => inTurn(() => Promise.resolve());
   /** Puts batches that hold everything in the place of all there are; until they are written, the old ones stay. */
   const writeAnew = async (): Promise<void> => {
     await wholeItem.setValue(false);
@@ -106,11 +104,11 @@ export function followCopy(db: Database, copy: SecondCopy): CopyFollowing {
   Dexie.on.storagemutated.subscribe(written);
   return {
     async settled() {
-      await last;
+      await done();
       await owed;
     },
     async still() {
-      await last;
+      await done();
       await writing;
     },
     stop: () => Dexie.on.storagemutated.unsubscribe(written),

@@ -2,10 +2,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { UiLanguage } from '../i18n/languages.ts';
 
-/** A setting that is only shown or followed: as it is without a choice, where the browser cannot say (Firefox, on a full disk). */
-export const orDefault = <T>(setting: { getValue(): Promise<T>; fallback: T }): Promise<T> =>
-  setting.getValue().catch(() => setting.fallback);
-
 /** Language of the interface; null: the best of the browser's languages. */
 export const languageSetting = storage.defineItem<UiLanguage | null>('local:language', { fallback: null });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { queue } from '../../../entrypoints/background/queue.ts';
+import { queue } from '../../../utils/store/queue.ts';
 
 it('work is done one after the other, also behind work that failed, and each is told how its own went', async () => {
   const inTurn = queue();
