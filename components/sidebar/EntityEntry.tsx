@@ -23,7 +23,7 @@ const unsure = (mention: Mention): boolean => mention.confidence < 1 || (mention
 /** One named thing: its name and count; unfolded, how it is written here and where. */
 export function EntityEntry({ entity }: { entity: EntityView }) {
   const { t, number, list } = useI18n();
-  const { view, actions } = useScene();
+  const { view } = useScene();
   const nameOf = useEntityName();
   const { mentions, surfaces, camp } = entity;
   const { target } = useScene();
@@ -77,6 +77,19 @@ export function EntityEntry({ entity }: { entity: EntityView }) {
       {others.length > 0 && (
         <p class="small soft">{t('entity-ambiguous', { names: list(others.map(nameOf)) })}</p>
       )}
+      {open && <Places mentions={mentions} />}
+      {entity.own && <OwnNote mark={entity.own} />}
+      {mentions[0] && <MarkActions part="entities" row={entity.id} place={mentions[0]} />}
+    </details>
+  );
+}
+
+/** A way to each place. Made when the entry is opened: there are hundreds in the names of one article. */
+function Places({ mentions }: Pick<EntityView, 'mentions'>) {
+  const { t, number } = useI18n();
+  const { actions } = useScene();
+  return (
+    <>
       <p class="small soft">{t('entity-places')}</p>
       <FoldedList items={mentions} first={OPEN} class="jumps">
         {(mention, index) => (
@@ -94,9 +107,7 @@ export function EntityEntry({ entity }: { entity: EntityView }) {
           </button>
         )}
       </FoldedList>
-      {entity.own && <OwnNote mark={entity.own} />}
-      {mentions[0] && <MarkActions part="entities" row={entity.id} place={mentions[0]} />}
-    </details>
+    </>
   );
 }
 

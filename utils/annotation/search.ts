@@ -57,7 +57,8 @@ export function filterAnnotations(
   filter: AnnotationFilter,
   stateOf: StateOf = () => undefined,
 ): Annotation[] {
-  const terms = termsOf(filter.query ?? '');
+  // Without a question nothing is folded: the table of folding alone takes a while to make.
+  const terms = filter.query ? termsOf(filter.query) : [];
   const tags = new Set(filter.tags?.map(bare));
   const lets = <T>(wanted: readonly T[] | undefined, value: T): boolean =>
     wanted === undefined || wanted.length === 0 || wanted.includes(value);

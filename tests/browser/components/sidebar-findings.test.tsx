@@ -141,8 +141,18 @@ describe('names', () => {
       .getByText('Fayez al-Sarraj')
       .closest('details');
     expect(plain(sarraj?.textContent ?? null)).toMatch(/السراج × 4 · السراح × 1/);
-    await userEvent.click(within(sarraj!).getByRole('button', { name: /Mention .*5.* of .*5.*, uncertain/ }));
+    const last = await within(sarraj!).findByRole('button', { name: /Mention .*5.* of .*5.*, uncertain/ });
+    await userEvent.click(last);
     expect(actions.jump).toHaveBeenCalledOnce();
+  });
+
+  it('bring the ways to their places when they are opened, and not before', async () => {
+    show();
+    const names = card(/^People/);
+    expect(names.querySelectorAll('details.entity').length).toBeGreaterThan(0);
+    expect(names.querySelector('.jumps')).toBeNull();
+    await userEvent.click(within(names).getByText('Fayez al-Sarraj'));
+    await expect.poll(() => names.querySelectorAll('.jumps button').length).toBe(5);
   });
 });
 
