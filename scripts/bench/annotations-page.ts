@@ -2,9 +2,10 @@
 
 /** What was seen in the page, in ms on the page's own clock. */
 export interface Seen {
-  /** The article's marks, and its annotations, were in a frame that was drawn. */
+  /** The article's marks, the first of its annotations, and as many as there ever were, were in a frame that was drawn. */
   marks: number | null;
-  notes: number | null;
+  first: number | null;
+  all: number | null;
   /** How many there were then. */
   markCount: number;
   noteCount: number;
@@ -12,7 +13,7 @@ export interface Seen {
 
 /** Runs in the page before anything of it is there. */
 export function watch(): void {
-  const seen: Seen = { marks: null, notes: null, markCount: 0, noteCount: 0 };
+  const seen: Seen = { marks: null, first: null, all: null, markCount: 0, noteCount: 0 };
   let before = new Set<Highlight>();
   const found = (isNote: boolean) =>
     [...CSS.highlights].filter(([name]) => name.startsWith('isnad-note-') === isNote).map(([, one]) => one);
@@ -31,12 +32,15 @@ export function watch(): void {
   };
   const look = () => {
     const marks = found(false);
-    const notes = found(true).filter((one) => !before.has(one));
+    const notes = count(found(true).filter((one) => !before.has(one)));
     if (seen.marks === null && marks.length > 0) onceDrawn(() => (seen.marks ??= performance.now()));
     seen.markCount = Math.max(seen.markCount, count(marks));
-    if (seen.notes === null && notes.length > 0) {
-      seen.noteCount = count(notes);
-      onceDrawn(() => (seen.notes ??= performance.now()));
+    if (notes > seen.noteCount) {
+      seen.noteCount = notes;
+      onceDrawn(() => {
+        seen.all = performance.now();
+        seen.first ??= seen.all;
+      });
     }
     requestAnimationFrame(look);
   };
@@ -46,8 +50,16 @@ export function watch(): void {
     /** Forgets the annotations that are painted now, and waits for others. */
     again: () => {
       before = new Set(found(true));
-      seen.notes = null;
+      seen.first = null;
+      seen.all = null;
+      seen.noteCount = 0;
       return performance.timeOrigin;
+    },
+    /** Draws the article anew, as frameworks do: the same words in new nodes. */
+    redraw: () => {
+      const article = document.querySelector('article')!;
+      article.replaceWith(article.cloneNode(true));
+      return performance.now();
     },
   });
 }

@@ -1,5 +1,6 @@
 /** How long the longest task of a page is: from the browser's own trace, which sees what the page cannot (style, paint). */
 import type { BrowserContext, Page } from 'playwright-core';
+import { evaluate } from './evaluate.ts';
 
 /** A task of a page's main thread, in ms. On a machine that does other things too, `wall` counts these as well. */
 export interface Task {
@@ -40,8 +41,7 @@ export async function longestTasks(
   });
   await act();
   // A name in the trace says which thread is whose.
-  for (const [n, page] of pages.entries())
-    await page.evaluate((name) => void performance.mark(name), `isnad-bench-${n}`);
+  for (const [n, page] of pages.entries()) await evaluate(page, `void performance.mark('isnad-bench-${n}')`);
   await session.send('Tracing.end');
   await whole;
   await session.detach();
