@@ -29,7 +29,7 @@ export function AnnotationList(props: Props) {
       id={({ id }) => id}
       usual={USUAL}
       gap={8}
-      pinned={editing.id === null ? [] : [editing.id]}
+      pinned={[...editing.edits.keys()]}
       class="annotation-list"
       label={label}
     >

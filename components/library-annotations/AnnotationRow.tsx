@@ -26,17 +26,18 @@ interface Props {
 export function AnnotationRow(props: Props) {
   const { annotation, codes, outlet, disputed, knownTags, editing, actions, remove } = props;
   const { pick } = useI18n();
-  const { draft } = editing;
-  const editor = editing.id === annotation.id && draft !== null && (
+  const { id } = annotation;
+  const edited = editing.edits.get(id);
+  const editor = edited && (
     <AnnotationEditor
-      draft={draft}
-      change={editing.change}
+      draft={edited.draft}
+      change={(draft) => editing.change(id, draft)}
       codes={codes}
       knownTags={knownTags}
-      saving={editing.saving}
-      problem={editing.problem}
-      save={editing.save}
-      cancel={editing.cancel}
+      saving={edited.saving}
+      problem={edited.problem}
+      save={() => editing.save(id)}
+      cancel={() => editing.cancel(id)}
       focus
     />
   );
@@ -49,7 +50,7 @@ export function AnnotationRow(props: Props) {
         actions={{ edit: editing.begin, remove, cite: actions.cite }}
         heading={<Heading annotation={annotation} outlet={outlet} open={() => actions.open(annotation)} />}
       >
-        {editor || undefined}
+        {editor}
       </AnnotationEntry>
     </div>
   );

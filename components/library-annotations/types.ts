@@ -5,7 +5,7 @@ import type { Annotation, DisputedMark, FramingCode } from '../../utils/annotati
 import type { FileProblem } from '../../utils/packs/limits.ts';
 import type { LocalText } from '../../utils/report/view.ts';
 import type { Imported } from '../../utils/store/annotations.ts';
-import type { StoreProblem } from '../../utils/store/problem.ts';
+import type { Outcome, StoreProblem } from '../../utils/store/problem.ts';
 
 export type ExportFormat = 'jsonld' | 'markdown' | 'csv';
 
@@ -56,7 +56,7 @@ export interface AnnotationsActions {
   open: (annotation: Annotation) => void;
   cite: (annotation: Annotation) => Promise<boolean>;
   /** `over`: `changedAt` of the version that was edited. */
-  save: (annotation: Annotation, over: number) => Told;
+  save: (annotation: Annotation, over: number) => Promise<Outcome<Annotation>>;
   remove: (annotation: Annotation) => Told;
   undo: () => Told;
   redo: () => Told;

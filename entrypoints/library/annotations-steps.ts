@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { AnnotationsActions, LastStep } from '../../components/library-annotations/types.ts';
 import type { Annotation } from '../../utils/annotation/types.ts';
 import { send } from '../../utils/messages/messenger.ts';
-import { problemOf, StoreError, valueOf, type StoreProblem } from '../../utils/store/problem.ts';
+import { outcome, problemOf, StoreError, valueOf, type StoreProblem } from '../../utils/store/problem.ts';
 import { exchange } from './annotations-store.ts';
 
 /** The rows that a step replaced, and those that it left. */
@@ -54,10 +54,11 @@ export function useSteps(stored: readonly Annotation[]): Steps {
       : null,
     done,
     save: (annotation, over) =>
-      problemOf(async () => {
+      outcome(async () => {
         const before = now.current.filter(({ id }) => id === annotation.id);
         const row = valueOf(await send('saveAnnotation', { annotation, over }));
         done({ what: 'changed', before, after: [row] });
+        return row;
       }),
     remove: ({ id }) =>
       problemOf(async () => {

@@ -30,7 +30,7 @@ function actions() {
   return {
     open: vi.fn<AnnotationsActions['open']>(),
     cite: vi.fn<AnnotationsActions['cite']>(() => Promise.resolve(true)),
-    save: vi.fn<AnnotationsActions['save']>(done),
+    save: vi.fn<AnnotationsActions['save']>((row) => Promise.resolve({ ok: true, value: row })),
     remove: vi.fn<AnnotationsActions['remove']>(done),
     undo: vi.fn<AnnotationsActions['undo']>(done),
     redo: vi.fn<AnnotationsActions['redo']>(done),
@@ -212,7 +212,7 @@ describe('changing', () => {
 
   it('keeps what was typed when nothing was saved, and says why', async () => {
     const { save } = show();
-    save.mockResolvedValue({ code: 'full', detail: 'QuotaExceededError' });
+    save.mockResolvedValue({ ok: false, problem: { code: 'full', detail: 'QuotaExceededError' } });
     await userEvent.click(screen.getAllByRole('button', { name: 'Edit' })[0]!);
     await userEvent.fill(screen.getByRole('textbox', { name: 'Note' }), 'not lost');
     await userEvent.click(part('.annotation-list').getByRole('button', { name: 'Save' }));
