@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { useScene } from './compare-context.ts';
 import { fileName } from './Part.tsx';
@@ -13,9 +15,17 @@ interface Props {
 export function PictureFiles({ part, title, svg }: Props) {
   const { result, actions } = useScene();
   const { t } = useI18n();
+  const [problem, setProblem] = useState<string | null>(null);
   if (!svg) return null;
   const name = fileName(result, part);
   const paper = () => getComputedStyle(svg.closest('.card') ?? document.body).backgroundColor;
+  const savePng = () => {
+    setProblem(null);
+    pngFile(svg, paper()).then(
+      (png) => actions.saveFile(`${name}.png`, 'image/png', png),
+      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    );
+  };
   return (
     <>
       <button
@@ -30,12 +40,15 @@ export function PictureFiles({ part, title, svg }: Props) {
         type="button"
         class="button"
         aria-label={t('export-as', { what: title, format: 'PNG' })}
-        onClick={() =>
-          void pngFile(svg, paper()).then((png) => actions.saveFile(`${name}.png`, 'image/png', png))
-        }
+        onClick={savePng}
       >
         PNG
       </button>
+      {problem !== null && (
+        <span role="alert">
+          <Foreign text={t('export-failed', { reason: problem })} class="problem" />
+        </span>
+      )}
     </>
   );
 }

@@ -150,6 +150,7 @@ keep-failed = لم تُحفظ: { $reason }
 export-whole = الكل
 export-print = طباعة
 export-as = { $what } بصيغة { $format }
+export-failed = تعذّر إنشاء الملف: { $reason }
 table-show = في جدول
 
 ## أعمدة الجداول

@@ -138,6 +138,7 @@ keep-failed = Not saved: { $reason }
 export-whole = Everything
 export-print = Print
 export-as = { $what } as { $format }
+export-failed = The file could not be made: { $reason }
 table-show = As a table
 
 ## Columns of tables

@@ -138,6 +138,7 @@ keep-failed = Non gardée : { $reason }
 export-whole = Tout
 export-print = Imprimer
 export-as = { $what } en { $format }
+export-failed = Le fichier n’a pas pu être créé : { $reason }
 table-show = En tableau
 
 ## Colonnes des tableaux

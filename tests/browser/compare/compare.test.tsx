@@ -117,6 +117,16 @@ describe('pictures', () => {
     expect((saveFile.mock.calls[1]![2] as Blob).size).toBeGreaterThan(1000);
   });
 
+  it('say why one is not saved', async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((take) => take(null));
+    const { saveFile } = show();
+    await drawn(PICTURES);
+    await userEvent.click(screen.getByRole('button', { name: /Coverage over time.* as .*PNG/ }));
+    expect(await screen.findByText(/SVG has no limit/)).toBeTruthy();
+    expect(saveFile).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
   it('run in the direction of the language', async () => {
     show({}, 'ar');
     await drawn(PICTURES);
