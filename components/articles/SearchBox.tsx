@@ -15,6 +15,9 @@ export function SearchBox({ wanted, ask }: Props) {
   const { t } = useI18n();
   const [words, setWords] = useState(wanted.words);
   const asked = useRef(wanted.words);
+  // As it is when the words are asked for: the order may have been changed since they were typed.
+  const rest = useRef(wanted);
+  rest.current = wanted;
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     // The reader went to another address: its words stand in the box. What is being typed is newer than what was asked.
@@ -26,7 +29,7 @@ export function SearchBox({ wanted, ask }: Props) {
     clearTimeout(timer.current);
     if (next === asked.current) return;
     asked.current = next;
-    ask({ ...wanted, words: next, page: 1 });
+    ask({ ...rest.current, words: next, page: 1 });
   };
   return (
     <search>

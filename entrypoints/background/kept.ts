@@ -73,7 +73,9 @@ async function keepShown(db: Database, tabId: number): Promise<boolean> {
   if (!reading?.page || !reading.report) throw new StoreError('refused', 'nothing was read in this tab');
   if (await isPrivate(tabId)) throw new StoreError('refused', 'nothing of a private window is kept');
   const kept = await write(db, reading.page, reading.report);
-  await putReading(db, { ...reading, kept });
+  // The tab may show another page by now: of that, nothing was asked.
+  const now = await readingOf(db, tabId);
+  if (now?.report?.id === reading.report.id) await putReading(db, { ...now, kept });
   return kept;
 }
 
