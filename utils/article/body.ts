@@ -10,7 +10,7 @@
 import type { Block, Span } from '../report/types.ts';
 import { fold } from '../text/fold.ts';
 import { contentWords } from './content-words.ts';
-import { insertedTail } from './furniture.ts';
+import { insertedTail, isFilmLabelled } from './furniture.ts';
 import { isPlain, judge, type Judged } from './judged.ts';
 import { articleProse, RUN, shared } from './passages.ts';
 
@@ -55,9 +55,8 @@ function articlePart(text: string, { start, end, folded }: Judged): Span {
 }
 
 function findHeadline(before: Judged[], title: string | null, prose: Set<Judged>): Judged | null {
-  const candidates = before.filter(
-    (b) => b.article && b.words >= 3 && !b.announces && !b.meta && b.linkDensity < 0.9,
-  );
+  const shown = before.filter((b) => b.article && b.words >= 3 && !b.meta && b.linkDensity < 0.9);
+  const candidates = shown.filter((b) => !b.announces);
   const wanted = title === null ? '' : fold(title).trim();
   const named = candidates.filter((b) => wanted.includes(b.folded));
   if (named.length > 0) return longest(named);
@@ -65,7 +64,9 @@ function findHeadline(before: Judged[], title: string | null, prose: Set<Judged>
   if (marked) return marked;
   const lines = candidates.filter((b) => b.words >= 4);
   const repeated = lines.filter((b) => b.repeated);
-  return nearest(repeated.length > 0 ? repeated : lines, prose);
+  // «شاهد.. …» is the headline where no other line is
+  const films = shown.filter((b) => b.words > 4 && isFilmLabelled(b.folded));
+  return nearest(repeated.length > 0 ? repeated : lines, prose) ?? nearest(films, prose);
 }
 
 /** The first that has about as many words in common with the article as any other; without such words the longest. */

@@ -17,6 +17,10 @@ const LABEL =
 const CAPTION =
   /(?:^|[^\p{L}])(?:صوره? ارشيفيه|صوره? من الارشيف|الصوره?\s*:|تصوير\s*:|\(?ارشيف(?:يه)?\)?$|file photo|photo\s*:|image\s*:|credit\s*:|photo d'archives?)/u;
 
+/** A picture's credit at the end of its caption: «… [وكالات]», «… (name/agency)»; a headline ends with «[فيديو]» at most. */
+const CREDIT =
+  /(?:\[(?!فيديو|صور|وثي?ق|شاهد|بالصور|بالفيديو|videos?\]|photos?\]|watch)[^[\]]{3,40}\]|\([^()/]{3,30}\/[^()/]{2,30}\))$/u;
+
 /** What a network prints in place of a picture that nobody described. */
 const NO_PICTURE = /^(?:لا يتوفر وصف|no (?:photo )?description available|aucune description)/u;
 
@@ -31,7 +35,7 @@ const BESIDE = 8;
 export function isDateline(folded: string, count = countWords(folded)): boolean {
   if (count === 0 || NO_PICTURE.test(folded)) return true;
   if (count > 14 || /[.؟?!…]$/u.test(folded)) return false;
-  if (LABEL.test(folded) || CAPTION.test(folded)) return true;
+  if (LABEL.test(folded) || CAPTION.test(folded) || CREDIT.test(folded)) return true;
   if (!DATE.test(folded)) return false;
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !/\d/u.test(word)).length <= BESIDE;

@@ -76,6 +76,11 @@ const POINTER = /^(?:[◄►◀▶⏪⏩☚☛→←🔴]|👈|👉)\s*\p{L}/u;
 const MEDIA =
   /^(?:videos?|audio|podcast|en images|diaporama|watch|listen|gallery|بالفيديو|فيديو|بالصور|شاهد)\s*(?:[-–—:|]|\.{2,})/u;
 
+/** Whether a folded line is headed like a film or pictures: the headline of an article with a film is as well. */
+export function isFilmLabelled(folded: string): boolean {
+  return MEDIA.test(lettersOf(folded));
+}
+
 let known: string[] | undefined;
 
 /** Folded when first needed: a page without an article never does. */

@@ -1,5 +1,6 @@
 /** Candidates that are mentions of entities, before strings with two owners are settled. */
 import type { Mention, Span, Why } from '../report/types.ts';
+import { isAdjective } from './adjective.ts';
 import { namesAnother, satisfied } from './conditions.ts';
 import type { Page, Place } from './conditions.ts';
 import type { Region } from './context.ts';
@@ -47,8 +48,8 @@ export function acceptEntities(
   known: readonly Mention[] = [],
 ): Accepted[] {
   const fullNames = new Set<string>();
-  const vouch = voucher(rows, page.text, known, fullNames);
-  const vouchFor = ({ owner, candidate }: Place) => vouch(owner, candidate, last);
+  const vouch = voucher(rows, page.text, known);
+  const vouchFor = (place: Place) => vouch(place, last);
   const others = new OtherNames();
   let last: Accepted | undefined;
   return leftmostLongest<BodyCandidate, Accepted>(candidates, (candidate) => {
@@ -94,7 +95,7 @@ export function acceptEntities(
     // A headline shortens the names that the text below it gives in full.
     const fullNamed = fullNames.has(owner.id) || (region.kind === 'headline' && everNamed.has(owner.id));
     const place: Place = { region, candidate, owner, fullNamed, vouch: vouchFor };
-    if (owner.kind === 'entity' && others.has(rows, place, last)) return null;
+    if (owner.kind === 'entity' && (isAdjective(rows, place) || others.has(rows, place, last))) return null;
     const why = noted === undefined ? satisfied(rows, page, place) : noted;
     if (!place.open) steady[i] = why;
     if (!why || owner.kind === 'entity') return why;

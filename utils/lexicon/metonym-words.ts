@@ -66,7 +66,7 @@ export const NOUNS = list(
     'تحفظات موافقة إصرار مسعى جهود اعتراف وكيل وكلاء أدوات أتباع عملاء عميل رجال أذرع ذراع مرتزقة أموال أسلحة ' +
     'طائرات مسيرات خصوم خصم شريك شركاء صديق أصدقاء محور معسكر تصريحات تهديد تهديدات حسابات طموحات طموح أوهام ' +
     'مزاعم ادعاءات حرص التزام طلب تنديد إدانة تورط ضلوع مبادرة رؤية رغبات نوايا انحياز ضد مع تجاه حيال إزاء ' +
-    'لصالح',
+    'لصالح دعوة دعوات',
 );
 
 /** Prepositions that take the state: يعتمد على أنقرة. */
@@ -87,6 +87,19 @@ export const BELONGING = list(
     'شكر الشكر شكره اتهام اتهامات الاتهام الاتهامات اتهامه اتهاماته اتهاما انتقاد انتقادات الانتقادات انتقاده ' +
     'انتقاداته رسالة رسائل صديق صديقة مناهض مناهضة المناهضة منحاز منحازة المنحازة',
 );
+
+/** Some words before إلى and a capital: what is sent to a government. */
+export const SENT = list(
+  'رسالة رسائل الرسالة انتقادات انتقادا اتهامات اتهاما اتهام تحذير تحذيرا تحذيرات إشارة طلبا نداء',
+);
+
+/** Verbs of two capitals: Ankara and Moscow have …. */
+export const LATIN_TWO = list(
+  'have are were ont sont étaient avaient agree want back support veulent soutiennent',
+);
+
+/** Between two capitals. */
+export const AND = list('and et');
 
 /** What a government is charged with or asked for. */
 export const ACCUSED = list(
@@ -115,9 +128,9 @@ export const LATIN_AFTER = list(
     'exploited exploits used uses moved moves shipped transported trained signed launched',
 );
 
-/** English and French words before a government. */
+/** English and French words before a government; in a question its auxiliary: What should Ankara do? */
 export const LATIN_BEFORE = list(
-  'between entre with avec contre against accused accuse accuses accusing urged urge urges urging told ' +
+  'should would does did between entre with avec contre against accused accuse accuses accusing urged urge urges urging told ' +
     'asked blamed blames blaming criticised criticized thanked warned warns warning accusent accusant accusé ' +
     'exhorté appelé dénonce selon',
 );

@@ -8,8 +8,8 @@ import type { Region } from './context.ts';
 import type { Rows } from './rows.ts';
 import type { Candidate } from './types.ts';
 import {
-  ABOUT, ACCUSED, AUXILIARY, BEFORE_FROM, BELONGING, IMPERFECT, LATIN_AFTER, LATIN_BEFORE, LATIN_NOUNS, NOUNS, OBJECT, OF,
-  PERFECT, RELATIVE, TWO, VIEW,
+  ABOUT, ACCUSED, AND, AUXILIARY, BEFORE_FROM, BELONGING, IMPERFECT, LATIN_AFTER, LATIN_BEFORE, LATIN_NOUNS, LATIN_TWO, NOUNS,
+  OBJECT, OF, PERFECT, RELATIVE, SENT, TWO, VIEW,
 } from './metonym-words.ts'; // prettier-ignore
 
 /** The word that makes a metonym of `candidate`, or null when it may be just the place. */
@@ -47,7 +47,19 @@ function before(region: Region, previous: number): string | null {
   // بدعم من أنقرة, with support from Ankara, soutien d'Ankara
   if (previous === 0) return null;
   if (find(region, previous, [new Set(['من'])])) return find(region, previous - 1, [BEFORE_FROM, NOUNS]);
+  if (find(region, previous, [new Set(['الي'])])) return sentTo(region, previous);
   return OF.has(folded) ? find(region, previous - 1, [LATIN_NOUNS]) : null;
+}
+
+/** How far before إلى stands what is sent, in words: رسالة واضحة وحازمة إلى. */
+const SENT_FAR = 3;
+
+function sentTo(region: Region, preposition: number): string | null {
+  for (let i = preposition - 1; i >= Math.max(0, preposition - SENT_FAR); i--) {
+    const word = find(region, i, [SENT]);
+    if (word !== null) return word;
+  }
+  return null;
 }
 
 /** `Pour Ankara, « … »` at the head of its sentence. */
@@ -71,6 +83,10 @@ function behind(rows: Rows, region: Region, candidate: Candidate): string | null
     const verb = region.next(region.words[next]!.end);
     return verb < 0 ? null : find(region, verb, [TWO]);
   }
+  if (AND.has(region.words[next]!.folded)) return beforeTwo(rows, region, next + 1);
+  // Ankara and Moscow have: the second of them
+  const joined = AND.has(region.words[region.previous(candidate.start)]?.folded ?? '');
+  if (joined && find(region, next, [LATIN_TWO]) !== null) return region.written(next, 1);
   if (region.words[next]!.folded === 's') return 's';
   if (find(region, next, [RELATIVE]) !== null) next++;
   const word = find(region, next, [PERFECT, IMPERFECT, AUXILIARY, LATIN_AFTER]);
@@ -78,6 +94,12 @@ function behind(rows: Rows, region: Region, candidate: Candidate): string | null
   // اتهم … أنقرة بإرسال
   const charge = region.words[next]?.folded ?? '';
   return ACCUSED.has(charge) && accusedBefore(region, next) ? region.written(next, 1) : null;
+}
+
+/** A second capital at word `i`, and a verb of both behind it. */
+function beforeTwo(rows: Rows, region: Region, i: number): string | null {
+  const second = i < region.words.length && region.readings(i).some((reading) => rows.isMetonym(reading));
+  return second ? find(region, i + 1, [LATIN_TWO]) : null;
 }
 
 /** "أنقرة: …" at the head of a headline states a government's position. */

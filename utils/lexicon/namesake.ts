@@ -11,11 +11,11 @@ import type { Region } from './context.ts';
 import { RANKS } from './ranks.ts';
 import type { Rows } from './rows.ts';
 
-/** Arabic given names that are hardly ever another word before a surname. */
+/** Arabic given names that are hardly ever another word before a surname; باسم is not, since spokesmen speak باسم فلان. */
 const GIVEN = list(
   'محمد احمد محمود عمر حسين ابراهيم اسماعيل مصطفى يوسف صلاح موسى عيسى سليمان عثمان طارق هشام الرحمن العزيز الكريم الرحيم السلام الملك القادر ' +
     'الرزاق الغني الحميد الحكيم الفتاح المجيد الرؤوف الوهاب اللطيف المنعم الستار عبدالله عبدالرحمن عبدالعزيز عبدالكريم عبدالسلام عبدالقادر ' +
-    'زياد وليد بشير ياسر رمضان شعبان مفتاح فتحي رمزي لطفي مروان سفيان سلمان انور عقبة حاتم بلال هيثم اسامة ايمن وائل باسم سمير نبيل كمال ' +
+    'زياد وليد بشير ياسر رمضان شعبان مفتاح فتحي رمزي لطفي مروان سفيان سلمان انور عقبة حاتم بلال هيثم اسامة ايمن وائل سمير نبيل كمال ' +
     'فاطمة عائشة خديجة مريم زينب سعاد ليلى هناء نادية',
 );
 /** Those that are ordinary words too (صالح, interest; ناصر, he backed): they count after a verb of saying or a rank. */

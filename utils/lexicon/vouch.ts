@@ -3,27 +3,21 @@
  * named for sure elsewhere in the article, or the topic's places listed with it (عين زارة والهضبة).
  */
 import type { Mention, Span } from '../report/types.ts';
-import type { Found } from './conditions.ts';
+import type { Found, Place } from './conditions.ts';
 import { firstAfter } from '../text/order.ts';
 import type { Rows } from './rows.ts';
-import type { Candidate, Owner } from './types.ts';
 
 /** Between two members of a list: a comma or a conjunction, and perhaps what kind of place follows. */
 const BETWEEN =
   /^[\s،,]+(?:(?:و|ثم|أو|and|or|et|ou)\s*)?(?:(?:في|محور|محوري|منطقة|حي|مدينة|بلدة|ميناء|in|at|à)\s+)?(?:(?:al|el|l)[-’'])?$/iu;
 
-type Voucher = (owner: Owner, candidate: Candidate, last: Mention | undefined) => Found | null;
+type Voucher = (place: Place, last: Mention | undefined) => Found | null;
 
 /**
- * Asks the mentions of an earlier round. A person is vouched for only by the full name before, which `fullNames` collects:
+ * Asks the mentions of an earlier round. A person is vouched for only by the full name (`fullNamed`):
  * surnames are ordinary words too often.
  */
-export function voucher(
-  rows: Rows,
-  text: string,
-  known: readonly Mention[],
-  fullNames: ReadonlySet<string>,
-): Voucher {
+export function voucher(rows: Rows, text: string, known: readonly Mention[]): Voucher {
   // Two of each are enough: one of them stands elsewhere.
   const named = new Map<string, Mention[]>();
   for (const mention of known) {
@@ -34,10 +28,10 @@ export function voucher(
   const isPlace = ({ id, why }: Mention) =>
     rows.entities.get(id)?.kind === 'place' && (rows.anchors.has(id) || why.rule !== 'name');
 
-  return (owner, candidate, last) => {
+  return ({ owner, candidate, fullNamed }, last) => {
     if (owner.kind !== 'entity' || known.length === 0) return null;
     const kind = rows.entities.get(owner.id)?.kind;
-    if (kind === 'person') return fullNames.has(owner.id) ? { rule: 'earlier-full-name' } : null;
+    if (kind === 'person') return fullNamed ? { rule: 'earlier-full-name' } : null;
     const elsewhere = named
       .get(owner.id)
       ?.find(({ start, end }) => end <= candidate.start || start >= candidate.end);

@@ -17,7 +17,7 @@ import type { KnownArticle } from './known.ts';
 import { countMentions } from './count-mentions.ts';
 import { leanOf } from './lean.ts';
 import { documentedCamp, publisherOf } from './publisher.ts';
-import type { OutletMatch, Page, Recognised, Report, Span, TermHit } from './types.ts';
+import type { Block, OutletMatch, Page, Recognised, Report, Span, TermHit } from './types.ts';
 
 /** UTF-16 units of the longest title: a page may put any amount of text into its headline. */
 const TITLE = 2000;
@@ -73,12 +73,20 @@ export function tell(page: Page, engines: Engine[], id: string = articleId(page)
   const bodyText = spans.map((s) => page.text.slice(s.start, s.end)).join('\n');
   const words = new BodyWords(page.text, spans);
   let best: Told = { report: base, engine: null, bodyText };
+  const blocks = withHeadline(page.blocks, headline);
   for (const engine of engines) {
-    const report = readWith(engine, page, base, spans, words, headline);
+    const report = readWith(engine, page, blocks, base, spans, words, headline);
     if (report && (!best.engine || report.entities.length > best.report.entities.length))
       best = { ...best, report, engine };
   }
   return best;
+}
+
+/** The blocks with the headline as such: in a plain text all are paragraphs. */
+function withHeadline(blocks: Block[], headline: Span | null): Block[] {
+  return blocks.map((block) =>
+    block.kind === 'paragraph' && block.start === headline?.start ? { ...block, kind: 'headline' } : block,
+  );
 }
 
 /** MinHash signature of what was told. */
@@ -128,6 +136,7 @@ export function compare(
 function readWith(
   engine: Engine,
   page: Page,
+  blocks: Block[],
   base: Report,
   body: Span[],
   words: BodyWords,
@@ -135,7 +144,7 @@ function readWith(
 ): Report | null {
   const { pack } = engine.index;
   const { outlet, origin } = publisherOf(engine, page, body);
-  const input = { text: page.text, blocks: page.blocks, body, words, pack, published: base.published };
+  const input = { text: page.text, blocks, body, words, pack, published: base.published };
   const candidates = findCandidates(engine.lexicon, page.text);
   const named = survey({
     ...input,

@@ -30,6 +30,29 @@ describe('findBody', () => {
     expectBody([`# ${HEAD}`, `+ ${P1}`, `+ ${P2}`, `+ ${P3}`]);
   });
 
+  it('keeps a headline that shows a film, where no other line is the headline', () => {
+    expectBody(['المرسى القديم..', `# شاهد.. ${HEAD}`, `+ ${P1}`, `+ ${P2}`, `+ ${P3}`]);
+    expectBody([`# ${HEAD}`, 'شاهد.. لحظة وصول وزير الكهرباء إلى الملعب', `+ ${P1}`, `+ ${P2}`, `+ ${P3}`]);
+  });
+
+  it('takes no caption with its credit for the headline', () => {
+    expectBody([
+      `# ${HEAD}`,
+      'قصف بلدية المرسى القديم ومحطة المياه. [وكالات]',
+      `+ ${P1}`,
+      `+ ${P2}`,
+      `+ ${P3}`,
+    ]);
+    expectBody([
+      `# ${HEAD}`,
+      'خط المياه الرئيسي في المرسى القديم (مراد التلي/وكالة)',
+      `+ ${P1}`,
+      `+ ${P2}`,
+      `+ ${P3}`,
+    ]);
+    expectBody([`# ${HEAD} [فيديو]`, `+ ${P1}`, `+ ${P2}`, `+ ${P3}`]);
+  });
+
   it('leaves out a tag block repeated inside the text', () => {
     const tags = ['المياه', 'المرسى القديم', 'القصف', 'بلدية المرسى'];
     expectBody([`# ${HEAD}`, `+ ${P1}`, ...tags, `+ ${P2}`, ...tags, `+ ${P3}`, ...tags]);

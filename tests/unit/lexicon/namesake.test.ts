@@ -29,6 +29,7 @@ describe('a surname behind another given name', () => {
   it.each([
     ['the own given name', 'وصل سامر نعمان إلى المدينة.', ['سامر نعمان=general']],
     ['a second own name between', 'وصل سامر محمود نعمان إلى المدينة.', ['نعمان=general']],
+    ['the preposition باسم, in the name of', 'قال الناطق باسم نعمان ذلك، ثم عاد نعمان.', ['نعمان=general', 'نعمان=general']],
     ['a word that is no given name here', 'قرار ليس في صالح نعمان أبدا.', ['نعمان=general']],
     ['a rank', 'وصل اللواء نعمان إلى المدينة.', ['نعمان=general']],
     ['named in full again', 'وصل محمود نعمان. ثم وصل سامر نعمان. وقال نعمان كلاما.', ['سامر نعمان=general', 'نعمان=general']],

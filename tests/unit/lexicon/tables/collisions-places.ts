@@ -4,6 +4,9 @@ import { cases } from './markup.ts';
 export const collisionsOfPlaces = [
   ...cases(
     ['an outlet’s name', '[قناة ليبيا الأحرار|libya-al-ahrar-tv] بثت'],
+    ['an outlet that looks at the country', 'قالت مصادر أمنية لموقع عين ليبيا وتلفزيون ليبيا 24 ذلك'],
+    ['a soldier of the country', 'أسروا ضابطا تركيا ومقاتلا سوريا وجنديا روسيا'],
+    ['the ministry of the kingdom', 'أعلنت الخارجية السعودية ووكالة الأنباء السعودية ذلك'],
     ['Tripoli of Lebanon', 'في طرابلس الشام أمس وطرابلس اللبنانية'],
     ['Tripoli, Lebanon', 'in Tripoli, [Lebanon|lebanon]'],
     ['سرت, it spread', 'كما سرت شائعات'],

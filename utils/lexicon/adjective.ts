@@ -1,0 +1,39 @@
+/**
+ * Names of places that are spelt like an adjective made from them: سوريا after an indefinite noun in the accusative
+ * (جنديا سوريا, a Syrian soldier), and names with article and ending of an adjective behind a noun with its article
+ * (الخارجية السعودية, the Saudi foreign ministry).
+ */
+import { fold } from '../text/fold.ts';
+import { wordTest } from '../text/lexeme.ts';
+import type { Place } from './conditions.ts';
+import type { Rows } from './rows.ts';
+
+/** People, things and bodies as an accusative that an adjective follows; no participles that have the place as object (متهما). */
+const NOUNS = new Set(
+  (
+    'مرتزق مقاتل مسلح جندي ضابط عسكري خبير مستشار مدرب طيار متطوع عنصر قيادي إرهابي متشدد متطرف مواطن مدني شاب رجل طفل عامل ' +
+    'مهاجر لاجئ أسير قتيل جريح مسؤول مسئول دبلوماسي سفير نائب وزير رئيس زعيم مرشح ناشط صحفي صحافي إعلامي طبيب مهندس ' +
+    'خبير محلل باحث لاعب مدرب تاجر رجل وفد فريق حزب فصيل جيش حوار حل شأن قرار اتفاق توافق موقف مصدر علم دينار إجماع ملف ' +
+    'مشروع اقتتال صراع نزاع تدخل دعم غزو هجوم طلب رد عرض مقترح اقتراح نفوذ دور وجود حضور قلق رفض ضغط تحرك تنسيق اتصال'
+  )
+    .split(' ')
+    .map((noun) => `${fold(noun)}ا`),
+);
+const ACCUSATIVE = wordTest(
+  (folded) => NOUNS.has(folded) || (/^[وف]../.test(folded) && NOUNS.has(folded.slice(1))),
+);
+/** A noun with its article that such an adjective agrees with: feminine, or a plural of things. */
+const DEFINITE = wordTest((folded) => /^[وف]?(?:[بك]?ال|لل)..+(?:ه|ات|اء)$/.test(folded));
+const LIKE_ADJECTIVE = /^ال..+يه$/;
+
+/** Whether a place's name of one word is that adjective here. */
+export function isAdjective(rows: Rows, { region, candidate, owner }: Place): boolean {
+  if (owner.kind !== 'entity' || candidate.particle !== '') return false;
+  if (rows.entities.get(owner.id)?.kind !== 'place') return false;
+  const { form, words } = rows.factsOf(owner);
+  if (words.length > 1) return false;
+  const accusative = form.endsWith('يا');
+  if (!accusative && !LIKE_ADJECTIVE.test(form)) return false;
+  const before = region.words[region.previous(candidate.start)];
+  return before !== undefined && (accusative ? ACCUSATIVE(before) : DEFINITE(before));
+}
