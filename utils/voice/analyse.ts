@@ -18,8 +18,6 @@ import { sentencesOf, type Sentence } from './tokens.ts';
 import type { Marked, Paragraph, Speaker, SpokenSpan, Token, VoiceAnalysis, VoiceInput } from './types.ts';
 import { voiceOf } from './voice.ts';
 
-const NO_LABELS: ReadonlySet<number> = new Set();
-
 function grammarOf(paragraph: Paragraph): Grammar {
   if (paragraph.language === 'fr') return french;
   return paragraph.language === 'en' ? english : arabic;
@@ -144,7 +142,15 @@ class Reader {
       if (!verdict.speech) this.label(piece);
       else this.add('direct', piece.start, piece.end, verdict.speaker, verdict.rule);
     }
+    if (reported.length === 0 && verdicts.size === 1 && !paragraph.heading) this.goOnSpeaking(tokens, number);
     this.spoken.push(...distancedIn(tokens, grammar));
+  }
+
+  /** Quotations one after the other, each by itself, are one speech. */
+  private goOnSpeaking(tokens: readonly Token[], number: number): void {
+    const { speech, speaker } = this.lastVerdict ?? {};
+    if (!speech || !speaker || tokens.some((token) => token.kind === 'word')) return;
+    if (speaker.id !== null || speaker.span !== null) this.memory.said(speaker, tokens, 0, 0, null, number);
   }
 
   /** A sentence without a cue that goes on with what was reported before it. */
@@ -208,7 +214,7 @@ export function analyseVoice(input: VoiceInput): VoiceAnalysis {
     const entry = entries.findLast((start) => start <= paragraph.start) ?? 0;
     if (entry > (paragraphs[number - 1]?.start ?? entry)) reader.startEntry();
     const grammar = grammarOf(paragraph);
-    const asSpeech = sentencesOf(input.text, words, paragraph, number, marked, NO_LABELS);
+    const asSpeech = sentencesOf(input.text, words, paragraph, number, marked, new Set());
     const labels = plainLabels(input.text, asSpeech, marked, grammar, index);
     for (const label of labels) {
       const piece = marked[label];

@@ -16,7 +16,7 @@ const FIRST_PERSON = wordMatches(
 );
 
 const COPULA = wordMatches(
-  /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|يمثل|تمثل|ي?جري|ي?حدث|ي?حصل)$/,
+  /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|بشكل|بصوره|بطريقه|يمثل|تمثل|ي?جري|ي?حدث|ي?حصل)$/,
 );
 
 /** `ما إن … حتى …`, `لا يمر … إلا و…`: the main clause of a sentence that opened so, told by the outlet. */
@@ -37,6 +37,10 @@ const RELATIVE = wordMatches(/^(?:الذي|التي|الذين|اللذين|ال
 const SUBORDINATION = wordMatches(/^[وف]?(?:اذ|حيث|بعدما|عندما|حينما|فيما|بينما|لما)$/);
 
 const CALLED = wordMatches(/^[وف]?[بل]?ال(?:مدعو|ملقب|معروف|مسمي|مسماه)/);
+/** يكنى بـ"…", المعروف بـ"…": a byname stands behind it. */
+const BYNAME = wordMatches(
+  /^[وف]?(?:[يت](?:كني|لقب|عرف|سمي)|ال(?:مكني|ملقب|معروف|مسمي)ه?|(?:مكني|ملقب|معروف)ه?)$/,
+);
 const TITLED = wordMatches(
   /^[وف]?ب?(?:ال)?(?:شعار|شعارات|عنوان|اسم|وسم|هاشتاغ|هاشتاق|عباره|كلمه|لافته|لافتات|مسمي|لقب)$/,
 );
@@ -45,6 +49,7 @@ const MEDIUM = wordMatches(
 );
 
 const NEGATION = wordMatches(/^[وف]?(?:لم|لن|لا)$/);
+const INDEED = wordMatches(/^[فو]ل?قد$/);
 const CONJUNCTION = wordMatches(/^[وف]./);
 const WITH_ARTICLE = wordMatches(/^[وف]?[بك]?ال|^[وف]?لل/);
 const WITH_PRONOUN = wordMatches(/..(?:ه|ها|هم|هما|نا|ني|كم|ك)$/);
@@ -55,7 +60,13 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
   let from = 0;
   const firstComma = tokens.findIndex((token) => is.isComma(token));
   if (is.isAdverbial(tokens[0]) && firstComma > 0) from = firstComma + 1;
-  while (is.isLight(tokens[from]) || is.isComma(tokens[from]) || NEGATION(tokens[from])) from++;
+  while (
+    is.isLight(tokens[from]) ||
+    is.isComma(tokens[from]) ||
+    NEGATION(tokens[from]) ||
+    INDEED(tokens[from])
+  )
+    from++;
   for (const start of [from, subjectFrom(tokens, from + 1, Math.min(tokens.length, from + 12), index)]) {
     const stop = tokens.findIndex(
       (token, k) =>
@@ -71,6 +82,13 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
     if (run ? joined || /[بل]/.test(particleOf(tokens, run)) : !post) continue;
     const named = readName(tokens, start, end, index);
     if (named?.id) return named.id;
+    // رفض رئيس المجلس، فلان، …: the name stands behind the post
+    const beside =
+      stop > 0 && is.isComma(tokens[stop]) && is.isPersonNoun(tokens[start])
+        ? runAt(tokens, stop + 1, tokens.length, index)
+        : null;
+    if (beside && index.isPerson(beside.mention) && particleOf(tokens, beside) === '')
+      return beside.mention.id;
   }
   return null;
 }
@@ -97,7 +115,9 @@ export const arabic: Grammar = {
     (tokens[0]?.folded === 'كما' && is.isComplementizer(tokens[1])),
   firstPerson: (token) => token.kind === 'word' && FIRST_PERSON(token),
   // with its article a noun is complete: الجيش "وصل"
-  takesName: (token) => is.isNamedNoun(token) && (!WITH_ARTICLE(token) || CALLED(token)),
+  takesName: (token, before) =>
+    (is.isNamedNoun(token) && (!WITH_ARTICLE(token) || CALLED(token))) ||
+    (token?.folded === 'ب' && before?.kind === 'word' && BYNAME(before)),
   takesTitle: (token) => token?.kind === 'word' && TITLED(token),
   isTold: (token) => is.isTextNoun(token) || isOtherSaying(token) || EXCLUSIVE(token),
   headsName: is.isNameHead,

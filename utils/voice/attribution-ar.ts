@@ -13,6 +13,8 @@ import { sayingForms } from './verbs-ar.ts';
 
 const WHAT = wordMatches(/^(?:ما|لما)$/);
 const FOR_CERTAIN = wordMatches(/^[وف]?(?:حسبما|وفقما|بحسبما)$/);
+/** وفق قوله, بحسب تعبيرها: whose, the pronoun says. */
+const HIS_WORDS = wordMatches(/^(?:قول|اقوال|تعبير|كلام|راي|تصريح|تصريحات|حديث)(?:ه|ها|هم|هما)$/);
 const GOES_ON = wordMatches(/^ف(?:ان|انه|انها|انهم|قد)$/);
 
 function until(tokens: readonly Token[], from: number, limit: number): number {
@@ -98,11 +100,23 @@ function attribution(tokens: readonly Token[], i: number, length: number, index:
       .map((token) => token.folded)
       .join(' '),
   );
-  cue.name = end > from ? readAttributed(tokens, from, end, index) : null;
+  cue.name = end > from && !HIS_WORDS(head) ? readAttributed(tokens, from, end, index) : null;
   if (i <= 1) {
     cue.complement = afterwards(tokens, cue.end);
     if (cue.complement) cue.scope = 'forward';
   }
+  return cue;
+}
+
+const HEARSAY = wordMatches(/^[وف]?(?:يقال|قيل|يشاع|اشيع|يحكي)$/);
+
+/** `يقال إن …`: somebody's words, the sentence does not say whose. */
+export function hearsayAt(tokens: readonly Token[], i: number): Cue | null {
+  if (!HEARSAY(tokens[i]) || !is.isComplementizer(tokens[i + 1])) return null;
+  const cue = base(i, i + 2, tokens[i]!.folded);
+  cue.scope = 'forward';
+  cue.name = { id: null, from: i, to: i, kind: 'unknown', gender: null };
+  cue.complement = { at: i + 2, zone: i + 1, joint: 'clause' };
   return cue;
 }
 
@@ -186,8 +200,8 @@ export function titleCues(tokens: readonly Token[], index: MentionIndex, title: 
   if (!name || (name.kind === 'unknown' && !is.isPersonNoun(tokens[from]) && !is.isBodyNoun(tokens[from])))
     return [];
   if (name.kind === 'unknown' && !title) return [];
-  // a place before a colon opens a report: القاهرة: …
-  if (!title && name.id !== null && index.kindOf(name.id) === 'place') return [];
+  // a place before a colon opens a report (القاهرة: …), and in a headline the topic's own places do
+  if (name.id !== null && (title ? index.isScene(name.id) : index.kindOf(name.id) === 'place')) return [];
   const nominal =
     index.at(tokens[from]!) !== null ||
     is.isPersonNoun(tokens[from]) ||

@@ -21,6 +21,8 @@ export function subjectAfter(
   index: MentionIndex,
   words: LatinWords,
 ): Named | null {
+  const person = behindText(tokens, after, index, words);
+  if (person) return person;
   const from = overCircumstances(tokens, after, words);
   let end = from;
   while (end < tokens.length && end < from + 12) {
@@ -31,7 +33,7 @@ export function subjectAfter(
     if (words.adverbs.has(token.folded) && end > from) break;
     end++;
   }
-  if (end === from) return behindText(tokens, from, index, words);
+  if (end === from) return from === after ? null : behindText(tokens, from, index, words);
   const name = readLatinName(tokens, from, end, index, words);
   if (!name) return null;
   const post =

@@ -17,9 +17,9 @@ const PARTICLE = /[وفبكل]/;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Nothing ends with these words: a mark written on to them opens, whatever stands behind it. */
-const LEADS_IN = /(?:^|\s)(?:[وف]?(?:[إأا]ن|ب[أا]ن)|قائلا|قائلة|قائلًا)$/;
+const LEADS_IN = /(?:^|\s)(?:[وف]?(?:[إأا]ن|ب[أا]ن)(?:ه|ها|هم|نا|ني)?|قائلا|قائلة|قائلًا)$/;
 /** Longest of them with the space before it. */
-const LONGEST = 7;
+const LONGEST = 8;
 
 /** Marks in a row beyond this number are no text. */
 const FAR = 8;

@@ -1,5 +1,5 @@
 /** Finds the cues of reported speech in an Arabic sentence. */
-import { attributionAt, relayAt, titleCues } from './attribution-ar.ts';
+import { attributionAt, hearsayAt, relayAt, titleCues } from './attribution-ar.ts';
 import * as is from './classes-ar.ts';
 import { clauseStart, isOtherSaying } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
@@ -82,7 +82,7 @@ export function cuesInArabic(
       i += impersonal;
       continue;
     }
-    const special = attributionAt(tokens, i, index) ?? relayAt(tokens, i, index);
+    const special = attributionAt(tokens, i, index) ?? relayAt(tokens, i, index) ?? hearsayAt(tokens, i);
     if (special) {
       cues.push(special);
       i = Math.max(i + 1, special.end);

@@ -4,7 +4,8 @@ import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
 import { readLatinName } from './names-latin.ts';
 import { phraseAt, type Phrases } from './phrases.ts';
-import { isBoundary, isComma } from './subject-latin.ts';
+import { hearsayCue, narrativeInfinitive } from './narrated-latin.ts';
+import { isComma } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import { verbCues } from './verb-latin.ts';
 import { viewAt } from './view-latin.ts';
@@ -66,12 +67,16 @@ function attributionCue(
     !words.verbs.has(tokens[end]?.folded ?? '')
   )
     end++;
-  const name = readLatinName(tokens, i + length, end, index, words);
-  if (!name) return null;
-  if (FOR.test(tokens[i]?.folded ?? '') && !isViewOf(tokens, i, end, name, index, words)) return null;
+  // à l'en croire: whoever spoke last
+  const himself = length > 3 && tokens[i + length - 1]?.folded === 'croire';
+  if (himself) end = i + length;
+  const name = himself ? null : readLatinName(tokens, i + length, end, index, words);
+  if (!name && !himself) return null;
+  if (name && FOR.test(tokens[i]?.folded ?? '') && !isViewOf(tokens, i, end, name, index, words)) return null;
   const head = tokens.slice(i + length, end);
   const speaking =
-    name.id !== null ||
+    himself ||
+    (name !== null && name.id !== null) ||
     PASSED_ON.test(tokens[i + 1]?.folded ?? '') ||
     head.some(
       (token) =>
@@ -114,6 +119,12 @@ function attributionCue(
   };
 }
 
+/** `Interrogé à ce sujet, Name …`: what was done to him, before the sentence's own verb. */
+function opensParticipial(tokens: readonly Token[], words: LatinWords): boolean {
+  const participle = words.language === 'fr' ? /(?:e|ee|es|ees)$/ : /ed$/;
+  return participle.test(tokens[0]?.folded ?? '') && words.prepositions.has(tokens[1]?.folded ?? '');
+}
+
 /** `Name: …` or, in a headline, `…: name`. */
 function titleCues(tokens: readonly Token[], index: MentionIndex, title: boolean, words: LatinWords): Cue[] {
   const colon = tokens.findIndex((token) => token.kind === 'punctuation' && token.folded === ':');
@@ -130,7 +141,9 @@ function titleCues(tokens: readonly Token[], index: MentionIndex, title: boolean
     scope: 'forward',
     cut: 0,
   };
-  const verb = tokens.slice(0, colon).some((token) => words.verbs.has(token.folded) && !index.at(token));
+  const verb = tokens
+    .slice(opensParticipial(tokens, words) ? 1 : 0, colon)
+    .some((token) => words.verbs.has(token.folded) && !index.at(token));
   const name = readLatinName(tokens, 0, colon, index, words);
   const behind = readLatinName(tokens, colon + 1, tokens.length, index, words);
   const short =
@@ -173,6 +186,12 @@ export function cuesInLatin(
       i++;
       continue;
     }
+    const narrated = i === 0 ? narrativeInfinitive(tokens, words) : null;
+    if (narrated) {
+      cues.push(narrated);
+      i = narrated.end;
+      continue;
+    }
     const length = phraseAt(tokens, i, attributions, false);
     const attribution = length > 0 ? attributionCue(tokens, i, length, index, words) : null;
     const attributed = attribution ? [attribution] : viewAt(tokens, i, index, words);
@@ -187,33 +206,4 @@ export function cuesInLatin(
     i++;
   }
   return cues.sort((a, b) => a.at - b.at);
-}
-
-/** The French conditional of hearsay: `les milices auraient tiré`; not after si. */
-function hearsayCue(tokens: readonly Token[], i: number, words: LatinWords): Cue[] {
-  if (tokens.some((token) => token.folded === 'si' || token.folded === 's')) return [];
-  const next = tokens[i + 1];
-  if (
-    next?.kind !== 'word' ||
-    !/(?:e|es|i|is|it|u|us|ee|ees)$/.test(next.folded) ||
-    words.prepositions.has(next.folded)
-  )
-    return [];
-  let from = i;
-  while (from > 0 && !isComma(tokens[from - 1]) && !isBoundary(tokens[from - 1], words)) from--;
-  const name: Named = { id: null, from: i, to: i, kind: 'unknown', gender: null };
-  return [
-    {
-      at: i,
-      end: i + 1,
-      lemma: 'conditionnel',
-      type: 'attribution',
-      name,
-      keeps: false,
-      gender: null,
-      complement: { at: from, zone: i, joint: 'clause' },
-      scope: 'forward',
-      cut: -1,
-    },
-  ];
 }

@@ -72,7 +72,8 @@ export function isPlainLabel(
   if (count <= NAME && grammar.takesName(before, beforeThat)) return true;
   if (count <= TITLE && grammar.takesTitle(before)) return true;
   if (count > 4 || grammar.isThat(before)) return false;
-  if (count <= 2 && grammar.isAddressing(before) && grammar.isTold(beforeThat)) return true;
+  if (count <= 2 && grammar.isAddressing(before) && (grammar.isTold(beforeThat) || after?.kind === 'marked'))
+    return true;
   // الناطق، لـ"الوطن"، …: the paper he speaks to
   const aside = beforeThat?.folded === ',' && after?.folded === ',';
   if (count <= 2 && aside && grammar.isAddressing(before)) return true;
@@ -121,7 +122,13 @@ export function isSpeech(
     if (count <= 4 && !grammar.isCopula(before) && grammar.headsName(kind)) return false;
     // a phrase with a preposition is no name
     const words = text.slice(piece.start, piece.end).trim();
-    const phrase = count === 2 && /[\s](?:ل|ب|من|في|على)|^(?:ل\p{L}{4}|من\s|في\s|على\s)/u.test(words);
+    const phrase =
+      count === 2 &&
+      /[\s](?:ل|ب|من|في|على)|^(?:ل\p{L}{4}|(?:من|في|على|تحت|خارج|داخل|دون|بلا|ضد|فوق|قيد|خلف|أمام|عن|إلى|منذ|حتى)\s)/u.test(
+        words,
+      );
+    // «كان مفاجئا»: a verb with what it says
+    const verbal = count >= 2 && grammar.isCopula(kind);
     // "very difficult", "not impossible": said of something, no name
     const graded =
       count >= 2 && /^(?:très|trop|pas|peu|plus|very|too|not|far|غير|لا|لن|لم|ليس)\s/iu.test(words);
@@ -129,7 +136,7 @@ export function isSpeech(
     const clause =
       count === 2 && /^[وف](?:هنا|هناك|هذا|هذه|هو|هي|هم|نحن|ذلك|تلك|لا|لن|لم|ليس|قد)\s/u.test(words);
     const adverb = /\s(?:وحد(?:ه|ها|هم)|فقط|جدا|أبدا|alone|only|never)$/u.test(words);
-    return count >= 3 || phrase || clause || graded || adverb || grammar.isCopula(before);
+    return count >= 3 || phrase || verbal || clause || graded || adverb || grammar.isCopula(before);
   }
   if (alone && count > 1) return true;
   if (count < NAME) return false;

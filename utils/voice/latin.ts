@@ -16,7 +16,13 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex, words: Latin
   const dateline =
     datelineOf(tokens, index, words) ||
     tokens.slice(0, 4).findIndex((token) => token.kind === 'punctuation' && token.folded === ':') + 1;
-  const from = words.prepositions.has(tokens[0]?.folded ?? '') && timed > 0 ? timed : dateline;
+  // Asked about it, Name …
+  const participial =
+    comma > 1 &&
+    /(?:ed|ing|e|ee|es|ees|ant)$/.test(tokens[0]?.folded ?? '') &&
+    words.prepositions.has(tokens[1]?.folded ?? '');
+  const leads = participial || words.prepositions.has(tokens[0]?.folded ?? '');
+  const from = leads && timed > 0 ? timed : dateline;
   let end = from;
   while (end < tokens.length && tokens[end]?.kind === 'word' && end < from + 10) {
     const token = tokens[end];

@@ -68,6 +68,7 @@ export class MentionIndex {
   private readonly camps: VoicePack['camps'];
   private readonly titles: ReadonlyMap<string, readonly Title[]>;
   private readonly published: string | null;
+  private readonly anchors: readonly string[];
   /** Bodies by the words of their names, in order; read when first asked for. */
   private bodies: Map<string, Mention[]> | undefined;
 
@@ -85,6 +86,7 @@ export class MentionIndex {
     this.entities = rows?.entities ?? new Map();
     this.titles = rows?.titles ?? new Map();
     this.published = published;
+    this.anchors = pack?.topic?.anchors ?? [];
   }
 
   /** The mention that overlaps the span, or null. Mentions do not overlap each other. */
@@ -147,6 +149,11 @@ export class MentionIndex {
 
   campOf(id: string): string | null {
     return this.entities.get(id)?.camp ?? null;
+  }
+
+  /** A place of the topic itself: there things happen, while states that are no scene of it also speak. */
+  isScene(id: string): boolean {
+    return this.kindOf(id) === 'place' && this.anchors.includes(id);
   }
 
   /** The armed body of the side on which a person or body stands, or null when the pack names none. */

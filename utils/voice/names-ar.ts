@@ -26,6 +26,7 @@ const WITH_OTHERS = wordMatches(/^(?:مع|لقايه|لقاء|استقباله|�
 const PLACE_PREPOSITION = wordMatches(/^(?:في|الي|من|عن)$/);
 const BEFORE_AUTHOR = wordMatches(/^(?:باسم|في|عن|من|لدي)$/);
 const SPEAKS_FOR = wordMatches(/^(?:باسم|لسان)$/);
+const RELATIVE = wordMatches(/^(?:الذي|التي|الذين)$/);
 const PLURAL = wordMatches(/(?:ون|ين|ات)$/);
 const HIS_OFFICE = wordMatches(/(?:مكتب|ناطق|متحدث|اعلام|حكومت|صفحت|حساب)(?:ه|ها)$/);
 
@@ -77,6 +78,9 @@ function bodyOf(
   for (const run of runs) {
     const place = index.kindOf(run.mention.id) === 'place' && PLACE_PREPOSITION(tokens[run.from - 1]);
     if (place || isBehindOtherParty(tokens, run, start + 1)) continue;
+    // المجلس الذي …: a clause says more of it, with other names; and a town's council is not the town
+    if (tokens.slice(start + 1, run.from).some((token) => RELATIVE(token))) break;
+    if (index.isScene(run.mention.id) && /ل/.test(particleOf(tokens, run))) continue;
     // البيان … مجلس: with its article the noun takes its author by a preposition only
     const tied =
       BEFORE_AUTHOR(tokens[run.from - 1]) ||

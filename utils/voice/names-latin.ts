@@ -22,7 +22,9 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, words: La
 /** Town-based, country-backed: within a subject the first part says more of the noun behind it. */
 function isFirstOfCompound(tokens: readonly Token[], run: Run, end: number): boolean {
   const next = tokens[run.to];
-  return run.to < end - 1 && /(?:ed|run|held)$/.test(next?.folded ?? '');
+  // the government located in …: of itself
+  const of = /^(?:in|by|at|on|near|from|with|to|under|as|outside)$/.test(tokens[run.to + 1]?.folded ?? '');
+  return run.to < end - 1 && !of && /(?:ed|run|held)$/.test(next?.folded ?? '');
 }
 
 /** soutenues par X, backed by X: whoever does that is not the one of whom it is said; led by X, it is. */

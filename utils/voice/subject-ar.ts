@@ -71,32 +71,6 @@ function antecedent(
   return null;
 }
 
-/** `بيانا دعا فيه إلى`: the speaker is whoever the text before it is by, the last named. */
-export function authorBefore(tokens: readonly Token[], i: number, index: MentionIndex): Named | null {
-  const runs = runsIn(tokens, clauseStart(tokens, i), i, index).filter((run) => index.speaks(run.mention));
-  const run = runs.findLast((one) => index.isPerson(one.mention)) ?? runs.at(0);
-  return run ? { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null } : null;
-}
-
-/** Texts that demand or denounce by themselves, without their article. */
-const DOCUMENT = wordMatches(
-  /^[بل]?(?:بيانا?|قرارا?|رساله|مذكره|مسوده|تقريرا?|عريضه|وثيقه|بندا?|اعلانا?|منشورا?|اقتراحا?|مقترحا?)$/,
-);
-
-/** `قدم فلان مشروع قرار يدعو إلى`: the verb is the text's, and so the words are those of the only one named before it. */
-export function documentBefore(
-  tokens: readonly Token[],
-  i: number,
-  form: SayingForm,
-  index: MentionIndex,
-): Named | null {
-  const head = tokens[i - 1];
-  if (form.form !== 'imperfect' || form.joined || head?.kind !== 'word' || !DOCUMENT(head)) return null;
-  const [run, other] = runsIn(tokens, clauseStart(tokens, i), i, index);
-  if (!run || other || !index.speaks(run.mention) || /[بل]/.test(particleOf(tokens, run))) return null;
-  return { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null };
-}
-
 /** `فلان يؤكد …`, `وكان المتحدث … قد أشار`, `أما فلان فقال`, `الوزير الذي قال`. */
 export function subjectBefore(
   tokens: readonly Token[],
@@ -116,6 +90,9 @@ export function subjectBefore(
   if (RELATIVE(tokens[last])) {
     // التي وصفها بأنها: what stands before is spoken of
     if (form.pronoun && form.frames.includes('b')) return null;
+    // فلان، الذي قالت إنه: the verb agrees with somebody else, who has spoken before
+    if (tokens[last]?.folded === (form.gender === 'f' ? 'الذي' : form.gender === 'm' ? 'التي' : ''))
+      return null;
     return (
       antecedent(tokens, last, start, index) ?? {
         id: null,
@@ -135,6 +112,13 @@ export function subjectBefore(
   for (let from = start; from <= last; from++) {
     if (from > start && !is.isComma(tokens[from - 1]) && !OPENS_CLAUSE(tokens[from - 1])) continue;
     if (!isNominal(tokens, from, index)) continue;
+    // بين فلان، وفلان، أعلن: the second of two parties
+    if (
+      from > start &&
+      tokens[from]?.folded.startsWith('و') &&
+      tokens.slice(start, from).some((token) => token.folded === 'بين')
+    )
+      continue;
     if (tokens.slice(from, last).some((token) => isOtherSaying(token) && !index.at(token))) continue;
     const named = readName(tokens, from, last + 1, index);
     if (named && named.kind !== 'unknown' && onlyApposition(tokens, named.to, last + 1, index)) return named;
@@ -184,6 +168,9 @@ function isAddressee(tokens: readonly Token[], i: number, index: MentionIndex): 
   return TO_A_MEDIUM(token);
 }
 
+/** بعجالة, بصراحة: how, not who. No name is spelt so. */
+const MANNER = wordMatches(/^ب(?!ال|ن|و|ر).{3,}ه$/);
+
 /** بالقول, بقوله: says nothing about who. */
 function isBySaying(token: Token | undefined): boolean {
   return (
@@ -214,6 +201,7 @@ export function subjectFrom(tokens: readonly Token[], from: number, to: number, 
     if (addressed > i) i = addressed;
     else if (WITH_PRONOUN(tokens[i])) i++;
     else if (is.isLight(tokens[i]) || is.isComma(tokens[i]) || isBySaying(tokens[i])) i++;
+    else if (MANNER(tokens[i]) && tokens[i]?.kind === 'word' && !index.at(tokens[i]!)) i++;
     else if (i > from && is.isComma(tokens[i - 1]) && saysWhere(tokens[i]) && !index.at(tokens[i]!))
       i = endOfAdverbial(tokens, i, to, index);
     else if (isAddressee(tokens, i, index) || (is.isAdverbial(tokens[i]) && !index.at(tokens[i]!)))

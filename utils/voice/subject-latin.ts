@@ -59,6 +59,7 @@ export function subjectBefore(
   const relative = last?.kind === 'word' && words.relatives.has(last.folded);
   let to = relative ? end - 1 : end;
   let fallback: Subject | null = null;
+  let behindRelative = false;
   while (to > start) {
     let from = to;
     while (
@@ -68,9 +69,12 @@ export function subjectBefore(
     )
       from--;
     if (from < to && !isParticipial(tokens, from, to, words)) {
-      const found = readSegment(tokens, from, to, index, words, fallback !== null);
+      const found = readSegment(tokens, from, to, index, words, fallback !== null && !behindRelative);
       if (found?.person)
         return { name: found.name, from: startOfApposed(tokens, from, start, found.name, index, words) };
+      // the government, which …, announced: whoever the relative clause is about
+      if (behindRelative && found?.name) return { name: found.name, from };
+      behindRelative = found !== null && found.name === null && found.apposition;
       fallback ??= found && { name: found.name, from };
       // only an apposition or a relative clause has its name further on the left
       if (found && !found.apposition) return fallback;
@@ -137,6 +141,9 @@ function isNounOfSpeaker(token: Token | undefined, words: LatinWords): boolean {
   return words.anonymous.has(noun) || words.persons.has(noun) || words.bodies.has(noun);
 }
 
+/** `, plus feutré, …`: how he is, no name. */
+const DEGREE = /^(?:plus|moins|tres|peu|toujours|visiblement|more|less|very|visibly|ever|clearly)$/;
+
 interface Segment {
   name: Named | null;
   /** It names a person who is not merely somebody's. */
@@ -159,7 +166,7 @@ function readSegment(
 ): Segment | null {
   const first = tokens[from]?.folded ?? '';
   const relative = words.relatives.has(first);
-  if (words.negations.has(first)) return null;
+  if (words.negations.has(first) || DEGREE.test(first)) return null;
   // Des sources …: an article as well
   const plural = /^(?:des|du)$/.test(first) && (from === 0 || isComma(tokens[from - 1]));
   const article = plural && isNounOfSpeaker(tokens[from + 1], words);

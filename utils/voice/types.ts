@@ -8,7 +8,7 @@ import type { Lexeme } from '../text/lexeme.ts';
 import type { BodyWords } from '../text/words.ts';
 
 /** The parts of a pack that the voice analysis reads. */
-export type VoicePack = Pick<Pack, 'camps' | 'entities'>;
+export type VoicePack = Pick<Pack, 'camps' | 'entities'> & Partial<Pick<Pack, 'topic'>>;
 
 /** Everything the analysis needs to know about an article. */
 export interface VoiceInput {

@@ -1,5 +1,6 @@
 /** The cue that a form of an Arabic verb of saying makes in its sentence. */
 import { wordMatches } from '../text/lexeme.ts';
+import { authorBefore, documentBefore } from './author-ar.ts';
 import * as is from './classes-ar.ts';
 import { findComplement, isOtherSaying } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
@@ -15,7 +16,7 @@ import {
   objectOf,
   partIn,
 } from './object-ar.ts';
-import { authorBefore, documentBefore, subjectAfter, subjectBefore } from './subject-ar.ts';
+import { subjectAfter, subjectBefore } from './subject-ar.ts';
 import {
   isManner,
   isObjectNoun,
@@ -29,6 +30,11 @@ import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 
 const RELATIVE = wordMatches(/^(?:الذي|التي|الذين)$/);
+
+const IN_IT = wordMatches(/^في(?:ه|ها|هما)$/);
+const WHAT = wordMatches(/^[وف]?(?:[بلم]?ما|عما|فيما)$/);
+/** Who is called ours is not the outlet's speaker: our position, our forces. */
+const OURS = wordMatches(/^(?!مراسل|مندوب|موفد|مصادر|ضيف).{2,}نا$/);
 
 /** A particle with its pronoun, which is the subject of the verb behind it. */
 const SUBJECT_IN = wordMatches(/^[وفب]?ان(?:ه|ها|هم|هما)$/);
@@ -63,13 +69,25 @@ export function verbCue(
   if (form.form === 'participle') {
     cue.complement = nearer(cue.complement, objectOf(tokens, i, form, true, end, index));
     if (!cue.complement) return null;
-    if (form.gender !== 'm' && cue.complement.joint === 'phrase' && !is.isComma(tokens[i - 1])) return null;
+    const that = is.isComplementizer(tokens[cue.complement.at - 1]);
+    if (form.gender !== 'm' && cue.complement.joint === 'phrase' && !that && !is.isComma(tokens[i - 1]))
+      return null;
     return cue;
   }
   if (form.form === 'masdar') return nounCue(tokens, i, form, cue, index);
   if ((form.lemma === 'جاء' || form.lemma === 'ورد') && tokens[i + 1]?.folded === 'في') {
     if (cue.complement?.joint === 'phrase' || !cue.complement) return null;
     cue.name = readName(tokens, i + 2, cue.complement.zone, index);
+    return cue;
+  }
+  // وجاء فيه: «…»: the words are its author's
+  if (
+    (form.lemma === 'جاء' || form.lemma === 'ورد') &&
+    IN_IT(tokens[i + 1]) &&
+    cue.complement &&
+    cue.complement.joint !== 'phrase'
+  ) {
+    cue.name = authorBefore(tokens, i, index);
     return cue;
   }
   if (form.lemma === 'جاء' || (form.lemma === 'ورد' && form.unsure)) return null;
@@ -87,6 +105,14 @@ export function verbCue(
   )
     cue.complement = null;
   if (form.pronoun && form.frames.includes('b') && tokens[i - 1]?.folded === 'كما') return null;
+  // ردا على ما قاله فلان، إنه: what follows belongs to the verb before
+  if (
+    form.pronoun &&
+    WHAT(tokens[i - 1]) &&
+    complement?.joint === 'clause' &&
+    tokens[complement.zone - 1]?.folded !== 'من'
+  )
+    return null;
   const before = subjectBefore(tokens, i, form, index);
   cue.complement = nearer(cue.complement, objectOf(tokens, i, form, before !== null, end, index));
   if (cue.complement && isNegated(tokens, i) && cue.complement.joint === 'phrase') return null;
@@ -125,6 +151,13 @@ export function verbCue(
     !cue.name &&
     !beginsClause(tokens, i, form) &&
     (byPreposition || cue.complement?.joint === 'phrase' || !cue.complement);
+  if (
+    cue.name?.kind === 'unknown' &&
+    cue.name.from > i &&
+    OURS(tokens[cue.name.from]) &&
+    !is.isPersonNoun(tokens[cue.name.from])
+  )
+    return null;
   // the outlet's own correspondent speaks for the outlet
   if (
     cue.name &&

@@ -31,6 +31,9 @@ function mayFollow(
   );
 }
 
+/** Whoever stands behind them is told, and never says it. */
+const TOLD = /^(?:tell|inform|assure)$/;
+
 /** as reported by Name: a participle; said by telephone is none. */
 function isDoneBy(tokens: readonly Token[], i: number): boolean {
   return (
@@ -66,6 +69,14 @@ export function verbCues(
     text[tokens[i]!.start - 1] === '-' &&
     !words.pronouns.has(tokens[i + 1]?.folded ?? '') &&
     opening?.end === tokens[i]!.start - 1
+  )
+    return [];
+  // Asked about it, …: what was done to the subject behind the comma
+  if (
+    i === 0 &&
+    words.language === 'en' &&
+    /ed$/.test(tokens[i]!.folded) &&
+    words.prepositions.has(tokens[1]?.folded ?? '')
   )
     return [];
   if (passesOn(tokens, i) || isDoneBy(tokens, i) || (entry.lemma === 'voir' && opening?.folded !== 'y'))
@@ -108,7 +119,10 @@ export function verbCues(
   const ahead = tokens[before - 1];
   const inverted = ahead?.kind === 'marked' || (isComma(ahead) && ahead?.folded !== ')');
   const pronoun = invertedPronoun(tokens, i, words);
-  const after = inverted && !pronoun ? subjectAfter(tokens, i + 1, index, words) : null;
+  const after =
+    inverted && !pronoun && !(words.language === 'en' && TOLD.test(entry.lemma))
+      ? subjectAfter(tokens, i + 1, index, words)
+      : null;
   if (
     pronoun ||
     (inverted &&

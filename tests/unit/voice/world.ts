@@ -77,6 +77,7 @@ export const pack: VoicePack & { terms: PackTerm[] } = {
   ],
   entities,
   terms: [],
+  topic: { anchors: ['karim', 'salem', 'harbour'], minimum: 1 },
 };
 
 /** Mentions by plain search, the longest name first; particles may stand before, no letter behind. */

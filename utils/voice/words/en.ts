@@ -101,6 +101,15 @@ voice | oh
 proclaim | cqo
 swear/swore | cq to
 testify | cq
+ask | q
+thunder | cq
+quip/quipped | cq
+retort | cq
+lament | cqo
+scoff | q
+fume | q
+-/ordered | tq
+-/instructed | tq
 `;
 
 function pastOf(base: string): string {
@@ -126,6 +135,11 @@ function verbs(): Map<string, LatinVerb> {
       : base === 'vow' || base === 'tell'
         ? base
         : base.replace(/e$/, '');
+    // the order, orders: only the past is a verb for sure
+    if (base === '-') {
+      map.set(past, { ...verb, lemma: past });
+      continue;
+    }
     for (const form of [base, thirdOf(base), past]) map.set(form, verb);
     map.set(`${stem}ing`, { ...verb, participle: true });
   }
@@ -139,7 +153,7 @@ export const english: LatinWords = {
   language: 'en',
   that: list('that'),
   pronouns: list('he she they it we i'),
-  relatives: list('who which'),
+  relatives: list('who which whose whom'),
   conjunctions: list('and but while as although though whereas because however meanwhile'),
   auxiliaries: list(
     'has had have also later earlier then further reportedly repeatedly previously recently already is was were been be will would did does not never again separately',
@@ -150,7 +164,7 @@ export const english: LatinWords = {
   determiners: list('the a an his her their its one this another'),
   definite: list('the his her their its this that'),
   persons: list(
-    'spokesman spokeswoman spokesperson spokespeople minister president commander leader chief general colonel brigadier major captain officer official officials envoy ambassador analyst expert diplomat diplomats activist witness witnesses resident residents source sources head deputy member lawmaker lawmakers adviser advisor secretary marshal lieutenant sergeant prime mayor director doctor professor researcher premier king prince sheikh mufti senator fighter fighters commander-in-chief strongman warlord lawyer chairman speaker negotiator mediator journalist correspondent reporter man woman',
+    'spokesman spokeswoman spokesperson spokespeople minister president commander leader chief general colonel brigadier major captain officer official officials envoy ambassador analyst expert diplomat diplomats activist witness witnesses resident residents source sources head deputy member lawmaker lawmakers adviser advisor secretary marshal lieutenant sergeant prime mayor director doctor professor researcher premier king prince sheikh mufti senator fighter fighters commander-in-chief strongman warlord lawyer chairman speaker negotiator mediator journalist correspondent reporter man woman aide aides col gen lt maj brig capt adm',
   ),
   bodies: list(
     'ministry government army force forces office statement report mission council parliament embassy agency newspaper group militia militias committee commission operations room command side body authorities administration coalition union company corporation party movement brigade militants rebels department bureau team bank court',
@@ -159,7 +173,7 @@ export const english: LatinWords = {
     'spokesman spokeswoman spokesperson spokespeople office statement ministry government command room embassy mission media council presidency operations army forces',
   ),
   anonymous: list(
-    'source sources official officials witness witnesses resident residents diplomat diplomats analyst analysts expert experts lawmaker lawmakers',
+    'source sources official officials witness witnesses resident residents diplomat diplomats analyst analysts expert experts lawmaker lawmakers aide aides',
   ),
   texts: list(
     'statement report speech interview letter tweet post briefing conference communique text note video message address remarks comments',
@@ -186,6 +200,7 @@ export const english: LatinWords = {
     'citing',
     'quoting',
     'as reported by',
+    'per',
     'for',
   ],
   breaks: [

@@ -86,6 +86,10 @@ hasard | q
 moqu | q de d
 reproch | cq de d
 parl | q de d
+philosoph | q
+plaisant | q
+grinc | q
+fanfaronn | q
 `;
 /** Other verbs, all forms written out: `lemma form form … | frames prepositions`. */
 const IRREGULAR = `

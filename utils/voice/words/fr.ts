@@ -10,7 +10,7 @@ export const french: LatinWords = {
   language: 'fr',
   that: list('que qu'),
   pronouns: list('il elle ils elles on'),
-  relatives: list('qui'),
+  relatives: list('qui dont'),
   conjunctions: list('et mais tandis alors car or cependant toutefois puis ensuite'),
   auxiliaries: list(
     'a ont avait avaient aurait auraient ayant aussi également encore ainsi notamment en outre par ailleurs l y n ne s se pas déjà est été avoir',
@@ -56,6 +56,8 @@ export const french: LatinWords = {
     'de source',
     'de sources',
     'à en croire',
+    'à l en croire',
+    'à les en croire',
     'si l on en croit',
     'si on en croit',
     'aux dires de',

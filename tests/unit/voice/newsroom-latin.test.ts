@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf, said } from './world.ts';
+
+type Row = [sentence: string, needle: string, expected: string];
+
+function table(rows: Row[]) {
+  test.each(rows)('%s ⟨%s⟩ %s', (sentence, needle, expected) =>
+    expect(said(sentence, needle)).toBe(expected),
+  );
+}
+
+function quoted(rows: [sentence: string, expected: string[]][]) {
+  test.each(rows)('%s', (sentence, expected) => expect(quotesOf(sentence)).toEqual(expected));
+}
+
+describe('English, as agencies write it', () => {
+  table([
+    ['The militias will leave in due course, Col. Raed Jabali, the army spokesman, told Madar Thursday.', 'militias', 'indirect:raed'],
+    ['Wadi, whose Northern Army has been trying to take the town, was quoted by his office as saying that the militias fled.', 'militias', 'indirect:karim'],
+    ['Wadi arrived. Earlier, the Port Government based in the old town, which is in control of the west, announced that the militias fled.', 'militias', 'indirect:port-government'],
+    ['Wadi has ordered his men to drive the militias out.', 'militias', 'indirect:karim'],
+    ['The orders came in order to let the militias go.', 'militias', 'own'],
+    ['Nahri, a firebrand preacher, thundered that the militias were at the gates.', 'militias', 'indirect:salem'],
+    ['The planes, per one of his aides, belonged to the militias.', 'planes', 'indirect'],
+  ]);
+  quoted([
+    ['“Who else has planes?” one of them asked by phone.', ['direct:-[Who else has planes?]']],
+    ['Wadi has ordered his men to march on the town to “free it from terrorists”.', ['direct:karim[free it from terrorists]']],
+    ['Asked about the raid, Nahri shook his head: “We have seen worse than this.”', ['direct:salem[We have seen worse than this.]']],
+  ]);
+}); // prettier-ignore
+
+describe('French, as agencies write it', () => {
+  quoted([
+    ['"Nous ne partirons pas d’ici", a ajouté dans un autre communiqué M. Nahri, diffusé sur la page du gouvernement.', ['direct:salem[Nous ne partirons pas d’ici]']],
+    ['Interrogé à ce sujet, Salem Nahri a éludé: «Les mots importent moins que les actes.»', ['direct:salem[Les mots importent moins que les actes.]']],
+    ['« Le port est à nous », a déclaré Salem Nahri. À l’en croire, les deux camps «font confiance à la Ligue».', ['direct:salem[ Le port est à nous ]', 'direct:salem[font confiance à la Ligue]']],
+    ['« Le port est à nous », a déclaré Salem Nahri. Et de poursuivre, las mais souriant : « Nous reviendrons. »', ['direct:salem[ Le port est à nous ]', 'direct:salem[ Nous reviendrons. ]']],
+    ['Son collègue Nahri, plus feutré, parle d’un « malentendu entre amis ».', ['direct:salem[ malentendu entre amis ]']],
+    ['« Dix ans ne se règlent pas en une semaine », philosophe Nahri.', ['direct:salem[ Dix ans ne se règlent pas en une semaine ]']],
+  ]);
+}); // prettier-ignore

@@ -1,0 +1,34 @@
+/** Who speaks by an Arabic text: the author named before it. */
+import { wordMatches } from '../text/lexeme.ts';
+import { clauseStart } from './clause-ar.ts';
+import type { MentionIndex } from './mentions.ts';
+import type { Named } from './names-ar.ts';
+import { particleOf, runsIn } from './runs.ts';
+import type { Token } from './types.ts';
+import type { SayingForm } from './verbs-ar.ts';
+
+/** `بيانا دعا فيه إلى`: the speaker is whoever the text before it is by, the last named. */
+export function authorBefore(tokens: readonly Token[], i: number, index: MentionIndex): Named | null {
+  const runs = runsIn(tokens, clauseStart(tokens, i), i, index).filter((run) => index.speaks(run.mention));
+  const run = runs.findLast((one) => index.isPerson(one.mention)) ?? runs.at(0);
+  return run ? { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null } : null;
+}
+
+/** Texts that demand or denounce by themselves, without their article. */
+const DOCUMENT = wordMatches(
+  /^[بل]?(?:بيانا?|قرارا?|رساله|مذكره|مسوده|تقريرا?|عريضه|وثيقه|بندا?|اعلانا?|منشورا?|اقتراحا?|مقترحا?)$/,
+);
+
+/** `قدم فلان مشروع قرار يدعو إلى`: the verb is the text's, and so the words are those of the only one named before it. */
+export function documentBefore(
+  tokens: readonly Token[],
+  i: number,
+  form: SayingForm,
+  index: MentionIndex,
+): Named | null {
+  const head = tokens[i - 1];
+  if (form.form !== 'imperfect' || form.joined || head?.kind !== 'word' || !DOCUMENT(head)) return null;
+  const [run, other] = runsIn(tokens, clauseStart(tokens, i), i, index);
+  if (!run || other || !index.speaks(run.mention) || /[بل]/.test(particleOf(tokens, run))) return null;
+  return { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null };
+}
