@@ -1,7 +1,7 @@
 /** What the rest of an article says about a string with two owners, gathered once. */
 import type { Accepted } from './entities.ts';
 import { OFFICES } from './beside.ts';
-import { claimsOn, ofSide } from './claims.ts';
+import { claimsOn, isAnotherName, ofSide } from './claims.ts';
 import type { Claim, Decision } from './claims.ts';
 import type { Rows } from './rows.ts';
 
@@ -110,7 +110,7 @@ export class ArticleEvidence {
       }
       all.named.add(entity);
       if (holds(other.form, form)) all.longer = cast(all.longer, entity, other.surface);
-      if (this.rows.namedAfter(entity, other.form)) all.master ??= other.surface;
+      if (this.rows.namedAfter(entity, other.form) && !isAnotherName(other)) all.master ??= other.surface;
     }
     return all;
   }

@@ -3,7 +3,7 @@ import type { Span } from '../report/types.ts';
 import { fold } from '../text/fold.ts';
 import type { Region } from './context.ts';
 import type { Accepted } from './entities.ts';
-import { ofSide } from './claims.ts';
+import { isAnotherName, ofSide } from './claims.ts';
 import type { Claim, Decision } from './claims.ts';
 import type { Rows } from './rows.ts';
 import type { Candidate, Owner } from './types.ts';
@@ -28,6 +28,10 @@ const MEN = list('forces troops units fighters soldiers members brigades unités
 /** Longest way from the string to the name, in words. */
 const FAR = 6;
 
+/** Whoever calls it so may be named between. */
+const RENAMED = 2;
+const WHICH = /^\s*[،,]?\s*(?:الذي|التي|which|that|que)\s/u;
+
 /** Decides by the words beside mention `i` of `mentions`, or null. */
 export function beside(
   rows: Rows,
@@ -41,6 +45,12 @@ export function beside(
   if (next && next.region === mention.region && leads(rows, text, mention, next)) {
     return ofSide(rows, claims, rows.side(next.id), 'beside');
   }
+  // جيش البلاد الذي يسميه فلان قوات نعمان
+  const renamed = mentions
+    .slice(i + 1, i + 1 + RENAMED)
+    .find((other) => claims.some(({ entity }) => entity === other.id) && isAnotherName(other));
+  if (renamed?.region === mention.region && WHICH.test(text.slice(mention.end, renamed.start)))
+    return { entity: renamed.id, rule: 'beside', detail: renamed.surface };
   // سامر نعمان قائد جيش البلاد
   const previous = mentions[i - 1];
   if (!previous || previous.region !== mention.region || !isPerson(rows, previous)) return null;

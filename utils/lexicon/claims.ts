@@ -29,3 +29,14 @@ export function ofSide(rows: Rows, claims: Claim[], camp: string | null, rule: s
   const claim = claims.find((one) => one.side === rows.sideOfCamp(camp));
   return claim ? { entity: claim.entity, rule, detail: camp } : null;
 }
+
+const CALLING =
+  /^[وف]?(?:[يتا]?طلق|[يت]سم|سم[يا]|[يت]عرف|[يت]صف|وصف|ال?معروف|ال?مسم|calls?$|called$|known$|dubbed$|appelle)/;
+/** How far before a name it stands that others call the same thing so, in words. */
+const CALLED = 4;
+
+/** الجيش الذي يسميه فلان «قوات كذا»: no other force, but the same by another name. */
+export function isAnotherName({ region, start }: Accepted): boolean {
+  const at = region.wordFrom(start);
+  return region.words.slice(Math.max(0, at - CALLED), at).some(({ folded }) => CALLING.test(folded));
+}

@@ -47,7 +47,9 @@ export const TWO = list(
 );
 
 /** What begins a verb phrase of which the capital before it is the subject. */
-export const AUXILIARY = list('لا لن لم قد سوف كانت ليست باتت أصبحت ظلت ستظل مازالت لاتزال');
+export const AUXILIARY = list(
+  'لا لن لم قد سوف كانت ليست باتت أصبحت ظلت ستظل مازالت لاتزال حريصة مستعدة ملتزمة عازمة متمسكة قلقة قادرة جادة ماضية معنية منزعجة',
+);
 
 /** Verbs of any gender whose object is a government: accused, asked, praised. */
 export const OBJECT = list(
@@ -85,7 +87,7 @@ export const BELONGING = list(
     'الموالون حليف حليفة الحليف الحليفة الحلفاء داعم داعمة الداعم الداعمة مؤيد مؤيدة المؤيد المؤيدة معادي ' +
     'معاد معادية المعادي المعادية خاضع خاضعة الخاضع الخاضعة عميل عملاء ولاء الولاء ولاؤه ولاءه تبعية التبعية ' +
     'شكر الشكر شكره اتهام اتهامات الاتهام الاتهامات اتهامه اتهاماته اتهاما انتقاد انتقادات الانتقادات انتقاده ' +
-    'انتقاداته رسالة رسائل صديق صديقة مناهض مناهضة المناهضة منحاز منحازة المنحازة',
+    'انتقاداته الحق الإذن تفويض تفويضا رسالة رسائل صديق صديقة مناهض مناهضة المناهضة منحاز منحازة المنحازة',
 );
 
 /** Some words before إلى and a capital: what is sent to a government. */
@@ -140,7 +142,7 @@ export const VIEW = list('pour for');
 
 /** Before of, from, by, to and de: nouns that a government’s name completes. */
 export const LATIN_NOUNS = list(
-  'support backing approval policy government regime ally allies intervention role ambitions interests ' +
+  'support backing assistance weapons arms drones troops threats warnings demands envoy approval policy government regime ally allies intervention role ambitions interests ' +
     'position pressure request orders accused behalf hands help aid allegiance loyal close supporters enemies ' +
     'rivals blessing consent according soutien appui aval politique gouvernement régime allié alliés alliée ingérence ' +
     'ingérences rôle intérêts pression pressions demande ordres aide hostile hostiles proche proches fidèle ' +

@@ -4,6 +4,7 @@
  */
 import type { Mention, Span } from '../report/types.ts';
 import { fold } from '../text/fold.ts';
+import { GIVEN_NAMES, ORDINARY_GIVEN_NAMES } from '../text/given-names.ts';
 import type { HasLexeme } from '../text/lexeme.ts';
 import { sayingForms } from '../voice/verbs-ar.ts';
 import type { Place } from './conditions.ts';
@@ -11,17 +12,6 @@ import type { Region } from './context.ts';
 import { RANKS } from './ranks.ts';
 import type { Rows } from './rows.ts';
 
-/** Arabic given names that are hardly ever another word before a surname; باسم is not, since spokesmen speak باسم فلان. */
-const GIVEN = list(
-  'محمد احمد محمود عمر حسين ابراهيم اسماعيل مصطفى يوسف صلاح موسى عيسى سليمان عثمان طارق هشام الرحمن العزيز الكريم الرحيم السلام الملك القادر ' +
-    'الرزاق الغني الحميد الحكيم الفتاح المجيد الرؤوف الوهاب اللطيف المنعم الستار عبدالله عبدالرحمن عبدالعزيز عبدالكريم عبدالسلام عبدالقادر ' +
-    'زياد وليد بشير ياسر رمضان شعبان مفتاح فتحي رمزي لطفي مروان سفيان سلمان انور عقبة حاتم بلال هيثم اسامة ايمن وائل سمير نبيل كمال ' +
-    'فاطمة عائشة خديجة مريم زينب سعاد ليلى هناء نادية',
-);
-/** Those that are ordinary words too (صالح, interest; ناصر, he backed): they count after a verb of saying or a rank. */
-const ORDINARY = list(
-  'صالح سعيد خالد حسن ناصر عادل كامل جمال سالم حامد علي كريم امين نوري مبروك مسعود منصور فرج عون رجب الله',
-);
 /** Latin words with a capital that may stand before a surname and are no given name. */
 const TITLES = list(
   'mr mrs ms dr sir lord president vice prime premier minister foreign interior defence defense finance deputy envoy ambassador ' +
@@ -51,8 +41,8 @@ export function isNamesake(rows: Rows, { region, candidate, owner }: Place, last
   if (!word || (last && last.end > word.start) || rows.isListed(word.folded)) return false;
   const own = rows.wordsOf(owner.id);
   for (let i = before; i > before - FAR && i >= 0; i--) if (isOwn(own, region.words[i]!.folded)) return false;
-  if (GIVEN.has(word.folded)) return true;
-  if (ORDINARY.has(word.folded)) {
+  if (GIVEN_NAMES.has(word.folded)) return true;
+  if (ORDINARY_GIVEN_NAMES.has(word.folded)) {
     const ahead = region.previous(word.start);
     return ahead >= 0 && introducesName(region.readings(ahead), region.words[ahead]!);
   }

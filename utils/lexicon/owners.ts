@@ -6,7 +6,7 @@
 import type { Span } from '../report/types.ts';
 import { ArticleEvidence } from './article-evidence.ts';
 import { beside } from './beside.ts';
-import { claimsOn, ofSide } from './claims.ts';
+import { claimsOn, isAnotherName, ofSide } from './claims.ts';
 import type { Claim, Decision } from './claims.ts';
 import type { Accepted } from './entities.ts';
 import { touching } from './overlap.ts';
@@ -85,7 +85,9 @@ function mastersIn(rows: Rows, mentions: Accepted[]): (mention: Accepted) => Acc
   return (mention) => {
     if (!sentence || mention.start >= sentence.end || mention.start < sentence.start) {
       sentence = mention.region.sentence(mention.start);
-      masters = touching(mentions, sentence).filter((other) => rows.namedAfter(other.id, other.form));
+      masters = touching(mentions, sentence).filter(
+        (other) => rows.namedAfter(other.id, other.form) && !isAnotherName(other),
+      );
     }
     return masters;
   };

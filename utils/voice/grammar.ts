@@ -48,6 +48,8 @@ export interface Grammar {
   hasSubject?(token: Token): boolean;
   /** The subject stands behind its verb (قال فلان). */
   subjectFollows?: boolean;
+  /** He, il (she is seldom who spoke last): at the head of a sentence whoever spoke last. */
+  isPronoun?(token: Token | undefined): boolean;
   /** The token is a form of a verb of saying. */
   isSaying(token: Token | undefined): boolean;
   /** The entity the sentence is about, when it is not reported speech. */

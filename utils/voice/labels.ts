@@ -2,6 +2,7 @@
  * Tells a name or label in marks from somebody's words. "The short attributed fragment that a verb of
  * saying governs is speech; a noun put in marks is a label."
  */
+import { GIVEN_NAMES, ORDINARY_GIVEN_NAMES } from '../text/given-names.ts';
 import { wordSpans } from '../text/words.ts';
 import type { Grammar } from './grammar.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -69,6 +70,16 @@ export function isPlainLabel(
   const inner = wordSpans(text, piece.start, piece.end).map((word) => wordToken(word));
   if (index.titleAt(inner, 0)?.length === count) return true;
   if (piece.closing !== 'mark') return false;
+  // المحامي "مراد التلي": a name of two or three words that begins with a given name
+  const given = inner[0]?.folded ?? '';
+  if (
+    count >= 2 &&
+    count <= 3 &&
+    (GIVEN_NAMES.has(given) || ORDINARY_GIVEN_NAMES.has(given)) &&
+    before?.kind === 'word' &&
+    !grammar.isThat(before)
+  )
+    return true;
   if (count <= NAME && grammar.takesName(before, beforeThat)) return true;
   if (count <= TITLE && grammar.takesTitle(before)) return true;
   if (count > 4 || grammar.isThat(before)) return false;

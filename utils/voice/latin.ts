@@ -5,6 +5,7 @@ import type { MentionIndex } from './mentions.ts';
 import { readLatinName } from './names-latin.ts';
 import { datelineOf } from './opening-latin.ts';
 import { phraseAt, phrases } from './phrases.ts';
+import { runAt } from './runs.ts';
 import type { Token } from './types.ts';
 import { english as englishWords } from './words/en.ts';
 import { french as frenchWords } from './words/fr.ts';
@@ -21,7 +22,9 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex, words: Latin
     comma > 1 &&
     /(?:ed|ing|e|ee|es|ees|ant)$/.test(tokens[0]?.folded ?? '') &&
     words.prepositions.has(tokens[1]?.folded ?? '');
-  const leads = participial || words.prepositions.has(tokens[0]?.folded ?? '');
+  // Tuesday, the envoy …: a day by itself
+  const day = words.adverbs.has(tokens[0]?.folded ?? '') && comma === 1;
+  const leads = participial || day || words.prepositions.has(tokens[0]?.folded ?? '');
   const from = leads && timed > 0 ? timed : dateline;
   let end = from;
   while (end < tokens.length && tokens[end]?.kind === 'word' && end < from + 10) {
@@ -30,8 +33,28 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex, words: Latin
     end++;
   }
   const name = readLatinName(tokens, from, end, index, words);
-  return name && name.to - from <= 7 ? name.id : null;
+  const id = name && name.to - from <= 7 ? name.id : null;
+  return id ?? apposedTo(tokens, from, index, words);
 }
+
+/** `the envoy for the country, Name, …`: the person between commas behind a post at token `from`. */
+function apposedTo(
+  tokens: readonly Token[],
+  from: number,
+  index: MentionIndex,
+  words: LatinWords,
+): string | null {
+  const comma = tokens.findIndex((token, k) => k > from && token.kind !== 'word');
+  if (tokens[comma]?.folded !== ',') return null;
+  const post = tokens
+    .slice(from, Math.min(comma, from + POST))
+    .some((token) => words.persons.has(token.folded));
+  const run = post ? runAt(tokens, comma + 1, tokens.length, index) : null;
+  return run && index.isPerson(run.mention) && tokens[run.to]?.folded === ',' ? run.mention.id : null;
+}
+
+/** Where the noun of a post stands at the farthest, in words. */
+const POST = 4;
 
 function opensNoun(words: LatinWords, token: Token | undefined): boolean {
   return words.determiners.has(token?.folded ?? '') || words.pronouns.has(token?.folded ?? '');
@@ -71,6 +94,7 @@ function build(words: LatinWords): Grammar {
     endsPhrase: (token) =>
       has(words.prepositions, token) || has(words.that, token) || has(words.conjunctions, token),
     kindOfNoun: (name) => {
+      if (name.some((token) => /^(?:meme|same)$/.test(token.folded))) return 'text';
       const noun = (set: ReadonlySet<string>) => name.some((token) => has(set, token));
       if (noun(words.persons)) return 'person';
       return noun(words.texts) ? 'text' : noun(words.bodies) ? 'body' : 'person';
@@ -95,6 +119,7 @@ function build(words: LatinWords): Grammar {
     isMedium: (token) => has(words.media, token),
     joins: (token) => /^(?:or|and|ou|et)$/.test(token?.folded ?? ''),
     isThat: (token) => has(words.that, token),
+    isPronoun: (token) => /^(?:he|il)$/.test(token?.folded ?? ''),
     isSaying: (token) => token?.kind === 'word' && words.verbs.has(token.folded),
     mainSubject: (tokens, index) => mainSubject(tokens, index, words),
   };

@@ -27,6 +27,8 @@ export class SpeakerMemory {
   private readonly entries: Entry[] = [];
   private subject: { id: string; sentence: number } | null = null;
   private readonly index: MentionIndex;
+  /** Who speaks in the headline: meant by what points back before anybody else has spoken. */
+  private headline: Speaker | null = null;
 
   constructor(index: MentionIndex) {
     this.index = index;
@@ -43,6 +45,11 @@ export class SpeakerMemory {
   ): void {
     const words = new Set(tokens.slice(from, to).map((token) => stem(token)));
     this.entries.push({ ...speaker, words, gender, sentence });
+  }
+
+  /** Remembers who speaks in a headline. */
+  saidAbove(speaker: Speaker): void {
+    this.headline ??= speaker;
   }
 
   /** Remembers whom a sentence without reported speech was about. */
@@ -66,7 +73,8 @@ export class SpeakerMemory {
     ) {
       return { id: subject.id, span: null };
     }
-    if (!last) return NOBODY;
+    if (!last)
+      return this.entries.length === 0 && this.headline ? { id: this.headline.id, span: null } : NOBODY;
     const clash = gender === 'f' && last.gender === 'm';
     const other = clash ? recent.findLast((entry) => entry.gender === 'f') : last;
     return other ? { id: other.id, span: other.span } : NOBODY;
@@ -102,6 +110,8 @@ export class SpeakerMemory {
       const end = tokens[from]?.start ?? 0;
       return { id: head.length < SHORTEST_NOUN ? null : this.index.bodyByNoun(head, stem, end), span: null };
     }
+    if (this.entries.length === 0 && this.headline && kind === 'person')
+      return { id: this.headline.id, span: null };
     // the last speaker, known or not; a post does not mean a body
     const fits = (entry: Entry) =>
       kind === 'text' || entry.id === null || this.index.kindOf(entry.id) === 'person';

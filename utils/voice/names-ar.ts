@@ -26,6 +26,7 @@ const WITH_OTHERS = wordMatches(/^(?:مع|لقايه|لقاء|استقباله|�
 const PLACE_PREPOSITION = wordMatches(/^(?:في|الي|من|عن)$/);
 const BEFORE_AUTHOR = wordMatches(/^(?:باسم|في|عن|من|لدي)$/);
 const SPEAKS_FOR = wordMatches(/^(?:باسم|لسان)$/);
+const NISBA = wordMatches(/^ال..+ي(?:ه)?$/);
 const RELATIVE = wordMatches(/^(?:الذي|التي|الذين)$/);
 const PLURAL = wordMatches(/(?:ون|ين|ات)$/);
 const HIS_OFFICE = wordMatches(/(?:مكتب|ناطق|متحدث|اعلام|حكومت|صفحت|حساب)(?:ه|ها)$/);
@@ -80,7 +81,7 @@ function bodyOf(
     if (place || isBehindOtherParty(tokens, run, start + 1)) continue;
     // المجلس الذي …: a clause says more of it, with other names; and a town's council is not the town
     if (tokens.slice(start + 1, run.from).some((token) => RELATIVE(token))) break;
-    if (index.isScene(run.mention.id) && /ل/.test(particleOf(tokens, run))) continue;
+    if (index.isScene(run.mention.id)) continue;
     // البيان … مجلس: with its article the noun takes its author by a preposition only
     const tied =
       BEFORE_AUTHOR(tokens[run.from - 1]) ||
@@ -125,6 +126,8 @@ function titleFits(
 ): boolean {
   const next = tokens[end];
   if (!next || end >= to || next.kind !== 'word') return true;
+  // وزير داخلية حكومة كذا الليبية: more of the body with whose name the title ends
+  if (index.at(tokens[end - 1]!) && !index.at(next) && NISBA(next)) return true;
   if (
     OBJECT(next) ||
     is.isAdverbial(next) ||

@@ -73,7 +73,7 @@ function authorOf(
 }
 
 const ARMED = /^(?:forces|troops|troupes|armee|army|militia|militias|milices)$/;
-const LOYAL = /^(?:loyal|led|commanded|loyales|fideles|dirigees|commandees)$/;
+const LOYAL = /^(?:of|loyal|led|commanded|loyales|fideles|dirigees|commandees)$/;
 
 /**
  * Resolves the noun phrase in `tokens[from, to)`: a person named in it, a post the pack knows, the body at its head or for which
@@ -106,6 +106,7 @@ export function readLatinName(
     (run) =>
       index.speaks(run.mention) &&
       !isFirstOfCompound(tokens, run, end) &&
+      !/^(?:pro|anti)$/.test(tokens[run.from - 1]?.folded ?? '') &&
       !isAgent(tokens, run, start, words),
   );
   const author = authorOf(tokens, first, runs, index, words);
@@ -131,6 +132,8 @@ export function readLatinName(
     const title = index.titleAt(tokens, i);
     if (title) return found(title.entity, i + title.length);
   }
+  // la même source, the same text
+  if (inner.some((token) => /^(?:meme|same)$/.test(token.folded))) return found(null, end, 'again');
   if (words.anonymous.has(head) || inner.some((token) => words.anonymous.has(token.folded)))
     return found(null, end, 'unknown');
   const post = inner.some((token) => words.persons.has(token.folded) && index.at(token) === null);

@@ -4,7 +4,7 @@ import * as is from './classes-ar.ts';
 import { clauseStart, endOfSubject, isOtherSaying, type Complement } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './names-ar.ts';
-import { subjectFrom } from './subject-ar.ts';
+import { subjectAfter, subjectFrom } from './subject-ar.ts';
 import { isSecond } from './subject-or-object-ar.ts';
 import { thusBefore } from './thus-ar.ts';
 import type { Token } from './types.ts';
@@ -99,6 +99,25 @@ export function clauseAfterComma(
   const clause = complement?.joint === 'phrase' ? afterComma(tokens, form, name, end) : null;
   if (!clause || clause.zone !== name?.to || !MAIN_CLAUSE.test(tokens[clause.at]?.folded ?? '')) return null;
   return clause;
+}
+
+/** We and ours: the outlet does not speak so of a party. */
+const OURS = wordMatches(/^(?:قواتنا|جيشنا|رجالنا|مقاتلونا|شعبنا|بلادنا|حكومتنا|نحن|اننا|انني)$/);
+
+/** `وقال فلان قواتنا سيطرت …`: speech whose marks were lost, told by its first person. */
+export function wordsOfOurs(
+  tokens: readonly Token[],
+  i: number,
+  form: SayingForm,
+  end: number,
+  index: MentionIndex,
+): { name: Named; complement: Complement } | null {
+  if (!PLAIN.has(form.lemma) || form.form !== 'perfect') return null;
+  const at = tokens.findIndex((token, k) => k > i + 1 && k < end && token.kind === 'word' && OURS(token));
+  if (at < 0 || tokens.slice(i + 1, at).some((token) => isOtherSaying(token) && !index.at(token)))
+    return null;
+  const name = subjectAfter(tokens, i + 1, at, index);
+  return name && name.kind !== 'unknown' ? { name, complement: { at, zone: at, joint: 'clause' } } : null;
 }
 
 /** `وأضاف فلان، كذا وكذا`: a comma where أن or a colon should be. */

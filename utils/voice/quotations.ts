@@ -147,7 +147,10 @@ export function judgeMarked(
       else if (k === 0 || tokens.slice(0, k).every(isPunctuation)) speaker = memory.goingOn(sentence);
       else {
         const spoke = reported.findLast((one) => one.cue.at < k && one.cue.type !== 'attribution');
-        speaker = spoke?.speaker ?? { id: grammar.mainSubject(tokens.slice(0, k), index), span: null };
+        const subject = spoke ? null : grammar.mainSubject(tokens.slice(0, k), index);
+        const pronoun = !spoke && subject === null && grammar.isPronoun?.(tokens[0]);
+        speaker =
+          spoke?.speaker ?? (pronoun ? memory.last(null, true, sentence) : { id: subject, span: null });
       }
     }
     last = { speech, speaker, rule };

@@ -191,6 +191,7 @@ export function reportedIn(
       if (name && name.kind !== 'his') memory.said(speaker, tokens, name.from, name.to, cue.gender, sentence);
       else memory.said(speaker, tokens, 0, 0, cue.gender, sentence);
     }
+    if (heading && speaker.id !== null) memory.saidAbove(speaker);
     result.push(reported);
   }
   if (cues.length === 0 && !heading) {

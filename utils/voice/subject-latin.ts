@@ -79,7 +79,10 @@ export function subjectBefore(
       // only an apposition or a relative clause has its name further on the left
       if (found && !found.apposition) return fallback;
     }
-    if (!isSplit(tokens[from - 1])) break;
+    // Name, envoy for the country and head of the mission, said: the first of two posts
+    const posts =
+      fallback !== null && fallback.name?.id === null && /^(?:and|et)$/.test(tokens[from - 1]?.folded ?? '');
+    if (!isSplit(tokens[from - 1]) && !posts) break;
     to = from - 1;
   }
   return fallback;
@@ -125,9 +128,11 @@ function beginsName(token: Token, index: MentionIndex, words: LatinWords): boole
 /** `recognised by …`, `installé à …`: says more of the subject before it and names nobody else. */
 function isParticipial(tokens: readonly Token[], from: number, to: number, words: LatinWords): boolean {
   if (!isComma(tokens[from - 1]) || to - from < 3) return false;
+  // Name, introducing the report, said
+  const first = tokens[from]?.folded ?? '';
+  if (/....(?:ing|ant)$/.test(first) && !words.persons.has(first) && !words.bodies.has(first)) return true;
   const participle =
     words.language === 'fr' ? /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues)$/ : /(?:ed|led|known)$/;
-  const first = tokens[from]?.folded ?? '';
   return (
     participle.test(first) &&
     first.length > 2 &&
@@ -142,7 +147,8 @@ function isNounOfSpeaker(token: Token | undefined, words: LatinWords): boolean {
 }
 
 /** `, plus feutré, …`: how he is, no name. */
-const DEGREE = /^(?:plus|moins|tres|peu|toujours|visiblement|more|less|very|visibly|ever|clearly)$/;
+const DEGREE =
+  /^(?:plus|moins|tres|peu|toujours|visiblement|more|less|very|visibly|ever|clearly|himself|herself|itself)$/;
 
 interface Segment {
   name: Named | null;

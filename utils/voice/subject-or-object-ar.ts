@@ -15,6 +15,11 @@ const DIRECTED = new Set([
   'طالب', 'دعا', 'ناشد', 'حث', 'اتهم', 'وصف', 'نعت', 'ابلغ', 'اخبر', 'حذر', 'انتقد', 'ادان', 'هدد', 'توعد', 'حمل', 'خاطب', 'نصح', 'وجه', 'اوعز',
 ]); // prettier-ignore
 
+/** Whether the verb has whom it is said to as its object. */
+export function isDirected({ lemma }: SayingForm): boolean {
+  return DIRECTED.has(lemma);
+}
+
 /** Where the second object of a verb begins: بـ, بأنه, or marks. */
 export function isSecond(token: Token): boolean {
   return isGluedB(token) || token.kind === 'marked' || token.folded.startsWith('بان');

@@ -15,9 +15,11 @@ import {
   nearer,
   objectOf,
   partIn,
+  wordsOfOurs,
 } from './object-ar.ts';
 import { subjectAfter, subjectBefore } from './subject-ar.ts';
 import {
+  isDirected,
   isManner,
   isObjectNoun,
   isObjectOnly,
@@ -31,6 +33,7 @@ import type { SayingForm } from './verbs-ar.ts';
 
 const RELATIVE = wordMatches(/^(?:الذي|التي|الذين)$/);
 
+const NEED = wordMatches(/^(?:ال)?(?:حاجه|ضروره|ظروف)$/);
 const IN_IT = wordMatches(/^في(?:ه|ها|هما)$/);
 const WHAT = wordMatches(/^[وف]?(?:[بلم]?ما|عما|فيما)$/);
 /** Who is called ours is not the outlet's speaker: our position, our forces. */
@@ -138,6 +141,9 @@ export function verbCue(
     if (inside) cue.name = authorBefore(tokens, i, index);
   } else
     cue.name = subjectAfter(tokens, i + 1, zone, index) ?? (inside ? authorBefore(tokens, i, index) : null);
+  // بيان دعا فيه الجيش إلى: whoever is called upon
+  if (inside && cue.name?.id === null && form.prepositions.length > 0 && isDirected(form))
+    cue.name = authorBefore(tokens, i, index) ?? cue.name;
   if (cue.name && (isManner(tokens, cue.name) || isQuestion(tokens[cue.name.from]))) cue.name = null;
   if (cue.name && cue.name.from > i) cue.name = unlikeAnother(tokens, cue.name, form, index);
   if (isObjectNoun(tokens, cue, form, index)) {
@@ -174,6 +180,10 @@ export function verbCue(
   if (describing && !beginsClause(tokens, i, form)) return null;
   const relative = before?.id === null && RELATIVE(tokens[before.from]);
   if (dangling || (relative && (byPreposition || cue.complement?.joint === 'phrase'))) return null;
+  // دعت الحاجة إلى: nobody speaks
+  if (cue.name?.kind === 'unknown' && NEED(tokens[cue.name.from])) return null;
+  const plain = cue.complement ? null : wordsOfOurs(tokens, i, form, end, index);
+  if (plain) return { ...cue, ...plain };
   cue.complement =
     clauseAfterComma(tokens, form, cue.name, cue.complement, end) ??
     cue.complement ??

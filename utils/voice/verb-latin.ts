@@ -156,7 +156,9 @@ export function verbCues(
   // a clause that `that` opens behind the verb is what is reported; the words before it are the subject's
   const opens = complement?.joint === 'clause' && words.that.has(tokens[complement.zone]?.folded ?? '');
   const spoken = tokens.slice(0, from).some((token) => token.kind === 'marked');
-  if (reportsBefore(tokens, start, from, 2, words) && (spoken || !opens)) {
+  // However, he said, …: one word is enough where a clause follows
+  const least = isComma(tokens[i + 1]) ? 1 : 2;
+  if (reportsBefore(tokens, start, from, least, words) && (spoken || !opens)) {
     const parenthesis =
       isComma(tokens[i + 1]) &&
       tokens.slice(i + 2).some((token) => token.kind === 'word' || token.kind === 'marked');

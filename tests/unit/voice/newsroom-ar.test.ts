@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf, said } from './world.ts';
+import { analyseVoice } from '../../../utils/voice/analyse.ts';
+import { input, quotesOf, said } from './world.ts';
 
 type Row = [sentence: string, needle: string, expected: string];
 
@@ -29,6 +30,12 @@ describe('who says it, as Arabic sites write it', () => {
     ['وقال المجلس البلدي للمرفأ إن الميليشيات رحلت.', 'الميليشيات', 'indirect'],
     ['وبحسب بيان للوزارة، فقد خاطب النهري الجنود قائلا: "طردتم المرتزقة".', 'المرتزقة', 'direct:salem'],
     ['وعلق عليه حينها متحدث باسم الوادي، واصفا إياه بـ"خدمة المرتزقة".', 'المرتزقة', 'direct:karim'],
+    ['وقال العقيد سالم النهري المتحدث باسم قوات الميناء قواتنا سيطرت على المدينة ودحرت الميليشيات .', 'الميليشيات', 'indirect:salem'],
+    ['تأتي الزيارة بعد بيان لجيش الشمال، دعا فيه الجيش المصري للتصدي للمرتزقة.', 'للمرتزقة', 'indirect:northern-army'],
+    ['وركز النهري خلال كلمته على أن الميليشيات رحلت.', 'الميليشيات', 'indirect:salem'],
+    ['وقال النهري كلاما. وإذا دعت الحاجة إلى ذلك سترحل الميليشيات.', 'الميليشيات', 'own'],
+    ['نقلت وسائل إعلام عن المتحدث باسم المجلس الأعلى لقبائل شرق المرفأ أن الميليشيات رحلت.', 'الميليشيات', 'indirect'],
+    ['قال وزير الدفاع في حكومة الميناء البحرية إن الميليشيات رحلت.', 'الميليشيات', 'indirect:salem'],
     ['يقال إن الميليشيات تحكم المدينة.', 'الميليشيات', 'indirect'],
     ['قيل الكثير عن الميليشيات.', 'الميليشيات', 'own'],
   ]);
@@ -41,6 +48,9 @@ describe('what is a quotation, as Arabic sites write it', () => {
     ['أكد النهري أن الوضع "تحت السيطرة" في المدينة.', ['direct:salem[تحت السيطرة]']],
     ['وقال النهري إن المحادثات تسير بشكل "إيجابي" منذ أمس.', ['direct:salem[إيجابي]']],
     ['وقال النهري إن القائد شاب يكنى بـ "أبي الريح".', ['label[أبي الريح]']],
+    ['وقال محام من المدينة "مراد التلي" إن القرار جاهز.', ['label[مراد التلي]']],
+    ['واستأنف النهري : "رحلت الميليشيات أمس كلها".', ['direct:salem[رحلت الميليشيات أمس كلها]']],
+    ['وقال النهري إن الزيارة هي بمثابة "تفويض جديد" للقائد.', ['direct:salem[تفويض جديد]']],
     ['وقال محلل محلي لـ«الرصد» «من يمول هذه القوات معروف، فابحثوا عنه».', ['label[الرصد]', 'direct:-[من يمول هذه القوات معروف، فابحثوا عنه]']],
   ]);
 
@@ -53,6 +63,15 @@ describe('what is a quotation, as Arabic sites write it', () => {
     ]);
   });
 }); // prettier-ignore
+
+test('whoever speaks in the headline is meant below it, before anybody else has spoken', () => {
+  const text = 'النهري: نريد السلام\nوقال الوزير، في مؤتمر صحفي، إن "الميليشيات رحلت أمس".';
+  const blocks = input(text).blocks.map((block, i) =>
+    i === 0 ? { ...block, kind: 'headline' as const } : block,
+  );
+  const { quotes } = analyseVoice({ ...input(text), blocks });
+  expect(quotes.filter(({ kind }) => kind === 'direct').map(({ speaker }) => speaker)).toEqual(['salem']);
+});
 
 describe('a place before the colon of a headline', () => {
   table(

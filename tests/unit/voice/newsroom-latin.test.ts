@@ -21,6 +21,11 @@ describe('English, as agencies write it', () => {
     ['Wadi has ordered his men to drive the militias out.', 'militias', 'indirect:karim'],
     ['The orders came in order to let the militias go.', 'militias', 'own'],
     ['Nahri, a firebrand preacher, thundered that the militias were at the gates.', 'militias', 'indirect:salem'],
+    ['Pro-Marfa militias say the mercenaries came by sea.', 'mercenaries', 'indirect'],
+    ['Wadi, himself, then said that the militias had left.', 'militias', 'indirect:karim'],
+    ['Salem Nahri, introducing the report on the Port Government, said that the militias had left.', 'militias', 'indirect:salem'],
+    ['Nahri spoke to the council. However, he said, the militias remain in town.', 'militias', 'indirect:salem'],
+    ['The forces of Karim Wadi said that the militias had left.', 'militias', 'indirect:northern-army'],
     ['The planes, per one of his aides, belonged to the militias.', 'planes', 'indirect'],
   ]);
   quoted([
@@ -31,12 +36,17 @@ describe('English, as agencies write it', () => {
 }); // prettier-ignore
 
 describe('French, as agencies write it', () => {
+  table([
+    ['Mardi, le président du conseil, Salem Nahri, a alerté la Ligue des mers, affirmant que les milices étaient parties.', 'milices', 'indirect:salem'],
+  ]);
   quoted([
     ['"Nous ne partirons pas d’ici", a ajouté dans un autre communiqué M. Nahri, diffusé sur la page du gouvernement.', ['direct:salem[Nous ne partirons pas d’ici]']],
     ['Interrogé à ce sujet, Salem Nahri a éludé: «Les mots importent moins que les actes.»', ['direct:salem[Les mots importent moins que les actes.]']],
     ['« Le port est à nous », a déclaré Salem Nahri. À l’en croire, les deux camps «font confiance à la Ligue».', ['direct:salem[ Le port est à nous ]', 'direct:salem[font confiance à la Ligue]']],
     ['« Le port est à nous », a déclaré Salem Nahri. Et de poursuivre, las mais souriant : « Nous reviendrons. »', ['direct:salem[ Le port est à nous ]', 'direct:salem[ Nous reviendrons. ]']],
     ['Son collègue Nahri, plus feutré, parle d’un « malentendu entre amis ».', ['direct:salem[ malentendu entre amis ]']],
+    ['« Le port est à nous », indique la Ligue des mers. « La route est ouverte », souligne la même source.', ['direct:league[ Le port est à nous ]', 'direct:league[ La route est ouverte ]']],
+    ['« Le port est à nous », a dit Salem Nahri. Il a encouragé les siens « à veiller sur le port ».', ['direct:salem[ Le port est à nous ]', 'direct:salem[ à veiller sur le port ]']],
     ['« Dix ans ne se règlent pas en une semaine », philosophe Nahri.', ['direct:salem[ Dix ans ne se règlent pas en une semaine ]']],
   ]);
 }); // prettier-ignore

@@ -130,6 +130,8 @@ export const VERBS = `
 استشهد - - مستشهد | q ب
 تفاخر يتفاخر - متفاخر | cq ب
 لخص يلخص - ملخص | cqo
+استأنف يستأنف - مستأنف | qk
+ركز يركز - - | cqs على
 `;
 
 /** Verbs and nouns by which somebody passes on another's words: `نقلت الوكالة عن فلان قوله`. */

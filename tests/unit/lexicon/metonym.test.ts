@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './article.ts';
+import { conflict } from './conflict.ts';
+import { entity, pack } from './packs.ts';
+
+const places = pack(
+  [
+    entity('hill', ['الربوة', 'Hill']),
+    entity('river', ['بلاد النهر'], { metonyms: { ar: ['نهران'], en: ['Nahran'] } }),
+    entity('nahran', ['نهران'], { names: { ar: ['نهران'], en: ['Nahran'] } }),
+    entity('delta', ['بلاد الدلتا'], { metonyms: { en: ['Deltov'] } }),
+    entity('deltov', ['دلتوف'], { names: { en: ['Deltov'] } }),
+  ],
+  [],
+  { anchors: ['hill'], minimum: 1 },
+);
+const named = (paragraph: string) => read(places, { paragraphs: ['الربوة', paragraph] }).named.slice(1);
+
+describe('a capital', () => {
+  it.each([
+    ['to which something is sent', 'حملت الزيارة رسالة واضحة إلى نهران', ['نهران=river']],
+    ['which calls for something', 'رحبوا بدعوة نهران إلى الهدنة', ['نهران=river']],
+    ['which is given a right', 'يمنح الحق لنهران بالتدخل', ['نهران=river']],
+    ['which is eager', 'لأن نهران حريصة على الهدنة', ['نهران=river']],
+    ['of which a question asks', 'What should Nahran do?', ['Nahran=river']],
+    [
+      'beside another, with a verb of both',
+      'They say Nahran and Deltov have already agreed.',
+      ['Nahran=river', 'Deltov=delta'],
+    ],
+    ['from which help comes', 'He took an offer of assistance from Nahran.', ['Nahran=river']],
+  ])('%s is its government', (_, paragraph, expected) => {
+    expect(named(paragraph)).toEqual(expected);
+  });
+
+  it.each([
+    ['to which somebody travels', 'سافر الوفد إلى نهران أمس', ['نهران=nahran']],
+    ['in which people meet', 'They met in Nahran and Deltov last week.', ['Nahran=nahran', 'Deltov=deltov']],
+  ])('%s is the city', (_, paragraph, expected) => {
+    expect(named(paragraph)).toEqual(expected);
+  });
+});
+
+it('an army that others call after its master is no second army', () => {
+  const { named: found } = read(conflict, {
+    paragraphs: ['خضراوة', 'دخل جيش البلاد، الذي تسميه المدينة قوات نعمان، العاصمة الخضراء أمس.'],
+  });
+  expect(found).toContain('جيش البلاد=east-forces');
+});
