@@ -84,12 +84,12 @@ describe('two tabs that write at once', () => {
 });
 
 describe('a browser that is killed while annotations are written', () => {
-  it('has lost none that was called saved, five times over on one new profile', async () => {
+  it('has lost none that was called saved, three times over on one new profile', async () => {
     const own = makeProfile(EXTENSION);
     try {
-      const moments = [400, 900, 650, 1200, 500];
+      const moments = [400, 900, 1200];
       const report = await killCycles(options(), own.folder, moments.length, () => moments.shift()!);
-      expect(report).toMatchObject({ cycles: 5, lost: [], torn: 0 });
+      expect(report).toMatchObject({ cycles: 3, lost: [], torn: 0 });
       expect(report.acknowledged).toBeGreaterThan(0);
     } finally {
       own.discard();
