@@ -1,5 +1,4 @@
 /** The reader's own articles: what was read on a pack's topic is kept on this machine. */
-import { browser } from 'wxt/browser';
 import { coverageRequests } from '../../utils/messages/coverage-messages.ts';
 import { handlerOf, send } from '../../utils/messages/messenger.ts';
 import { safetyRequests } from '../../utils/messages/safety-messages.ts';
@@ -17,6 +16,7 @@ import { findCoverage } from '../../utils/store/find-coverage.ts';
 import { link, linksOf } from '../../utils/store/links.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
 import { forgetAfterSetting, keepSetting } from '../../utils/store/settings.ts';
+import { isPrivate } from './private.ts';
 import { followWritten } from './search-following.ts';
 import { saving } from './second-copy.ts';
 import { putReading, readingOf } from './tab-readings.ts';
@@ -63,7 +63,8 @@ export async function keep(
   const there = (await db.articles.where('id').equals(report.id).count()) > 0;
   // What the reader asked to be kept stays kept, in its newest version.
   const wanted = choice === 'read' || (choice === 'asked' && there);
-  if (!wanted || (await isPrivate(tabId))) return there;
+  // A tab that is gone is taken for a private one.
+  if (!wanted || (await isPrivate(tabId)) !== false) return there;
   return write(db, page, report, signature);
 }
 
@@ -71,18 +72,13 @@ export async function keep(
 async function keepShown(db: Database, tabId: number): Promise<boolean> {
   const reading = await readingOf(db, tabId);
   if (!reading?.page || !reading.report) throw new StoreError('refused', 'nothing was read in this tab');
-  if (await isPrivate(tabId)) throw new StoreError('refused', 'nothing of a private window is kept');
+  if ((await isPrivate(tabId)) !== false)
+    throw new StoreError('refused', 'nothing of a private window is kept');
   const kept = await write(db, reading.page, reading.report);
   // The tab may show another page by now: of that, nothing was asked.
   const now = await readingOf(db, tabId);
   if (now?.report?.id === reading.report.id) await putReading(db, { ...now, kept });
   return kept;
-}
-
-/** Whether a tab is in a private window: nothing of it outlives that. A tab that is gone is taken for one. */
-async function isPrivate(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.incognito ?? true;
 }
 
 async function write(db: Database, page: Page, report: Report, signature?: Uint32Array): Promise<boolean> {

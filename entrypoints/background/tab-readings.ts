@@ -1,5 +1,9 @@
-/** The reading of each tab: in the database, so that it outlives the background; in memory when nothing can be stored. */
+/**
+ * The reading of each tab: in the database, so that it outlives the background; in memory when nothing can be stored, and of
+ * private windows, of which nothing comes to the disk. What went with a background that was stopped is read once more.
+ */
 import type { Database, Reading } from '../../utils/store/database.ts';
+import { isPrivate } from './private.ts';
 
 const unstored = new Map<number, Reading>();
 
@@ -17,11 +21,16 @@ export async function tabsWithReading(db: Database): Promise<number[]> {
 }
 
 export async function putReading(db: Database, reading: Reading): Promise<void> {
+  const { tabId } = reading;
+  if (await isPrivate(tabId)) {
+    unstored.set(tabId, reading);
+    return;
+  }
   try {
     await db.readings.put(reading);
-    unstored.delete(reading.tabId);
+    unstored.delete(tabId);
   } catch {
-    unstored.set(reading.tabId, reading);
+    unstored.set(tabId, reading);
   }
 }
 
