@@ -4,6 +4,7 @@
  */
 import type { Annotation } from '../../utils/annotation/types.ts';
 import { outcome, StoreError, type Outcome } from '../../utils/store/problem.ts';
+import { queue } from '../../utils/store/queue.ts';
 import { draftOf, isChanged, lineOf, tagsOf, withDraft } from './draft.ts';
 import { History, type Change, type Step } from './history.ts';
 import type { AnnotationPort, DeskState, Editing, Said } from './desk-state.ts';
@@ -13,7 +14,8 @@ export class AnnotationDesk {
   private readonly port: AnnotationPort;
   private readonly history = new History<Editing>();
   private readonly listeners = new Set<() => void>();
-  private busy = false;
+  /** One thing at a time, and each that was asked for: an impatient undo waits for what it undoes. */
+  private readonly inTurn = queue();
   state: DeskState = {
     edits: new Map(), opened: null, said: null, problem: null, canUndo: false, canRedo: false, fresh: new Map(),
   }; // prettier-ignore
@@ -105,32 +107,42 @@ export class AnnotationDesk {
     target: Annotation['target'],
     said: 'placed' | 'rejected' = 'placed',
   ): Promise<void> {
-    await this.once(said, async () => {
-      const after = await this.port.save({ ...before, target }, before.changedAt);
-      return map(after, (row) => [{ before, after: row }]);
-    });
-  }
-
-  async remove(annotation: Annotation): Promise<void> {
-    await this.once('deleted', async () =>
-      map(await this.port.remove([annotation.id]), (rows) => rows.map((before) => ({ before, after: null }))),
+    await this.inTurn(() =>
+      this.write(said, async () => {
+        const after = await this.port.save({ ...before, target }, before.changedAt);
+        return map(after, (row) => [{ before, after: row }]);
+      }),
     );
   }
 
-  async undo(): Promise<void> {
-    const step = this.busy ? null : this.history.undo();
-    if (!step) return;
-    if ('changes' in step) return this.walk('undone', step, step.changes);
-    this.put(step.draft);
-    this.set({ said: 'undone', opened: step.draft.annotation.id });
+  async remove(annotation: Annotation): Promise<void> {
+    await this.inTurn(() =>
+      this.write('deleted', async () =>
+        map(await this.port.remove([annotation.id]), (rows) =>
+          rows.length > 0 ? rows.map((before) => ({ before, after: null })) : null,
+        ),
+      ),
+    );
   }
 
-  async redo(): Promise<void> {
-    const step = this.busy ? null : this.history.redo();
-    if (!step) return;
-    if ('changes' in step) return this.walk('redone', step, step.changes.map(turned));
-    this.drop(step.draft.annotation.id);
-    this.set({ said: 'redone' });
+  undo(): Promise<void> {
+    return this.inTurn(async () => {
+      const step = this.history.undo();
+      if (!step) return;
+      if ('changes' in step) return this.walk('undone', step, step.changes);
+      this.put(step.draft);
+      this.set({ said: 'undone', opened: step.draft.annotation.id });
+    });
+  }
+
+  redo(): Promise<void> {
+    return this.inTurn(async () => {
+      const step = this.history.redo();
+      if (!step) return;
+      if ('changes' in step) return this.walk('redone', step, step.changes.map(turned));
+      this.drop(step.draft.annotation.id);
+      this.set({ said: 'redone' });
+    });
   }
 
   say(said: Said): void {
@@ -150,7 +162,7 @@ export class AnnotationDesk {
 
   /** Goes from `after` to `before` of each change, unless something else is stored there by now: that stays. */
   private async walk(said: Said, step: Step<Editing>, changes: readonly Change[]): Promise<void> {
-    const result = await this.once(said, async () => {
+    const result = await this.write(said, async () => {
       for (const { before, after } of changes) {
         const row = await this.port.stored((after ?? before)!);
         if (row?.changedAt !== after?.changedAt) throw new StoreError('conflict', '');
@@ -171,15 +183,12 @@ export class AnnotationDesk {
     this.set({});
   }
 
-  /** Does one thing at a time and says how it went. */
-  private async once(
+  /** Does something and says how it went. */
+  private async write(
     said: Said,
     work: () => Promise<Outcome<Change[] | null>>,
   ): Promise<Outcome<Change[] | null>> {
-    if (this.busy) return { ok: true, value: null };
-    this.busy = true;
     const result = await answer(work);
-    this.busy = false;
     if (!result.ok) {
       this.set({ said: null, problem: result.problem });
       return result;

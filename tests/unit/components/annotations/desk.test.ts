@@ -203,12 +203,27 @@ describe('undo and redo', () => {
     expect(desk.state).toMatchObject({ problem: { code: 'conflict' }, canUndo: false, canRedo: false });
   });
 
-  it('do one thing at a time', async () => {
-    const { desk, stored } = deskOn([ROW, annotation(2)]);
-    await desk.remove(ROW);
-    await desk.remove(annotation(2));
-    await Promise.all([desk.undo(), desk.undo()]);
-    expect([...stored.keys()]).toEqual([annotation(2).id]);
+  it('are done one after the other, also when they are asked for before what they undo is done', async () => {
+    const { desk, stored } = deskOn([ROW, annotation(2), annotation(3)]);
+    await Promise.all([
+      desk.remove(ROW),
+      desk.remove(annotation(2)),
+      desk.undo(),
+      desk.remove(annotation(3)),
+      desk.undo(),
+      desk.redo(),
+      desk.undo(),
+      desk.undo(),
+    ]);
+    expect(desk.state).toMatchObject({ said: 'undone', canUndo: false });
+    expect(new Set(stored.keys())).toEqual(new Set([ROW, annotation(2), annotation(3)].map(({ id }) => id)));
+  });
+
+  it('pass over what was deleted twice', async () => {
+    const { desk, stored } = deskOn();
+    await Promise.all([desk.remove(ROW), desk.remove(ROW)]);
+    await desk.undo();
+    expect(stored.get(ROW.id)).toEqual(ROW);
   });
 
   it('something new ends what could be done again', async () => {
