@@ -87,7 +87,7 @@ export class Reader {
     const found = await this.find(anew).catch((): Unreadable => 'no-article');
     this.cost = performance.now() - start;
     if (typeof found === 'string') {
-      if (shown && !moved && stands(shown.found.live)) return;
+      if (shown && !anew && !moved && stands(shown.found.live)) return;
       this.others.clear();
       this.show(null);
       await send('nothingToRead', { reason: found });

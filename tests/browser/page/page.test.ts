@@ -63,6 +63,14 @@ describe('an article that changes', () => {
     await expect.poll(() => marked().length, soon).toBeGreaterThan(0);
   });
 
+  it('says why when the reader asks for it again and it has become too long', async () => {
+    document.body.insertAdjacentHTML('beforeend', `<p>${'x '.repeat(2_600_000)}</p>`);
+    handlers.get('read')!(undefined);
+    await expect
+      .poll(() => asked('nothingToRead').map(({ payload }) => payload))
+      .toEqual([{ reason: 'too-long' }]);
+  });
+
   it('leaves no marks and no launcher when nothing comes after it', async () => {
     history.pushState({}, '', '/front');
     document.querySelector('main')!.innerHTML = '<form><label>Name <input></label></form>';
