@@ -84,7 +84,7 @@ async function record(db: Database, work: UnderWay, reading: Reading): Promise<v
 /** What the sidebar shows of a tab now. */
 async function viewOf(db: Database, tabId: number): Promise<SidebarView> {
   const reading = await readingOf(db, tabId);
-  if (!reading?.page || !reading.report) return unreadView(tabId, reading);
+  if (!reading?.page || !reading.report) return unreadView(db, tabId, reading);
   const engines = await openEngines(db);
   const engine = engines.find((e) => e.index.pack.id === reading.report?.pack) ?? null;
   const { report, known, says } = await keptAmong(db, reading.report);
@@ -93,23 +93,38 @@ async function viewOf(db: Database, tabId: number): Promise<SidebarView> {
 }
 
 /** What the sidebar shows of a tab of which nothing was read. */
-async function unreadView(tabId: number, reading: Reading | undefined): Promise<SidebarView> {
+async function unreadView(db: Database, tabId: number, reading: Reading | undefined): Promise<SidebarView> {
   const url = reading?.url ?? (await addressOf(tabId));
   if (url?.startsWith(browser.runtime.getURL('/'))) return emptyView(tabId, 'own-page', url);
   if (reading && reading.status !== 'reading')
     return { ...emptyView(tabId, reading.status, url), problem: reading.problem };
-  return emptyView(tabId, (await isBeingRead(tabId)) ? 'reading' : 'not-permitted', url);
+  return emptyView(tabId, (await isBeingRead(db, tabId)) ? 'reading' : 'not-permitted', url);
 }
 
+/** Milliseconds that a page which is there has for sending its article by itself. */
+const BY_ITSELF = 1000;
+/** Tabs whose page is asked for its article when that time is over. */
+const toBeAsked = new Set<number>();
+
 /**
- * Whether a tab without a reading is about to have one. A page whose reading went with a background that was stopped,
- * before it was stored, is asked for it once more.
+ * Whether a tab without a reading is about to have one: its page is being opened, or its reading went with a background
+ * that was stopped before it was stored; then the page is asked for it once more.
  */
-async function isBeingRead(tabId: number): Promise<boolean> {
+async function isBeingRead(db: Database, tabId: number): Promise<boolean> {
   if (isUnderWay(tabId)) return true;
   const there = await send('stillThere', undefined, tabId).catch(() => false);
-  if (there) void send('read', undefined, tabId).catch(() => undefined);
+  if (there && !toBeAsked.has(tabId)) {
+    toBeAsked.add(tabId);
+    setTimeout(() => void askOnceMore(db, tabId), BY_ITSELF);
+  }
   return there;
+}
+
+async function askOnceMore(db: Database, tabId: number): Promise<void> {
+  const reading = await readingOf(db, tabId);
+  toBeAsked.delete(tabId);
+  if (isUnderWay(tabId) || (reading && reading.status !== 'reading')) return;
+  await send('read', undefined, tabId).catch(() => undefined);
 }
 
 async function addressOf(tabId: number): Promise<string | null> {
