@@ -5,6 +5,7 @@
 import type { Pack } from '../packs/schema.ts';
 import type { Span, Why } from '../report/types.ts';
 import { fold } from '../text/fold.ts';
+import { GIVEN_NAMES, ORDINARY_GIVEN_NAMES } from '../text/given-names.ts';
 import type { Context, Region } from './context.ts';
 import { rowForms } from './forms.ts';
 import { tokensOf } from './tokens.ts';
@@ -37,17 +38,17 @@ const SHORTEST_HINT = 3;
 const LONGEST_PARTICLES = 2;
 
 /** Given names so common that with one of them the other word has to be nearly certain. */
-const COMMON = new Set(
-  (
-    'محمد احمد محمود علي عمر خالد حسن حسين ابراهيم اسماعيل مصطفي يوسف سعيد صالح صلاح موسي عيسي حمد حامد عثمان سالم سليمان ' +
-    'طارق ناصر هشام عادل كمال جمال سامي عباس كامل عبد الله الرحمن العزيز الكريم السلام الملك المالك القادر الرزاق الغني الحميد ' +
-    'الحكيم الفتاح الهادي المجيد الرؤوف بن ابو ابي بو ام اللواء العميد العقيد جون مايك ' +
+const COMMON: ReadonlySet<string> = new Set([
+  ...GIVEN_NAMES,
+  ...ORDINARY_GIVEN_NAMES,
+  ...(
+    'حمد سامي عباس عبد المالك الهادي بن ابو ابي بو ام اللواء العميد العقيد جون مايك ' +
     'mohamed mohammed ahmed ali omar khalid khaled hassan hussein ibrahim mahmoud mustafa abdul abdel abdullah abu bin ben al el ' +
     'john mike jean'
   )
     .split(' ')
     .map(fold),
-);
+]);
 
 /** Letters that differ by dots or are heard alike: one is easily typed for the other. */
 const LIKE = ['جحخ', 'بتثن', 'دذض', 'رز', 'سش', 'سص', 'صض', 'طظت', 'عغ', 'فق', 'كق', 'جغق', 'اويه', 'يبتن'];
