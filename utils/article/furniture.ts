@@ -70,6 +70,9 @@ export function isAdvertLabel(folded: string): boolean {
 /** Labels of what to read next, or of a form to subscribe: all there is in a line. */
 const LABEL =
   /^(?:related|keep reading|ذات صله|المزيد|a voir|a lire|اشترك|اشتراك|subscribe|s['’]inscrire|s['’]abonner)[^\p{L}]*$/u;
+/** A site that answers for no opinion, or asks for money. */
+const DISCLAIMER =
+  /^(?:les (?:chroniques|tribunes|opinions)\P{L}.{0,60}\P{L}engage|the (?:views|opinions) expressed|(?:independent |quality )?journalism costs|support (?:us|our journalism)\P{L}|comments reflect the opinions|(?:الاراء|المقالات) (?:الوارده|المنشوره).{0,40}\P{L}تعبر)/u;
 /** A sign that points to another page, before its headline. */
 const POINTER = /^(?:[◄►◀▶⏪⏩☚☛→←🔴]|👈|👉)\s*\p{L}/u;
 /** A film or pictures in the middle of the text: «VIDEO - …», «بالفيديو.. …». */
@@ -96,6 +99,7 @@ export function announces(folded: string): Announced | null {
   const start = lettersOf(folded);
   const ending = endingOf(folded);
   if (ending === 'comments') return ending;
+  if (DISCLAIMER.test(start)) return 'ending';
   if (POINTER.test(folded) || MEDIA.test(start) || LABEL.test(start)) return 'insertion';
   return ending ?? (opens(start, insertions(), 12) ? 'insertion' : null);
 }

@@ -77,7 +77,15 @@ const MARKS = 6;
 /** The words behind it, past a second capital: its verb, or what it is charged with. */
 function behind(rows: Rows, region: Region, candidate: Candidate): string | null {
   let next = region.next(candidate.end);
-  if (next < 0) return headline(region, candidate);
+  // واشنطن، التي اتهمت: a clause behind a comma says more of the government
+  if (next < 0) {
+    const which = region.wordFrom(candidate.end);
+    const aside = /^\s*،\s*$/u.test(
+      region.text.slice(candidate.end, region.words[which]?.start ?? candidate.end),
+    );
+    if (!aside || find(region, which, [RELATIVE]) === null) return headline(region, candidate);
+    next = which;
+  }
   const second = region.readings(next).some((reading) => rows.isMetonym(reading));
   if (second && region.words[next]!.folded.startsWith('و')) {
     const verb = region.next(region.words[next]!.end);

@@ -67,6 +67,8 @@ function attributionCue(
     !words.verbs.has(tokens[end]?.folded ?? '')
   )
     end++;
+  // selon qui: whoever stands before it
+  if (tokens[i + length]?.folded === 'qui') return null;
   // à l'en croire: whoever spoke last
   const himself = length > 3 && tokens[i + length - 1]?.folded === 'croire';
   if (himself) end = i + length;

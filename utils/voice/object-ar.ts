@@ -53,7 +53,10 @@ export function objectOf(
   const two = form.frames.includes('b');
   const blames = form.frames.includes('m');
   if (!two && !blames && (!form.frames.includes('o') || form.pronoun)) return null;
-  if (form.form !== 'participle' && !subjectIsBefore && !beginsClause(tokens, i, form)) return null;
+  // خطوة وصفتها الوزارة بأنها: a clause that describes a noun
+  const describes = two && form.pronoun;
+  if (form.form !== 'participle' && !subjectIsBefore && !describes && !beginsClause(tokens, i, form))
+    return null;
   let stop = i + 1;
   while (stop < end && !(isOtherSaying(tokens[stop]) && !index.at(tokens[stop]!))) stop++;
   if (blames && !tokens.slice(i + 1, stop).some((token) => BLAME(token))) return null;

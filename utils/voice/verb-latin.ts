@@ -137,7 +137,11 @@ export function verbCues(
     const end = pronoun ? Math.max(i + 1, pronoun) : after!.to;
     const at = pronoun === i + 1 ? i - (tokens[i - 2]?.folded === 't' ? 3 : 2) : before;
     const first: Cue = { ...cue, at, end, name: after, scope: 'backward', cut: at };
-    const more = furtherSpeech(tokens, end, words);
+    // Elle vise, dit-il, à …: what was begun goes on
+    const goesOn = pronoun > 0 && isComma(ahead) && isComma(tokens[end]) && tokens[end + 1]?.kind === 'word';
+    const more =
+      furtherSpeech(tokens, end, words) ??
+      (goesOn ? { at: end + 1, zone: end, joint: 'clause' as const } : null);
     return more ? [first, { ...first, scope: 'forward', complement: more }] : [first];
   }
   const subject = subjectBefore(tokens, i, index, words);

@@ -23,7 +23,8 @@ function cueAt(at: number, end: number, lemma: string, name: Named | null): Cue 
 /** `…, pour qui la ville …` at token `i`, right behind the person and a comma: what follows is that person's view. */
 function forWhom(tokens: readonly Token[], i: number, index: MentionIndex): Cue | null {
   const [first, second] = [tokens[i]?.folded, tokens[i + 1]?.folded];
-  if (!((first === 'pour' && second === 'qui') || (first === 'for' && second === 'whom'))) return null;
+  if (!((/^(?:pour|selon)$/.test(first ?? '') && second === 'qui') || (first === 'for' && second === 'whom')))
+    return null;
   if (!isComma(tokens[i - 1])) return null;
   const run = runsIn(tokens, Math.max(0, i - 2), i - 1, index).at(-1);
   if (!run || run.to !== i - 1 || !index.isPerson(run.mention)) return null;

@@ -35,6 +35,30 @@ describe('findBody', () => {
     expectBody([`# ${HEAD}`, 'شاهد.. لحظة وصول وزير الكهرباء إلى الملعب', `+ ${P1}`, `+ ${P2}`, `+ ${P3}`]);
   });
 
+  it('leaves out that a site answers for no opinion, and that it asks for money', () => {
+    expectBody([
+      `# ${HEAD}`,
+      `+ ${P1}`,
+      `+ ${P2}`,
+      `+ ${P3}`,
+      'Quality journalism costs money. Support us for the price of a tea.',
+    ]);
+    expectBody([
+      `# ${HEAD}`,
+      `+ ${P1}`,
+      `+ ${P2}`,
+      `+ ${P3}`,
+      'الآراء الواردة في المقالات لا تعبر عن رأي الموقع.',
+    ]);
+    expectBody([
+      `# ${HEAD}`,
+      `+ ${P1}`,
+      `+ ${P2}`,
+      `+ ${P3}`,
+      'Les chroniques n’engagent que leurs auteurs.',
+    ]);
+  });
+
   it('takes no caption with its credit for the headline', () => {
     expectBody([
       `# ${HEAD}`,

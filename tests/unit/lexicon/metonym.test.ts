@@ -21,6 +21,7 @@ describe('a capital', () => {
     ['to which something is sent', 'حملت الزيارة رسالة واضحة إلى نهران', ['نهران=river']],
     ['which calls for something', 'رحبوا بدعوة نهران إلى الهدنة', ['نهران=river']],
     ['which is given a right', 'يمنح الحق لنهران بالتدخل', ['نهران=river']],
+    ['of which a clause says more', 'وتضيف أن نهران، التي اتهمت جيرانها أمس، تنتظر', ['نهران=river']],
     ['which is eager', 'لأن نهران حريصة على الهدنة', ['نهران=river']],
     ['of which a question asks', 'What should Nahran do?', ['Nahran=river']],
     [

@@ -37,6 +37,8 @@ describe('English, as agencies write it', () => {
 
 describe('French, as agencies write it', () => {
   table([
+    ['Salem Nahri parle d’une opération. Elle vise, dit-il, à chasser les milices de la ville.', 'milices', 'indirect:salem'],
+    ['Les hommes de Karim Wadi, selon qui les milices étaient parties, sont rentrés.', 'milices', 'indirect:karim'],
     ['Mardi, le président du conseil, Salem Nahri, a alerté la Ligue des mers, affirmant que les milices étaient parties.', 'milices', 'indirect:salem'],
   ]);
   quoted([
