@@ -28,6 +28,7 @@ export function previewFile(
 /**
  * Restores a file: everything in it that is good, or nothing.
  * @param salvage take the good lines of a file that is cut off or was changed, too: the reader has seen the preview
+ * @param signal ends it, up to the moment when all lines are handed over and written in one transaction
  * @throws {StoreError} `refused` for such a file without `salvage`; nothing was changed then
  */
 export async function restoreFile(
@@ -56,6 +57,8 @@ export async function restoreFile(
         'refused',
         `the file is ${step.value === 'cut-off' ? 'cut off' : 'not as it was written'}`,
       );
+    // A reader who cancelled while the last lines were handed over has cancelled.
+    signal?.throwIfAborted();
     return valueOf(await send('commitBackup', { session, prefer, expected }));
   } catch (error) {
     await send('dropBackup', { session }).catch(() => undefined);

@@ -62,10 +62,15 @@ export function useRestore(db: Database) {
       const { file, prefer } = state;
       const signal = begin();
       setState({ step: 'restoring', file, lines: 0 });
-      const progress = (lines: number) => setState({ step: 'restoring', file, lines });
+      // What was cancelled has nothing more to say: another file may be looked through by now.
+      const progress = (lines: number) => signal.aborted || setState({ step: 'restoring', file, lines });
       restoreFile(from.file, prefer, salvage, progress, signal).then(
-        (restored) => setState({ step: 'done', file, restored }),
-        (error: unknown) => (signal.aborted ? setState({ step: 'none' }) : failed(file, error)),
+        // Too late to cancel: it is written, and what is looked through meanwhile was compared with what was there before.
+        (restored) => {
+          begin();
+          setState({ step: 'done', file, restored });
+        },
+        (error: unknown) => signal.aborted || failed(file, error),
       );
     },
     cancel: () => {
