@@ -30,7 +30,13 @@ export function Permissions({ choice, counts, sites, result, actions }: Props) {
         >
           <p class="small soft">{t('welcome-outlets-note')}</p>
           {choice !== 'outlets' && (
-            <button type="button" class="button primary" onClick={actions.askOutlets}>
+            // Before it is known which these are, the browser would say yes to nothing.
+            <button
+              type="button"
+              class="button primary"
+              disabled={counts.outlets === 0}
+              onClick={actions.askOutlets}
+            >
               {t('welcome-outlets-action')}
             </button>
           )}

@@ -18,3 +18,13 @@ export async function grantedSites(outlets: string[]): Promise<Granted> {
   const sites = origins.filter((pattern) => !ofOutlets.has(pattern)).map(hostOfPattern);
   return { choice: all ? 'outlets' : origins.length > 0 ? 'sites' : 'click', sites };
 }
+
+/**
+ * Gives back every site that was granted.
+ * @throws {Error} when the browser keeps some of them
+ */
+export async function giveBack(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0 || (await browser.permissions.remove({ origins }))) return;
+  throw new Error(`${origins.map(hostOfPattern).join(', ')}: not removed`);
+}

@@ -9,7 +9,7 @@ import { hostOfPattern, patternOf } from '../../utils/messages/patterns.ts';
 import type { PackSummary } from '../../utils/messages/protocol.ts';
 import { orDefault } from '../../utils/store/or-default.ts';
 import { languageSetting } from '../../utils/store/settings.ts';
-import { grantedSites, type Granted } from './granted.ts';
+import { giveBack, grantedSites, type Granted } from './granted.ts';
 
 const NOTHING_YET: PackSummary = { titles: [], outlets: 0, names: 0, terms: 0, patterns: [] };
 
@@ -57,7 +57,8 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
       if (pattern === null) setResult({ kind: 'bad-host' });
       else ask([pattern], { kind: 'granted-site', host: hostOfPattern(pattern) });
     },
-    setLanguage: (code) => void languageSetting.setValue(code),
+    setLanguage: (code) =>
+      void languageSetting.setValue(code).catch((error: unknown) => setResult(failed(error))),
   };
   return (
     <Welcome
@@ -69,11 +70,6 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
       actions={actions}
     />
   );
-}
-
-async function giveBack(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
 function failed(error: unknown): WelcomeResult {

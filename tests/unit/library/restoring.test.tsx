@@ -16,7 +16,6 @@ vi.mock('../../../entrypoints/library/backup.ts', () => ({
 let restore!: ReturnType<typeof useRestore>;
 
 beforeEach(() => {
-  vi.clearAllMocks();
   vi.mocked(previewFile).mockResolvedValue({} as never);
   const Probe = () => {
     restore = useRestore({} as Database);
