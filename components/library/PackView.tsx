@@ -42,7 +42,7 @@ export function PackView({ shown, place, author, actions }: Props) {
         <Sections shown={shown} current={place.section} />
         {place.form ? (
           <RowForm
-            key={`${place.form.part} ${place.form.row} ${place.form.text}`}
+            key={[place.form.part, place.form.outlet, place.form.row, place.form.text].join(' ')}
             form={place.form}
             author={author}
           />

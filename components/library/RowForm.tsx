@@ -30,9 +30,16 @@ export function RowForm({ form, author }: Props) {
   const [who, setWho] = useState(author);
   const [why, setWhy] = useState('');
   const [problem, setProblem] = useState<Reason | 'unsigned' | null>(null);
+  const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const open = useRef(true);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    return () => {
+      open.current = false;
+    };
+  }, []);
   const mark = isNew ? undefined : index.own.get(rowKey(part, row));
   const claim = index.outlets.get(outlet ?? '')?.claims.find((one) => one.id === row);
   const section = part === 'claims' ? 'outlets' : part;
@@ -43,23 +50,32 @@ export function RowForm({ form, author }: Props) {
     return { ...known, [`names_${scriptLanguage(text) ?? latin}`]: text.replaceAll('|', ' ') };
   }
 
-  const failed = (error: unknown) => setProblem(reasonOf(error));
   const back = () => actions.go({ form: null, section, row: (part === 'claims' ? outlet : row) || null });
+
+  /** One at a time: a second click would add a row a second time. A reader who left the form meanwhile is not fetched back. */
+  function wait(work: Promise<Reason | null | void>): void {
+    setProblem(null);
+    setBusy(true);
+    work.then(
+      (refused) => {
+        setBusy(false);
+        if (refused) setProblem(refused);
+        else if (open.current) back();
+      },
+      (error: unknown) => {
+        setBusy(false);
+        setProblem(reasonOf(error));
+      },
+    );
+  }
 
   function save(written: Record<string, string> | null): void {
     const signed = { author: who.trim(), reason: why.trim() };
     if (signed.author === '' || signed.reason === '') return setProblem('unsigned');
-    setProblem(null);
     // Columns that the form does not show stay as they are.
     const names = new Set(fieldsOf(part, isNew).map((field) => field.name));
     const shownCells = Object.fromEntries(Object.entries(written ?? {}).filter(([name]) => names.has(name)));
-    actions
-      .saveRow({ part, row, outlet, cells: written && complete(part, shownCells), ...signed })
-      .then((refused) => (refused ? setProblem(refused) : back()), failed);
-  }
-
-  function takeBack(): void {
-    actions.dropChange(part, row).then(back, failed);
+    wait(actions.saveRow({ part, row, outlet, cells: written && complete(part, shownCells), ...signed }));
   }
 
   return (
@@ -68,7 +84,7 @@ export function RowForm({ form, author }: Props) {
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
-        save(cells);
+        if (!busy) save(cells);
       }}
     >
       <h3 id={id} tabIndex={-1} ref={heading}>
@@ -108,16 +124,21 @@ export function RowForm({ form, author }: Props) {
         {problem === 'unsigned' ? t('form-sign') : problem && <Why reason={problem} />}
       </p>
       <p class="actions">
-        <button type="submit" class="button primary">
+        <button type="submit" class="button primary" disabled={busy}>
           {t('form-save')}
         </button>
         {!isNew && mark?.action !== 'add' && (
-          <button type="button" class="button" onClick={() => save(null)}>
+          <button type="button" class="button" disabled={busy} onClick={() => save(null)}>
             {t('form-hide')}
           </button>
         )}
         {mark && (
-          <button type="button" class="button" onClick={takeBack}>
+          <button
+            type="button"
+            class="button"
+            disabled={busy}
+            onClick={() => wait(actions.dropChange(part, row))}
+          >
             {t('change-drop')}
           </button>
         )}
