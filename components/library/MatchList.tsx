@@ -5,7 +5,10 @@ import { Dotted } from '../ui/Dotted.tsx';
 import { FoldedList } from '../ui/FoldedList.tsx';
 import { Sentence } from '../ui/Place.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import type { Reason } from '../../utils/packs/reasons.ts';
+import { reasonOf } from '../../utils/store/reason-of.ts';
 import { useShelf } from './library-context.ts';
+import { Why } from './Why.tsx';
 import type { Match, Matches } from './types.ts';
 
 interface Props {
@@ -18,16 +21,26 @@ export function MatchList({ part, id }: Props) {
   const { t } = useI18n();
   const { shown, actions } = useShelf();
   const [matches, setMatches] = useState<Matches | null>(null);
+  const [problem, setProblem] = useState<Reason | null>(null);
   useEffect(() => {
     let wanted = true;
-    void actions.matches(part, id).then((found) => wanted && setMatches(found));
+    setProblem(null);
+    actions.matches(part, id).then(
+      (found) => wanted && setMatches(found),
+      (error: unknown) => wanted && setProblem(reasonOf(error)),
+    );
     return () => {
       wanted = false;
     };
   }, [part, id, shown]);
   return (
-    <div class="block" aria-busy={matches === null}>
+    <div class="block" aria-busy={matches === null && problem === null}>
       <h3>{t('matches-heading')}</h3>
+      {problem && (
+        <p class="problem" role="alert">
+          <Why reason={problem} />
+        </p>
+      )}
       {matches?.articles.length === 0 && (
         <p class="small soft">{t('matches-none', { count: matches.searched })}</p>
       )}

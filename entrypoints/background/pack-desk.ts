@@ -89,7 +89,8 @@ async function installStaged(db: Database, id: string): Promise<void> {
     const staged = await staging.imports.get(id);
     if (!staged) throw new ReasonError(because('staged-gone'));
     await installPrepared(db, staged.packs);
-    await staging.imports.delete(id);
+    // It is installed: what stays behind is taken out with the next import.
+    await staging.imports.delete(id).catch(() => undefined);
   } finally {
     staging.close();
   }

@@ -48,9 +48,11 @@ export function useAnnotationImporter(
         .filter(({ outcome: fate }) => fate === 'new' || fate === 'changed')
         .map(({ record }) => record),
     );
-    wanted.current = read.records.flatMap(({ record, annotation }) =>
+    const taken = read.records.flatMap(({ record, annotation }) =>
       annotation && takes.has(record) ? [annotation] : [],
     );
+    // Of two versions in one file the later record is the one that is left.
+    wanted.current = [...new Map(taken.map((row) => [row.id, row])).values()];
     setState({ step: 'preview', found: { file, format: read.format, records: looked.value } });
   };
 
@@ -95,7 +97,7 @@ export function useAnnotationImporter(
       void outcome(() => storeAll(rows, progress)).then((result) => {
         if (!result.ok)
           return setState({ step: 'failed', file, why: { kind: 'store', problem: result.problem } });
-        setState({ step: 'done', file, count: rows.length });
+        setState({ step: 'done', file, count: result.value });
         done({ what: 'imported', before, after: rows });
       });
     },
@@ -128,9 +130,10 @@ async function lookAt({ records }: ReadFile): Promise<LookedAt[]> {
 
 /**
  * Stores all rows in one transaction, however many messages they take: what is interrupted has changed nothing.
+ * @returns how many were stored: one that was changed here since the preview stays as it is
  * @throws {StoreError}
  */
-async function storeAll(rows: readonly Annotation[], progress: (count: number) => void): Promise<void> {
+async function storeAll(rows: readonly Annotation[], progress: (count: number) => void): Promise<number> {
   const session = crypto.randomUUID();
   let count = 0;
   try {
@@ -139,7 +142,8 @@ async function storeAll(rows: readonly Annotation[], progress: (count: number) =
       count += group.length;
       progress(count);
     }
-    valueOf(await send('commitBackup', { session, prefer: 'newer', expected: count }));
+    const { annotation } = valueOf(await send('commitBackup', { session, prefer: 'newer', expected: count }));
+    return annotation.new + annotation.changed;
   } catch (error) {
     // What cannot be cleared away now is cleared away by the background, a day later.
     await send('dropBackup', { session }).catch(() => undefined);

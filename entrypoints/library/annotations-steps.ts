@@ -41,6 +41,20 @@ export function useSteps(stored: readonly Annotation[]): Steps {
       await exchange(from, to);
     });
 
+  const busy = useRef(false);
+  /** One way or back at a time: a second click would take the same step again, and another one out of the list. */
+  const move = async (
+    [from, to]: readonly [readonly Annotation[], readonly Annotation[]],
+    moved: () => void,
+  ): Promise<StoreProblem | null> => {
+    if (busy.current) return null;
+    busy.current = true;
+    const problem = await change(from, to);
+    busy.current = false;
+    if (!problem) moved();
+    return problem;
+  };
+
   const lastDone = past.at(-1);
   const lastUndone = future.at(-1);
   const shown = lastUndone ?? lastDone;
@@ -67,19 +81,18 @@ export function useSteps(stored: readonly Annotation[]): Steps {
       }),
     async undo() {
       if (!lastDone) return null;
-      const problem = await change(lastDone.after, lastDone.before);
-      if (problem) return problem;
-      setPast((steps) => steps.slice(0, -1));
-      setFuture((steps) => [...steps, lastDone]);
-      return null;
+      return move([lastDone.after, lastDone.before], () => {
+        // What was done meanwhile stays to be undone.
+        setPast((steps) => steps.filter((step) => step !== lastDone));
+        setFuture((steps) => [...steps, lastDone]);
+      });
     },
     async redo() {
       if (!lastUndone) return null;
-      const problem = await change(lastUndone.before, lastUndone.after);
-      if (problem) return problem;
-      setFuture((steps) => steps.slice(0, -1));
-      setPast((steps) => [...steps, lastUndone]);
-      return null;
+      return move([lastUndone.before, lastUndone.after], () => {
+        setFuture((steps) => steps.filter((step) => step !== lastUndone));
+        setPast((steps) => [...steps, lastUndone]);
+      });
     },
   };
 }
