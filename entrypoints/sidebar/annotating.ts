@@ -101,11 +101,16 @@ function useCodes(): readonly FramingCode[] {
   return codes;
 }
 
-function pageOf({ tabId, outlet }: SidebarView, language: UiLanguage): PagePort {
+function pageOf({ tabId, outlet, report }: SidebarView, language: UiLanguage): PagePort {
   return {
     jump: ({ start, end }) => void send('jump', { tabId, start, end }).catch(() => undefined),
     selection: () => send('selectionIn', { tabId }),
-    targetAt: ({ start, end }) => send('targetAt', { tabId, start, end }),
+    targetAt: async ({ start, end }) => {
+      const target = await send('targetAt', { tabId, start, end });
+      // The tab may show another article by now: nothing of that is to be noted on this one.
+      if (target.article !== report?.id) throw new Error('The tab shows another article.');
+      return target;
+    },
     cite: (annotation) => {
       const known = outlet !== null && outlet.id === annotation.target.outlet;
       return copyText(

@@ -1,6 +1,6 @@
 /** The sidebar's page. Two hosts: the browser's panel, which follows the active tab, and a frame in the page (`?tab=ID`). */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { writePair } from '../../components/articles/place.ts';
 import { targetOf } from '../../components/sidebar/pointed.ts';
@@ -24,17 +24,31 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [annotated, setAnnotated] = useState<readonly Span[]>([]);
   const Part = useAnnotations();
-  const annotate = (place: Span, disputes: DisputedMark | null) => setWanted({ place, disputes });
-  /** What was chosen in one tab is no place of another. */
+  /** The article that is shown, and the one in which a place was chosen; null where none was shown yet. */
+  const articles = useRef<Record<'shown' | 'chosen', string | null>>({ shown: null, chosen: null }).current;
+  const annotate = (place: Span, disputes: DisputedMark | null) => {
+    articles.chosen = articles.shown;
+    setWanted({ place, disputes });
+  };
+  const point = (place: Span, focus: boolean) => {
+    articles.chosen = articles.shown;
+    setPointed((last) => ({ place, focus, number: (last?.number ?? 0) + 1 }));
+  };
+  /** What was chosen in one tab, or in one article, is no place of another. */
   const follow = (next: SidebarView | null) => {
-    if (!next) setPointed(null);
+    const article = next?.report?.id ?? null;
+    if (!next || (article !== null && articles.chosen !== null && article !== articles.chosen)) {
+      setPointed(null);
+      setWanted(null);
+    }
+    articles.shown = article;
     setView(next);
   };
   useEffect(
     () =>
       followTab(follow, (place) => {
         if (place.annotate) annotate(place, null);
-        else setPointed((last) => ({ place, focus: place.opened, number: (last?.number ?? 0) + 1 }));
+        else point(place, place.opened);
       }),
     [],
   );
