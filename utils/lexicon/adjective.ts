@@ -27,6 +27,8 @@ const LIKE_ADJECTIVE = /^ال..+يه$/;
 
 /** Whether a place's name of one word is that adjective here. */
 export function isAdjective(rows: Rows, { region, candidate, owner }: Place): boolean {
+  // asked for every name: few of them end so
+  if (!/[اةه]/.test(region.text[candidate.end - 1] ?? '')) return false;
   if (owner.kind !== 'entity' || candidate.particle !== '') return false;
   if (rows.entities.get(owner.id)?.kind !== 'place') return false;
   const { form, words } = rows.factsOf(owner);

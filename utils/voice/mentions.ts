@@ -17,6 +17,7 @@ interface Title {
 interface Rows {
   entities: Map<string, PackEntity>;
   titles: Map<string, Title[]>;
+  anchors: ReadonlySet<string>;
 }
 
 const known = new WeakMap<VoicePack, Rows>();
@@ -40,7 +41,8 @@ function readRows(pack: VoicePack): Rows {
       }
     }
   }
-  return { entities: new Map(pack.entities.map((entity) => [entity.id, entity])), titles };
+  const anchors = new Set(pack.topic?.anchors);
+  return { entities: new Map(pack.entities.map((entity) => [entity.id, entity])), titles, anchors };
 }
 
 /** Titles held at the date: an open end holds for ever, an unknown date admits all. */
@@ -68,7 +70,7 @@ export class MentionIndex {
   private readonly camps: VoicePack['camps'];
   private readonly titles: ReadonlyMap<string, readonly Title[]>;
   private readonly published: string | null;
-  private readonly anchors: readonly string[];
+  private readonly anchors: ReadonlySet<string>;
   /** Bodies by the words of their names, in order; read when first asked for. */
   private bodies: Map<string, Mention[]> | undefined;
 
@@ -86,7 +88,7 @@ export class MentionIndex {
     this.entities = rows?.entities ?? new Map();
     this.titles = rows?.titles ?? new Map();
     this.published = published;
-    this.anchors = pack?.topic?.anchors ?? [];
+    this.anchors = rows?.anchors ?? new Set();
   }
 
   /** The mention that overlaps the span, or null. Mentions do not overlap each other. */
@@ -153,7 +155,7 @@ export class MentionIndex {
 
   /** A place of the topic itself: there things happen, while states that are no scene of it also speak. */
   isScene(id: string): boolean {
-    return this.kindOf(id) === 'place' && this.anchors.includes(id);
+    return this.kindOf(id) === 'place' && this.anchors.has(id);
   }
 
   /** The armed body of the side on which a person or body stands, or null when the pack names none. */
