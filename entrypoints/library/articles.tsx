@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ArticleList } from '../../components/articles/ArticleList.tsx';
 import { facetsFrom, readArticlesPlace, type Wanted, writeWanted } from '../../components/articles/place.ts';
 import type { ArticlesActions, FacetValue } from '../../components/articles/types.ts';
+import { PartAwaited } from '../../components/library/PartAwaited.tsx';
 import { send } from '../../utils/messages/messenger.ts';
 import type { Outcome } from '../../utils/store/problem.ts';
 import type { Database } from '../../utils/store/database.ts';
@@ -81,13 +82,13 @@ const NOTHING_COUNTED: Counted = {
 };
 
 function OnePlace(props: ArticlesProps & { id: string }) {
-  const One = useLater(ONE);
-  return One ? <One {...props} /> : <div aria-busy="true" />;
+  const { value: One, failed } = useLater(ONE);
+  return One ? <One {...props} /> : <PartAwaited failed={failed} />;
 }
 
 function TwoPlace(props: ArticlesProps & { id: string; other: string }) {
-  const Two = useLater(TWO);
-  return Two ? <Two {...props} /> : <div aria-busy="true" />;
+  const { value: Two, failed } = useLater(TWO);
+  return Two ? <Two {...props} /> : <PartAwaited failed={failed} />;
 }
 
 function useNames(db: Database, packs: PlaceProps['packs']): Names | null {

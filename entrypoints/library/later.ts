@@ -24,8 +24,9 @@ export function later<T>(bring: () => Promise<T>): Later<T> {
   return part;
 }
 
-/** What was loaded, at once when it is there already; null while it is being loaded. */
-export function useLater<T>(part: Later<T>): T | null {
+/** What was loaded, at once when it is there already; null while it is being loaded, and `failed` when it does not load. */
+export function useLater<T>(part: Later<T>): { value: T | null; failed: boolean } {
+  const [lost, setLost] = useState<Later<T> | null>(null);
   const [, drawAgain] = useState<unknown>(null);
   const { value } = part;
   useLayoutEffect(() => {
@@ -33,12 +34,11 @@ export function useLater<T>(part: Later<T>): T | null {
     let wanted = true;
     part.load().then(
       (loaded) => wanted && drawAgain(() => loaded),
-      // A file of the extension that does not load: its own error stands in the console.
-      () => undefined,
+      () => wanted && setLost(part),
     );
     return () => {
       wanted = false;
     };
   }, [part]);
-  return value;
+  return { value, failed: value === null && lost === part };
 }

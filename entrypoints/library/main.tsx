@@ -1,7 +1,8 @@
 /** The library's page: its frame, and whichever part the address names. */
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Library } from '../../components/library/Library.tsx';
+import { PartAwaited } from '../../components/library/PartAwaited.tsx';
 import type { PackEntry } from '../../components/library/types.ts';
 import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts';
 import { handle } from '../../utils/messages/broadcasts.ts';
@@ -25,13 +26,25 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
   const importer = useImporter();
   const { storage, retry } = useStorage(db);
   const failed = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
+  const round = useRef(0);
   const refresh = useCallback(() => {
-    readPacks(db).then((found) => {
-      setPacks(found);
-      setProblem(null);
-    }, failed);
+    const mine = ++round.current;
+    // Of two readings the one that was asked for last counts.
+    readPacks(db).then(
+      (found) => {
+        if (mine !== round.current) return;
+        setPacks(found);
+        setProblem(null);
+      },
+      (error: unknown) => mine === round.current && failed(error),
+    );
   }, []);
+  const before = useRef(storage);
   useEffect(() => {
+    // That the data opens is what was hoped for when the page asked: only that it opens again, or anew, is news.
+    const first = before.current === null && storage !== null;
+    before.current = storage;
+    if (first && !isShut(storage) && problem === null) return;
     // The background installs what ships with Isnad before it answers: on the first visit there is nothing before that,
     // nor after everything was erased.
     send('packSummary', undefined).then(refresh, failed);
@@ -49,18 +62,18 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
 
   const shut = isShut(storage);
   const part = shut ? 'data' : placeAt(hash);
-  const Place = useLater(shut ? SAFE : PLACES[part]);
+  const { value: Place, failed: lost } = useLater(shut ? SAFE : PLACES[part]);
   return (
     <Library
       language={language}
       part={part}
       busy={packs === null}
-      setLanguage={(code) => void languageSetting.setValue(code)}
+      setLanguage={(code) => void languageSetting.setValue(code).catch(failed)}
     >
       {Place ? (
         <Place key={part} {...{ db, packs, hash, storage, retry, importer, problem }} />
       ) : (
-        <div aria-busy="true" />
+        <PartAwaited failed={lost} />
       )}
     </Library>
   );
