@@ -4,7 +4,7 @@ import { useI18n } from '../ui/I18nContext.tsx';
 
 interface Props {
   question: string;
-  /** What the button says that does it; null when there is nothing to do. */
+  /** What the button says that does it, once; null when there is nothing to do. Whoever asks takes the question away then. */
   yes: string | null;
   act: () => void;
   cancel: () => void;
@@ -19,8 +19,9 @@ export function Confirm({ question, yes, act, cancel, tick, children }: Props) {
   const id = useId();
   const heading = useRef<HTMLParagraphElement>(null);
   const [ticked, setTicked] = useState(false);
+  const [acted, setActed] = useState(false);
   useEffect(() => heading.current?.focus(), []);
-  const ready = tick === undefined || ticked;
+  const ready = (tick === undefined || ticked) && !acted;
   return (
     <fieldset class="confirm" aria-labelledby={id}>
       <p id={id} class="strong" tabIndex={-1} ref={heading}>
@@ -39,7 +40,15 @@ export function Confirm({ question, yes, act, cancel, tick, children }: Props) {
       )}
       <p class="actions">
         {yes !== null && (
-          <button type="button" class="button danger" disabled={!ready} onClick={act}>
+          <button
+            type="button"
+            class="button danger"
+            disabled={!ready}
+            onClick={() => {
+              setActed(true);
+              act();
+            }}
+          >
             {yes}
           </button>
         )}

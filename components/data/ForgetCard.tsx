@@ -31,17 +31,21 @@ export function ForgetCard({ sites, actions }: Props) {
   const [problem, setProblem] = useState<StoreProblem | null>(null);
   const result = useRef<HTMLOutputElement>(null);
   const articles = sites.reduce((sum, site) => sum + site.articles, 0);
+  const round = useRef(0);
   const ask = (which: ForgetWhich, site: string | null) => {
+    // Of two questions the one that was asked last is put, though its articles may be counted first.
+    const mine = ++round.current;
     setGone(null);
     void actions.countForget(which).then((answer) => {
       setProblem(answer.ok ? null : answer.problem);
-      if (answer.ok) setAsked({ which, count: answer.value, site });
+      if (mine === round.current && answer.ok) setAsked({ which, count: answer.value, site });
     });
   };
   const forget = () => {
     if (!asked) return;
     void actions.forget(asked.which).then((answer) => {
-      setAsked(null);
+      // What was asked meanwhile is another question.
+      setAsked((now) => (now === asked ? null : now));
       setGone(answer.ok ? answer.value : null);
       setProblem(answer.ok ? null : answer.problem);
       result.current?.focus();
@@ -92,6 +96,7 @@ export function ForgetCard({ sites, actions }: Props) {
       )}
       {asked && (
         <Confirm
+          key={`${asked.site} ${asked.count}`}
           question={
             asked.site === null
               ? t('data-forget-sure', { count: asked.count })
