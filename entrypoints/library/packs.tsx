@@ -6,6 +6,7 @@ import { readPlace, writePlace } from '../../components/library/place.ts';
 import type { LibraryActions, ShownPack } from '../../components/library/types.ts';
 import { useI18n } from '../../components/ui/I18nContext.tsx';
 import { send } from '../../utils/messages/messenger.ts';
+import { orDefault } from '../../utils/store/or-default.ts';
 import { authorSetting } from '../../utils/store/settings.ts';
 import { exportFile } from './packs-export.ts';
 import type { PlaceProps } from './places.ts';
@@ -21,7 +22,7 @@ export function Packing({ db, packs, hash, importer, problem: unread }: PlacePro
   const failed = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
 
   const current = packs?.some(({ id }) => id === place.pack) ? place.pack : (packs?.[0]?.id ?? null);
-  useEffect(() => void authorSetting.getValue().then(setAuthor), []);
+  useEffect(() => void orDefault(authorSetting).then(setAuthor), []);
   useEffect(() => {
     if (current === null) return undefined;
     // A large pack that was left may be read later than the small one after it.
