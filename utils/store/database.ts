@@ -208,7 +208,15 @@ export class Database extends Dexie implements SearchTables {
 
   override close(options?: { disableAutoOpen: boolean }): void {
     this.opening = null;
+    const { dbReadyPromise, dbReadyResolve } = this.state();
     super.close(options);
+    // Closed while it is being prepared, which Dexie does not know of, it forgets the questions that wait: they ask again.
+    if (this.state().dbReadyPromise !== dbReadyPromise) dbReadyResolve();
+  }
+
+  /** What Dexie keeps to itself: the promise that questions wait for. */
+  private state(): { dbReadyPromise: object; dbReadyResolve: () => void } {
+    return (this as unknown as { _state: ReturnType<Database['state']> })._state;
   }
 
   private async prepare(): Promise<void> {
