@@ -42,7 +42,7 @@ export async function withBackupFile<T>(
     const settings = await readSettings();
     return await use(valueOf(await send('makeBackupFile', { ...choice, settings })));
   } finally {
-    // Closing the page takes the file's address back, too.
-    await offscreen.closeDocument();
+    // Closing the page takes the file's address back, too. Where that fails, a file that was saved is saved all the same.
+    await offscreen.closeDocument().catch(() => undefined);
   }
 }

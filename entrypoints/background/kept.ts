@@ -15,6 +15,7 @@ import { articlesThat, forgetArticles } from '../../utils/store/forget.ts';
 import { findCoverage } from '../../utils/store/find-coverage.ts';
 import { link, linksOf } from '../../utils/store/links.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
+import { orDefault } from '../../utils/store/or-default.ts';
 import { forgetAfterSetting, keepSetting } from '../../utils/store/settings.ts';
 import { isPrivate } from './private.ts';
 import { followWritten } from './search-following.ts';
@@ -94,7 +95,7 @@ async function write(db: Database, page: Page, report: Report, signature?: Uint3
 }
 
 async function forgetOld(db: Database): Promise<void> {
-  const days = await forgetAfterSetting.getValue();
+  const days = await orDefault(forgetAfterSetting);
   if (days === null || !(await isClockBelieved())) return;
   // Without a database there is nothing to forget; the safe screen says why it does not open.
   const gone = await forgetArticles(db, { before: Date.now() - days * DAY }).catch(() => 0);

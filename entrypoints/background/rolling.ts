@@ -8,6 +8,7 @@ import { handlerOf, send } from '../../utils/messages/messenger.ts';
 import { safetyRequests, type RollingState } from '../../utils/messages/safety-messages.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
+import { orDefault } from '../../utils/store/or-default.ts';
 import { rollingSetting } from '../../utils/store/settings.ts';
 import { withBackupFile, type BackupFile } from './backup-file.ts';
 import { queue } from '../../utils/store/queue.ts';
@@ -45,7 +46,7 @@ export function serveRolling(db: Database): void {
 /** Counts changes of the reader's data, and makes a backup when it is due. */
 export function noteChanges(db: Database, count: number): void {
   void inTurn(async () => {
-    const { on } = await rollingSetting.getValue();
+    const { on } = await orDefault(rollingSetting);
     if (!on || count === 0) return;
     const state = await stateItem.getValue();
     await stateItem.setValue({ ...state, changes: state.changes + count });
@@ -61,7 +62,7 @@ async function stateNow(): Promise<RollingState> {
 const isAllowed = () => browser.permissions.contains({ permissions: ['downloads'] }).catch(() => false);
 
 async function backUpIfDue(db: Database): Promise<void> {
-  const { on } = await rollingSetting.getValue();
+  const { on } = await orDefault(rollingSetting);
   if (!on) return;
   if (isDue(await stateItem.getValue(), Date.now())) await backUp(db);
 }

@@ -38,3 +38,11 @@ it('also after a background that was stopped has left such a page behind', async
   expect(await make()).toBe('isnad.ndjson');
   expect(open).toBe(false);
 });
+
+it('that was saved is saved, also when its page was closed by somebody else', async () => {
+  const saved = withBackupFile({} as Database, { articles: false }, async (file) => {
+    open = false;
+    return file.name;
+  });
+  expect(await saved).toBe('isnad.ndjson');
+});
