@@ -126,7 +126,7 @@ function titleFits(
 ): boolean {
   const next = tokens[end];
   if (!next || end >= to || next.kind !== 'word') return true;
-  // وزير داخلية حكومة كذا الليبية: more of the body with whose name the title ends
+  // وزير داخلية حكومة كذا البلجيكية: more of the body with whose name the title ends
   if (index.at(tokens[end - 1]!) && !index.at(next) && NISBA(next)) return true;
   if (
     OBJECT(next) ||
