@@ -188,28 +188,6 @@ describe('an upgrade that fails', () => {
   });
 });
 
-describe('a question that waits while the database is prepared', () => {
-  it('is answered when it is closed and opened once more meanwhile', async () => {
-    const prepared = Promise.withResolvers<void>();
-    const db = new Database(`test-${crypto.randomUUID()}`, () => prepared.promise);
-    const asked = db.annotations.count();
-    db.close({ disableAutoOpen: false });
-    const again = db.annotations.count();
-    prepared.resolve();
-    expect([await asked, await again]).toEqual([0, 0]);
-    await db.delete();
-  });
-
-  it('is told when it is closed for good', async () => {
-    const prepared = Promise.withResolvers<void>();
-    const db = new Database(`test-${crypto.randomUUID()}`, () => prepared.promise);
-    const asked = outcome(() => db.annotations.count());
-    db.close();
-    prepared.resolve();
-    expect(await asked).toMatchObject({ ok: false, problem: { code: 'closed' } });
-  });
-});
-
 describe('data of a newer Isnad', () => {
   it('can be read, and is not written to', async () => {
     await db.annotations.put(annotation(1));

@@ -1,13 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { said } from './world.ts';
-
-type Row = [sentence: string, needle: string, expected: string];
-
-function table(rows: Row[], kind: 'paragraph' | 'headline' = 'paragraph') {
-  test.each(rows)('%s ⟨%s⟩ %s', (sentence, needle, expected) =>
-    expect(said(sentence, needle, kind)).toBe(expected),
-  );
-}
+import { describe } from 'vitest';
+import { table } from './tables.ts';
 
 describe('a verb of saying with أن', () => {
   table([

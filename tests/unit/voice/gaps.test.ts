@@ -1,12 +1,6 @@
 /** Attributions that stand in unusual places: within, around and after what they attribute. */
-import { describe, expect, test } from 'vitest';
-import { said } from './world.ts';
-
-type Row = [text: string, needle: string, expected: string];
-
-function table(rows: Row[]) {
-  test.each(rows)('%s ⟨%s⟩ %s', (text, needle, expected) => expect(said(text, needle)).toBe(expected));
-}
+import { describe } from 'vitest';
+import { table } from './tables.ts';
 
 describe('Arabic', () => {
   table([

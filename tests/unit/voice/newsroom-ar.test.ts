@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyseVoice } from '../../../utils/voice/analyse.ts';
-import { input, quotesOf, said } from './world.ts';
-
-type Row = [sentence: string, needle: string, expected: string];
-
-function table(rows: Row[], kind: 'paragraph' | 'headline' = 'paragraph') {
-  test.each(rows)('%s ⟨%s⟩ %s', (sentence, needle, expected) =>
-    expect(said(sentence, needle, kind)).toBe(expected),
-  );
-}
-
-function quoted(rows: [sentence: string, expected: string[]][]) {
-  test.each(rows)('%s', (sentence, expected) => expect(quotesOf(sentence)).toEqual(expected));
-}
+import { quoted, table } from './tables.ts';
+import { input, quotesOf } from './world.ts';
 
 describe('who says it, as Arabic sites write it', () => {
   table([

@@ -1,17 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { quotesOf, said } from './world.ts';
-
-type Row = [sentence: string, needle: string, expected: string];
-
-function table(rows: Row[]) {
-  test.each(rows)('%s ⟨%s⟩ %s', (sentence, needle, expected) =>
-    expect(said(sentence, needle)).toBe(expected),
-  );
-}
-
-function quoted(rows: [sentence: string, expected: string[]][]) {
-  test.each(rows)('%s', (sentence, expected) => expect(quotesOf(sentence)).toEqual(expected));
-}
+import { describe } from 'vitest';
+import { quoted, table } from './tables.ts';
 
 describe('English, as agencies write it', () => {
   table([

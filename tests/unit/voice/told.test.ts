@@ -1,12 +1,7 @@
 /** How real reports tell: names that are also particles, appositions before the verb, what is said of somebody in a few words. */
 import { describe, expect, test } from 'vitest';
-import { quotesOf, said } from './world.ts';
-
-type Row = [text: string, needle: string, expected: string];
-
-function table(rows: Row[], kind: 'paragraph' | 'headline' = 'paragraph') {
-  test.each(rows)('%s ⟨%s⟩ %s', (text, needle, expected) => expect(said(text, needle, kind)).toBe(expected));
-}
+import { table } from './tables.ts';
+import { quotesOf } from './world.ts';
 
 describe('Arabic: where the outlet goes on', () => {
   table([
