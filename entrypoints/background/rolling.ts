@@ -23,8 +23,11 @@ const DAY = 24 * 60 * 60 * 1000;
 const PATIENCE = 120_000;
 
 type Kept = Pick<RollingState, 'lastAt' | 'changes' | 'problem'> & {
-  /** Downloads of the backups, oldest first. */
-  files: number[];
+  /**
+   * Where the backups lie, oldest first. Not by the browser's numbers of downloads: Firefox gives them anew at every start,
+   * Chromium when its list was cleared, and then they are those of other files.
+   */
+  files: string[];
 };
 
 const stateItem = storage.defineItem<Kept>('local:rollingState', {
@@ -93,9 +96,9 @@ async function backUp(db: Database): Promise<RollingState> {
 
 /**
  * Writes the file to Downloads, and compares its size when it is there: the browser lets no extension read it again.
- * @returns the id of the download
+ * @returns where the file lies
  */
-async function download({ url, name, bytes }: BackupFile): Promise<number> {
+async function download({ url, name, bytes }: BackupFile): Promise<string> {
   const id = await browser.downloads.download({
     url,
     filename: `${FOLDER}/${name}`,
@@ -108,7 +111,7 @@ async function download({ url, name, bytes }: BackupFile): Promise<number> {
     if (item?.state === 'complete') {
       if (item.fileSize !== bytes || !item.exists)
         throw new StoreError('damaged', `the file in Downloads has ${item.fileSize} bytes of ${bytes}`);
-      return id;
+      return item.filename;
     }
     if (item?.state !== 'in_progress') throw new StoreError('failed', item?.error ?? 'the download is gone');
     if (Date.now() > end) throw new StoreError('failed', 'the browser did not finish the download');
@@ -116,8 +119,10 @@ async function download({ url, name, bytes }: BackupFile): Promise<number> {
   }
 }
 
-/** A file that the reader has moved or deleted is left alone. */
-async function remove(id: number): Promise<void> {
-  await browser.downloads.removeFile(id).catch(() => undefined);
-  await browser.downloads.erase({ id }).catch(() => undefined);
+/** A file that the reader has moved or deleted is left alone, and one that the browser has no download of any more. */
+async function remove(filename: string): Promise<void> {
+  for (const { id } of await browser.downloads.search({ filename }).catch(() => [])) {
+    await browser.downloads.removeFile(id).catch(() => undefined);
+    await browser.downloads.erase({ id }).catch(() => undefined);
+  }
 }
