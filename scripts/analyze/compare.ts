@@ -49,7 +49,7 @@ export async function compareFiles(
         const { pack, facts, signature } = outcome;
         articles.set(pack, (articles.get(pack) ?? 0) + 1);
         const comparison = pack === null ? undefined : comparisons.get(pack);
-        if (facts) comparison?.add({ ...facts, cluster: copies.clusterOf(facts.id, signature) });
+        if (facts) comparison?.add({ ...facts, cluster: String(copies.clusterOf(signature)) });
       }
     }
   }

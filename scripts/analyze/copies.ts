@@ -9,7 +9,7 @@ const BAND = 3;
 const REMEMBERED = 5000;
 
 interface Known {
-  cluster: string;
+  cluster: number;
   signature: Uint32Array;
   keys: number[];
 }
@@ -19,16 +19,17 @@ export class RecentCopies {
   private readonly known: Known[] = [];
   private readonly remembered: number;
   private oldest = 0;
+  private clusters = 0;
 
   constructor(remembered = REMEMBERED) {
     this.remembered = remembered;
   }
 
-  /** What the article's copies share: the id of the first of them. */
-  clusterOf(id: string, signature: Uint32Array): string {
+  /** What an article and its copies share, and no other: a number, for articles of different files may have the same id. */
+  clusterOf(signature: Uint32Array): number {
     const keys = bandKeys(signature);
     const found = this.closest(signature, keys);
-    const entry: Known = { cluster: found?.cluster ?? id, signature, keys };
+    const entry: Known = { cluster: found?.cluster ?? ++this.clusters, signature, keys };
     for (const key of keys) {
       const same = this.bands.get(key);
       if (same) same.add(entry);

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { readPage } from '../../utils/article/read-page.ts';
 import { readText } from '../../utils/article/read-text.ts';
 import type { Page } from '../../utils/report/types.ts';
+import { misfit } from '../../utils/store/annotation-row.ts';
 import { linesOf, type FileJob, type LinesJob } from './input.ts';
 
 export interface Article {
@@ -22,14 +23,9 @@ export interface Unread {
   reason: string;
 }
 
-const Line = v.object({
-  id: v.optional(v.string()),
-  url: v.optional(v.string()),
-  title: v.optional(v.string()),
-  date: v.optional(v.string()),
-  text: v.optional(v.string()),
-  html: v.optional(v.string()),
-});
+/** What a line may say; null says nothing. */
+const said = v.nullish(v.string());
+const Line = v.object({ id: said, url: said, title: said, date: said, text: said, html: said });
 
 /** The articles of a job, in order. Never rejects: what cannot be read is told, and the next goes on. */
 export async function* readJob(job: FileJob | LinesJob): AsyncGenerator<Article | Unread> {
@@ -81,11 +77,13 @@ const REASONS = {
 };
 
 async function readLine(line: string, number: number): Promise<Article> {
-  const data = v.parse(Line, JSON.parse(line.replace(/^\ufeff/u, '')));
-  const { id = String(number), url = null, title = null, date = null, text, html } = data;
-  if (text !== undefined)
+  const read = v.safeParse(Line, JSON.parse(line.replace(/^\ufeff/u, '')));
+  if (!read.success) throw new Error(misfit(read.issues[0]));
+  const { url = null, title = null, date = null, text, html } = read.output;
+  const id = read.output.id ?? String(number);
+  if (typeof text === 'string')
     return { id, page: readText(text, { url, title, published: date }), generated: false };
-  if (html === undefined) throw new Error('neither "text" nor "html"');
+  if (typeof html !== 'string') throw new Error('neither "text" nor "html"');
   const page = await readHtml(html, url);
   return {
     id,

@@ -76,6 +76,16 @@ describe('reports', () => {
     expect(problems[3]).toContain('no such file');
   }, 120_000);
 
+  it('a field that a line has and says nothing of is as if it were not there; one that does not fit is named', async () => {
+    const nothing = { id: null, url: null, title: null, date: null, html: null };
+    const { out, problems } = await run(
+      ['--ndjson', '-'],
+      `${JSON.stringify({ ...nothing, text: SIDE_A })}\n${JSON.stringify({ id: 7, text: SIDE_B })}\n`,
+    );
+    expect(lines(out).map(({ id }) => id)).toEqual(['1']);
+    expect(problems).toEqual(['-:2: id: Invalid type: Expected string but received 7']);
+  }, 120_000);
+
   it('with all cores the order of the input is kept, and a line separator inside a text ends no line', async () => {
     const texts = Array.from({ length: 60 }, (_, i) =>
       article(i, `${SIDE_A}\u2028${SIDE_B} ${'كلمة '.repeat(2000)}`),
@@ -154,6 +164,20 @@ describe('compare', () => {
     const all = JSON.parse((await run(['compare', '--json', '--copies', '-'], same)).out) as ComparisonResult;
     expect(once.sample).toMatchObject({ articles: 1, copies: 5 });
     expect(all.sample).toMatchObject({ articles: 6, copies: 5 });
+  }, 120_000);
+
+  it('articles of two files are no copies of each other because they have the same name or stand in the same line', async () => {
+    const [one, other] = [join(folder, 'ids', 'one'), join(folder, 'ids', 'other')];
+    for (const [at, text] of [
+      [one, SIDE_A],
+      [other, SIDE_B],
+    ] as const) {
+      mkdirSync(at, { recursive: true });
+      writeFileSync(join(at, '001.txt'), text);
+      writeFileSync(join(at, 'lines.ndjson'), `${JSON.stringify({ text: `${text} وعاد الهدوء ليلا.` })}\n`);
+    }
+    const { out } = await run(['compare', '--json', one, other]);
+    expect((JSON.parse(out) as ComparisonResult).sample).toMatchObject({ articles: 2, copies: 2 });
   }, 120_000);
 
   it('refuses a thing that no pack knows', async () => {
