@@ -5,7 +5,7 @@ import { packRequests } from '../../utils/messages/pack-messages.ts';
 import { ChangeSchema } from '../../utils/packs/changes.ts';
 import { writeRow } from '../../utils/packs/columns.ts';
 import { readBy } from '../../utils/packs/issues.ts';
-import { hideChange, makeChange } from '../../utils/packs/make-change.ts';
+import { beside, hideChange, makeChange } from '../../utils/packs/make-change.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { because, ReasonError } from '../../utils/packs/reasons.ts';
 import {
@@ -33,7 +33,8 @@ function changing<T>(db: Database, work: () => Promise<T>): Promise<T> {
     await openEngines(db);
     const answer = await work();
     closeEngines();
-    await openEngines(db);
+    // It is made: where the packs do not open, whoever asks next is told why.
+    await openEngines(db).catch(() => undefined);
     await send('packsChanged', undefined).catch(() => undefined);
     void readTabsAgain(db);
     // In use at once; called saved only when the second copy has it, too.
@@ -59,7 +60,7 @@ export function servePacks(db: Database): void {
         if (row.row !== '') await dropChange(db, id, row.part, row.row);
         return;
       }
-      const read = readBy(ChangeSchema, change);
+      const read = readBy(ChangeSchema, row.row === '' ? beside(change, found.changes) : change);
       if (!read.success) throw new ReasonError(read.problems[0]!);
       await makeChanges(db, id, [read.output]);
     }).then(nothing, reasonOf),

@@ -59,6 +59,21 @@ export function makeChange(
   return { ...common, row: written.row, action: 'change', value, was };
 }
 
+/**
+ * A new row beside the reader's others: one that has its id and says something else stays, and the new one gets another. A
+ * row that is added once more is the same one.
+ */
+export function beside(change: Change, others: readonly Change[]): Change {
+  const { part, outlet, row, value } = change;
+  for (let number = 2, id = row; ; number++) {
+    const said = { ...value, id };
+    const taken = others.find((other) => other.part === part && other.row === id);
+    if (!taken || (taken.outlet === outlet && same(taken.value, said)))
+      return { ...change, row: id, value: said };
+    id = `${row}-${number}`;
+  }
+}
+
 /** The change that takes a row out of use. */
 export function hideChange(
   pack: Pack,

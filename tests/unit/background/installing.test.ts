@@ -10,7 +10,7 @@ import { Staging } from '../../../utils/store/staging.ts';
 import { small } from '../packs/small.ts';
 
 vi.mock('../../../entrypoints/background/packs.ts', () => ({
-  openEngines: () => [],
+  openEngines: () => Promise.resolve([]),
   closeEngines: () => undefined,
 }));
 vi.mock('../../../entrypoints/background/second-copy.ts', () => ({ copied: () => Promise.resolve() }));
