@@ -17,6 +17,8 @@ import { link, linksOf } from '../../utils/store/links.ts';
 import { outcome, StoreError } from '../../utils/store/problem.ts';
 import { orDefault } from '../../utils/store/or-default.ts';
 import { forgetAfterSetting, keepSetting } from '../../utils/store/settings.ts';
+import { SearchIndex } from '../../utils/store/search-index.ts';
+import { searchTables } from '../../utils/store/search-tables.ts';
 import { isPrivate } from './private.ts';
 import { followWritten } from './search-following.ts';
 import { saving } from './second-copy.ts';
@@ -86,9 +88,10 @@ async function write(db: Database, page: Page, report: Report, signature?: Uint3
   if (page.url === null) return false;
   const article: KeptArticle = { schema: 1, id: report.id, page, report, keptAt: Date.now() };
   const row = coverageRow(article, signature);
-  await db.transaction('rw', db.articles, db.coverage, async () => {
+  await db.transaction('rw', [db.articles, db.coverage, ...searchTables(db)], async () => {
     await db.articles.put(article);
     await db.coverage.put(row);
+    await new SearchIndex(db).takeUpAgain({ id: article.id, kind: 'article', at: article.keptAt });
   });
   void changed();
   return true;

@@ -5,6 +5,7 @@ import { AnnotationSchema, misfit } from './annotation-row.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './problem.ts';
 import { canonicalJson } from './same.ts';
+import { SearchIndex } from './search-index.ts';
 import { retire } from './search-merge.ts';
 import { searchTables } from './search-tables.ts';
 
@@ -19,19 +20,18 @@ export async function saveAnnotation(
   annotation: Annotation,
   over?: number,
 ): Promise<Annotation> {
-  await db.transaction('rw', db.annotations, async () => {
-    const before = await db.annotations.get(annotation.id);
+  const { id } = annotation;
+  await db.transaction('rw', [db.annotations, ...searchTables(db)], async () => {
+    const before = await db.annotations.get(id);
     if (over !== undefined && before?.changedAt !== over)
-      throw new StoreError('conflict', `${annotation.id} was ${before ? 'changed' : 'deleted'} elsewhere`);
+      throw new StoreError('conflict', `${id} was ${before ? 'changed' : 'deleted'} elsewhere`);
     const now = Date.now();
-    await db.annotations.put({
-      ...annotation,
-      createdAt: before?.createdAt ?? now,
-      // Two changes within a millisecond, or a clock that was set back, still leave two versions apart.
-      changedAt: before ? Math.max(now, before.changedAt + 1) : now,
-    });
+    // Two changes within a millisecond, or a clock that was set back, still leave two versions apart.
+    const changedAt = before ? Math.max(now, before.changedAt + 1) : now;
+    await db.annotations.put({ ...annotation, createdAt: before?.createdAt ?? now, changedAt });
+    await new SearchIndex(db).takeUpAgain({ id, kind: 'note', at: changedAt });
   });
-  return (await readBack(db, [annotation.id]))[0]!;
+  return (await readBack(db, [id]))[0]!;
 }
 
 /** Stores rows exactly as they are given, times included: what undo and redo bring back. */

@@ -90,6 +90,14 @@ export class SearchIndex {
     });
   }
 
+  /**
+   * Has a row that is being written taken up though the index, which asks for what is newer, has something newer already: the
+   * clock was set back, or that came from another machine's. To be called inside a transaction on the tables.
+   */
+  async takeUpAgain(row: Pick<SearchDocument, 'id' | 'kind' | 'at'>): Promise<void> {
+    if ((await this.newest(row.kind)) >= row.at) await retire(this.db, [row]);
+  }
+
   /** Ids of everything in the index, by kind. */
   async ids(kind: DocumentKind): Promise<string[]> {
     const entries = await this.ofKind(kind).toArray();

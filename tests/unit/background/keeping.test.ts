@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { serveKept } from '../../../entrypoints/background/kept.ts';
 import { Database, type Reading } from '../../../utils/store/database.ts';
+import { updateIndex } from '../../../utils/store/follow-index.ts';
 import type { Outcome } from '../../../utils/store/problem.ts';
+import { SearchIndex } from '../../../utils/store/search-index.ts';
 import { keptArticle } from '../store/rows.ts';
 
 const TAB = 7;
@@ -39,4 +41,18 @@ it('an article that the reader keeps is kept, and its tab says so; another that 
   expect(await db.readings.get(TAB)).toEqual(next);
   expect(await keepIn(TAB)).toEqual({ ok: true, value: true });
   expect(await db.readings.get(TAB)).toEqual({ ...next, kept: true });
+});
+
+it('an article that is kept again is found by its new words, also when the clock was set back', async () => {
+  const id = 'https://daffa.example/3';
+  const { page, report } = keptArticle(id, 1);
+  const text = 'وصلت الباخرة الجديدة';
+  await db.articles.bulkPut([keptArticle(id, 1), keptArticle('https://daffa.example/4', Date.now() + 1e9)]);
+  await updateIndex(db);
+  const again = { ...report, body: [[0, text.length]] as [number, number][] };
+  await db.readings.put({ ...reading(id), page: { ...page, text }, report: again });
+  expect(await keepIn(TAB)).toEqual({ ok: true, value: true });
+  await updateIndex(db);
+  const { hits } = await new SearchIndex(db).query({ words: 'الباخرة', limit: 9 });
+  expect(hits.map((hit) => hit.id)).toEqual([id]);
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../utils/annotation/types.ts';
-import { restoreAnnotations } from '../../../utils/store/annotations.ts';
+import { restoreAnnotations, saveAnnotation } from '../../../utils/store/annotations.ts';
 import { commitStaged } from '../../../utils/store/backup/restore.ts';
 import { Database, type KeptArticle } from '../../../utils/store/database.ts';
 import { followIndex, updateIndex } from '../../../utils/store/follow-index.ts';
@@ -65,6 +65,16 @@ describe('the search index', () => {
     expect((await found('ميناء')).toSorted()).toEqual(['a', note.id]);
     expect(await found('أحدث')).toEqual([]);
     expect(await found('المجهول')).toEqual([note.id]);
+  });
+
+  it('takes up what was changed after the clock was set back, or under a note from a clock that is ahead', async () => {
+    const mine = await saveAnnotation(db, { ...note, note: 'ملاحظة أولى' });
+    await restoreAnnotations(db, [{ ...note, id: 'urn:uuid:2', changedAt: mine.changedAt + 1e9 }]);
+    await updateIndex(db);
+    await saveAnnotation(db, { ...mine, note: 'ملاحظة منقحة' });
+    await updateIndex(db);
+    expect(await found('منقحة')).toEqual([mine.id]);
+    expect(await found('أولى')).toEqual([]);
   });
 
   it('forgets what was forgotten', async () => {
