@@ -19,7 +19,8 @@ const B = 0.75;
 export class Selection {
   readonly scores: Float32Array;
   private readonly columns: Columns;
-  private readonly stage: Uint8Array;
+  /** How many requirements in a row each has met: a reader may paste a paragraph, of hundreds of words. */
+  private readonly stage: Uint16Array;
   private step = 0;
   private readonly count: number;
   private readonly mean: number;
@@ -27,7 +28,7 @@ export class Selection {
   constructor(columns: Columns) {
     this.columns = columns;
     this.scores = new Float32Array(columns.lengths.length);
-    this.stage = new Uint8Array(columns.lengths.length);
+    this.stage = new Uint16Array(columns.lengths.length);
     let count = 0;
     let words = 0;
     for (const length of columns.lengths) {

@@ -1,7 +1,7 @@
 /** The places of a query's words in a text, and the piece of text that shows them best. */
 import type { Span } from '../report/types.ts';
 import { wordSpans } from '../text/words.ts';
-import { wordTerm } from './terms.ts';
+import { wordTerms } from './terms.ts';
 
 /** A piece of a text. All offsets are UTF-16 units into the original text, end exclusive. */
 export interface Snippet extends Span {
@@ -24,9 +24,9 @@ export function snippetOf(text: string, terms: readonly string[], typing = false
   // Without a word to look for it is the beginning: the rest need not be read.
   const words = wordSpans(text, 0, terms.length > 0 ? text.length : Math.min(text.length, BEGINNING));
   const found = words.map(({ folded }) => {
-    const term = wordTerm(folded);
-    return terms.findIndex(
-      (one, i) => one === term || (typing && i === terms.length - 1 && term.startsWith(one)),
+    const its = wordTerms(folded);
+    return terms.findIndex((one, i) =>
+      its.some((term) => one === term || (typing && i === terms.length - 1 && term.startsWith(one))),
     );
   });
   let best = 0;

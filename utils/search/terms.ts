@@ -1,7 +1,7 @@
 /** From an article or a note to the terms it is found by: light stems of its words, and its facets. */
 import { isCommonWord } from '../text/common-words.ts';
 import { stem } from '../text/stem.ts';
-import { wordSpans } from '../text/words.ts';
+import { wordSpans, type Word } from '../text/words.ts';
 import { hash } from '../coverage/shingles.ts';
 
 export type DocumentKind = 'article' | 'note';
@@ -43,8 +43,11 @@ export function termsOf(document: SearchDocument): { terms: Terms; length: numbe
   const terms: Terms = new Map();
   const add = (term: string, times: number) => terms.set(term, (terms.get(term) ?? 0) + times);
   const text = wordSpans(document.text);
-  for (const { folded } of text) if (folded.length > 1) add(wordTerm(folded), 1);
-  for (const { folded } of wordSpans(document.title)) if (folded.length > 1) add(wordTerm(folded), TITLE);
+  const addAll = ({ folded }: Word, times: number) => {
+    if (folded.length > 1) for (const term of wordTerms(folded)) add(term, times);
+  };
+  for (const word of text) addAll(word, 1);
+  for (const word of wordSpans(document.title)) addAll(word, TITLE);
   if (document.outlet !== null) add(facetTerm('outlet', document.outlet), 1);
   if (document.source !== null) add(facetTerm('source', document.source), 1);
   for (const entity of document.entities) add(facetTerm('entity', entity), 1);
@@ -58,8 +61,17 @@ export function wordTerm(folded: string): string {
   return WORD + stem(folded);
 }
 
+/** The terms that one folded word is found by. لل is ل and the article (للجنة), or ل before a word that begins with ل (للبنان). */
+export function wordTerms(folded: string): string[] {
+  const from = folded.startsWith('و') ? 1 : 0;
+  return folded.startsWith('لل', from)
+    ? [wordTerm(folded), wordTerm(folded.slice(from + 1))]
+    : [wordTerm(folded)];
+}
+
+/** The value is on one line: a block has a term a line. */
 export function facetTerm(facet: Facet, value: string): string {
-  return `${LETTER[facet]}:${value}`;
+  return `${LETTER[facet]}:${value.replaceAll('\n', ' ')}`;
 }
 
 /**

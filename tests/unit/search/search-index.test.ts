@@ -80,6 +80,23 @@ describe.each([
     expect(await found('RESUME geneva')).toEqual(['english']);
   });
 
+  it('reads لل as ل before the article, and before a word that begins with ل', async () => {
+    await index.add([
+      article('envoy', 'عاد المبعوث إلى لبنان للقاء اللجنة'),
+      article('law', 'صدر للبنان وللجنة'),
+    ]);
+    await index.add(many(1000, 100));
+    expect((await found('لبنان')).toSorted()).toEqual(['envoy', 'law']);
+    expect((await found('اللجنة')).toSorted()).toEqual(['envoy', 'law']);
+    expect(await found('لقاء')).toEqual(['envoy']);
+  });
+
+  it('wants every word of however many', async () => {
+    const words = Array.from({ length: 300 }, (_, i) => `كلمة${i}`).join(' ');
+    await index.add([article('long', words), article('cut', words.slice(0, -8))]);
+    expect(await found(words)).toEqual(['long']);
+  });
+
   it('wants every word, and puts what the title says first', async () => {
     expect(await found('العاصمة الناقلات')).toEqual(['port']);
     expect(await found('قصف')).toEqual(['port', 'note']);
@@ -111,6 +128,23 @@ describe.each([
       ]),
     );
     expect(counts.entity?.map(({ value }) => value).toSorted()).toEqual(['noc', 'port']);
+  });
+
+  it('a tag on two lines leaves the others as they are', async () => {
+    await index.add([
+      article('two', '', { kind: 'note', tags: ['after\nthe war', 'hope'] }),
+      article('one', '', { kind: 'note', tags: ['peace'] }),
+    ]);
+    await index.add(many(1000, 100));
+    expect(await found('', { facets: { tag: ['peace'] } })).toEqual(['one']);
+    expect(await found('', { facets: { tag: ['after\nthe war'] } })).toEqual(['two']);
+    const { counts } = await index.query({ words: '', limit: 0, count: ['tag'] });
+    expect(counts.tag!.map(({ value }) => value).toSorted()).toEqual([
+      'after the war',
+      'hope',
+      'passive',
+      'peace',
+    ]);
   });
 
   it('has an article once, in its newest version', async () => {

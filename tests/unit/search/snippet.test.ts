@@ -13,6 +13,12 @@ describe('snippetOf', () => {
     expect(end - start).toBeLessThan(text.length / 2);
   });
 
+  it('shows what a word is found by: لل may be ل before a word that begins with ل', () => {
+    const text = 'مساعدات للبنان وللجنة';
+    const { hits } = snippetOf(text, queryTerms('لبنان اللجنة'));
+    expect(hits.map((hit) => text.slice(hit.start, hit.end))).toEqual(['للبنان', 'وللجنة']);
+  });
+
   it('shows the beginning when no word is there, and a beginning of a word while the reader types', () => {
     const text = `${filler(40)} الناقلات`;
     expect(snippetOf(text, queryTerms('غائب'))).toMatchObject({ start: 0, hits: [] });
