@@ -89,15 +89,11 @@ function inVoices(facts: ArticleFacts, voices: readonly Voice[]): Map<string, [f
 function withoutAttached(vocabulary: ReadonlyMap<string, Entry>): Map<string, Entry> {
   const merged = new Map<string, Entry>();
   for (const [folded, entry] of vocabulary) {
-    const bare = withoutParticles(folded).find(
-      ({ rest }) => (vocabulary.get(rest)?.total ?? 0) >= entry.total,
-    );
-    const key = bare?.rest ?? folded;
+    const key = bareOf(folded, vocabulary);
     const known = merged.get(key) ?? { total: 0, forms: new Map(), groups: new Map() };
     known.total += entry.total;
-    // The form shown is the bare one; a form with particles only where there is no other.
+    // The form shown is the bare one.
     if (key === folded) known.forms = entry.forms;
-    else if (known.forms.size === 0) known.forms = new Map([[key, 0]]);
     for (const [group, [count, articles]] of entry.groups) {
       const [uses, seen] = known.groups.get(group) ?? [0, 0];
       known.groups.set(group, [uses + count, Math.max(seen, articles)]);
@@ -105,6 +101,13 @@ function withoutAttached(vocabulary: ReadonlyMap<string, Entry>): Map<string, En
     merged.set(key, known);
   }
   return merged;
+}
+
+/** What is left of a word when everything that may have been written on to it is taken off, one particle after the other. */
+function bareOf(folded: string, vocabulary: ReadonlyMap<string, Entry>): string {
+  const { total } = vocabulary.get(folded)!;
+  const bare = withoutParticles(folded).find(({ rest }) => (vocabulary.get(rest)?.total ?? 0) >= total);
+  return bare ? bareOf(bare.rest, vocabulary) : folded;
 }
 
 /** Words of each group; only groups that have any. */

@@ -56,6 +56,10 @@ describe('distinctive words', () => {
       b: [filler, filler, filler],
     });
     expect(a!.words.find(({ folded }) => folded === 'حرب')).toMatchObject({ here: 46, form: 'حرب' });
+    // Two particles: what is left of one stands there with the other, too.
+    const three = (words: string) => Array.from({ length: 3 }, () => `${words} ${filler}`);
+    const [d] = table({ a: three('حرب:14 بحرب:10 وبحرب:9'), b: three('سلام') });
+    expect(d!.words.map(({ form, here }) => [form, here])).toEqual([['حرب', 99]]);
     // وزير is no و + زير.
     const [c] = table({
       a: Array.from({ length: 3 }, () => `وزير:15 ${filler}`),
