@@ -7,6 +7,7 @@ import {
   type AskedPlace,
   type SidebarHost,
 } from '../../utils/messages/protocol.ts';
+import { changeSetting } from '../../utils/store/change-setting.ts';
 import { launcherSetting } from '../../utils/store/settings.ts';
 import { openPanel } from './panel.ts';
 
@@ -42,15 +43,13 @@ export function servePages(): void {
   handle('ownPanel', ({ key }, { tabId }) =>
     tabId === undefined ? false : send('openedPanel', { key }, tabId).catch(() => false),
   );
-  handle('moveLauncher', async (place) => {
-    await launcherSetting.setValue({ ...(await launcherSetting.getValue()), place });
-  });
-  handle('hideLauncher', async ({ everywhere }, { url }) => {
-    const setting = await launcherSetting.getValue();
-    if (everywhere) return launcherSetting.setValue({ ...setting, on: false });
-    const hiddenOn = [...new Set([...setting.hiddenOn, hostOf(url)])].filter((host) => host !== '');
-    return launcherSetting.setValue({ ...setting, hiddenOn });
-  });
+  handle('moveLauncher', (place) => changeSetting(launcherSetting, () => ({ place })));
+  handle('hideLauncher', ({ everywhere }, { url }) =>
+    changeSetting(launcherSetting, ({ hiddenOn }) => {
+      if (everywhere) return { on: false };
+      return { hiddenOn: [...new Set([...hiddenOn, hostOf(url)])].filter((host) => host !== '') };
+    }),
+  );
   handle('openOptions', () => browser.runtime.openOptionsPage());
 }
 

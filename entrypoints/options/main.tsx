@@ -10,11 +10,10 @@ import {
 } from '../../components/options/Options.tsx';
 import { suggestLanguage } from '../../utils/i18n/languages.ts';
 import { hostOfPattern } from '../../utils/messages/patterns.ts';
+import { changeSetting } from '../../utils/store/change-setting.ts';
 import { orDefault } from '../../utils/store/or-default.ts';
 import { languageSetting, launcherSetting, marksSetting, panelSetting } from '../../utils/store/settings.ts';
 import { readChoices, readKeys, readSites, type Read } from './read.ts';
-
-const { fallback: LAUNCHER } = launcherSetting;
 
 function App({ first }: { first: Read }) {
   const [now, setNow] = useState(first);
@@ -45,24 +44,26 @@ function App({ first }: { first: Read }) {
     setLanguage: (code) => keep(languageSetting.setValue(code)),
     choose: ({ panel, launcher, ...kinds }) => {
       if (panel) keep(panelSetting.setValue(panel));
-      if (launcher !== undefined) keep(changeLauncher({ on: launcher }));
-      if (Object.keys(kinds).length > 0) keep(changeMarks(kinds));
+      if (launcher !== undefined) keep(changeSetting(launcherSetting, () => ({ on: launcher })));
+      if (Object.keys(kinds).length > 0) keep(changeSetting(marksSetting, () => kinds));
     },
     showAgainOn: (host) =>
-      keep(changeLauncher({ hiddenOn: now.choices.hiddenOn.filter((one) => one !== host) })),
-    resetLauncher: () => keep(changeLauncher({ place: LAUNCHER.place }), { kind: 'launcher-reset' }),
+      keep(
+        changeSetting(launcherSetting, ({ hiddenOn }) => ({
+          hiddenOn: hiddenOn.filter((one) => one !== host),
+        })),
+      ),
+    resetLauncher: () => {
+      const { place } = launcherSetting.fallback;
+      keep(
+        changeSetting(launcherSetting, () => ({ place })),
+        { kind: 'launcher-reset' },
+      );
+    },
     removeSite: (site) => keep(giveBack(site), { kind: 'site-removed', host: site.host }),
     allowMore: () => keep(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
   };
   return <Options {...now} result={result} actions={actions} />;
-}
-
-async function changeLauncher(change: Partial<typeof LAUNCHER>): Promise<void> {
-  await launcherSetting.setValue({ ...(await launcherSetting.getValue()), ...change });
-}
-
-async function changeMarks(change: Partial<typeof marksSetting.fallback>): Promise<void> {
-  await marksSetting.setValue({ ...(await marksSetting.getValue()), ...change });
 }
 
 async function giveBack({ pattern }: Site): Promise<void> {
