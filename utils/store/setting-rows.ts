@@ -64,6 +64,24 @@ export async function readSettings(): Promise<SettingRow[]> {
     .map(({ id, value }) => ({ id, value }));
 }
 
-export async function writeSetting({ id, value }: SettingRow): Promise<void> {
-  await SETTINGS[id]?.item.setValue(value as never);
+/**
+ * Writes settings, one after the other. When one cannot be written, those before it are put back.
+ * @returns what puts all of them back, as far as that can be done
+ */
+export async function writeSettings(rows: readonly SettingRow[]): Promise<() => Promise<void>> {
+  const before: SettingRow[] = [];
+  const write = ({ id, value }: SettingRow) => SETTINGS[id]!.item.setValue(value as never);
+  const putBack = async () => {
+    for (const row of before) await write(row).catch(() => undefined);
+  };
+  try {
+    for (const row of rows) {
+      before.push({ id: row.id, value: await SETTINGS[row.id]!.item.getValue() });
+      await write(row);
+    }
+  } catch (error) {
+    await putBack();
+    throw error;
+  }
+  return putBack;
 }

@@ -10,7 +10,7 @@ import { rebuildPack } from '../packs.ts';
 import { retire } from '../search-merge.ts';
 import { searchTables } from '../search-tables.ts';
 import { StoreError } from '../problem.ts';
-import { readSettings, writeSetting, type SettingRow } from '../setting-rows.ts';
+import { readSettings, writeSettings, type SettingRow } from '../setting-rows.ts';
 import { fateOf, FATES, storedFor, type Fate, type Prefer } from './fate.ts';
 import { unseal, type LineProblem } from './line.ts';
 import { keyOf, KINDS, tableOf, type Kind, type RowOf, type TableKind } from './kinds.ts';
@@ -71,14 +71,13 @@ export async function commitStaged(
   const done = Object.fromEntries(
     KINDS.map((kind) => [kind, Object.fromEntries(FATES.map((fate) => [fate, 0]))]),
   ) as Restored;
-  // The browser's storage has no part in the transaction: settings are compared before it, and written after it.
-  const current = await readSettings();
   const settings: SettingRow[] = [];
+  let putBack = () => Promise.resolve();
   const tables = [
     db.incoming, db.annotations, db.codes, db.published, db.packs, db.changes, db.articles, db.coverage, db.links, db.comparisons,
     db.overlaid, db.lexicons, ...searchTables(db),
   ]; // prettier-ignore
-  await db.transaction('rw', tables, async () => {
+  const takeOver = async (): Promise<void> => {
     const there = await ofSession(db, session, 0).count();
     if (there !== expected) throw new StoreError('refused', `${there} of ${expected} lines have come`);
     const packs = new Set<string>();
@@ -88,17 +87,38 @@ export async function commitStaged(
       if (rows.length === 0) break;
       after = rows.at(-1)!.line;
       for (const [kind, group] of Map.groupBy(rows, (one) => one.kind as Kind)) {
-        const taken = await take(db, kind, lastOfEach(kind, group), prefer, current, done[kind]);
-        if (kind === 'setting') settings.push(...(taken as SettingRow[]));
+        if (kind === 'setting') {
+          settings.push(...lastOfEach(kind, group));
+          continue;
+        }
+        const taken = await take(db, kind, lastOfEach(kind, group), prefer, done[kind]);
         if (kind === 'pack') for (const row of taken as RowOf['pack'][]) packs.add(row.id);
         if (kind === 'change') for (const row of taken as RowOf['change'][]) packs.add(row.pack);
       }
     }
     for (const id of packs) await rebuildPack(db, id);
     await ofSession(db, session, 0).delete();
-  });
-  for (const row of settings) await writeSetting(row);
+    // The browser's storage has no part in the transaction, which waits for it: what cannot be written there undoes all.
+    if (settings.length > 0) putBack = await Dexie.waitFor(takeSettings(db, settings, prefer, done.setting));
+  };
+  try {
+    await db.transaction('rw', tables, takeOver);
+  } catch (error) {
+    await putBack();
+    throw error;
+  }
   return done;
+}
+
+/** @returns what puts the settings back that were there before */
+async function takeSettings(
+  db: Database,
+  rows: readonly SettingRow[],
+  prefer: Prefer,
+  done: Record<Fate, number>,
+): Promise<() => Promise<void>> {
+  const stored = await storedFor(db, 'setting', rows, await readSettings());
+  return writeSettings(toTake('setting', rows, stored, prefer, done).taken);
 }
 
 /** Takes staged lines away: those of a session, or all that are older than a time. */
@@ -120,16 +140,14 @@ function lastOfEach<K extends Kind>(kind: K, group: readonly Incoming[]): RowOf[
   return [...new Map(group.map(({ row }) => [key(row), row as RowOf[K]])).values()];
 }
 
-/** @returns the rows that were written */
-async function take<K extends Kind>(
-  db: Database,
+/** Tells the rows that are to be written, and which of them replace others, from those that stay as they are. */
+function toTake<K extends Kind>(
   kind: K,
   rows: readonly RowOf[K][],
+  stored: readonly (RowOf[K] | undefined)[],
   prefer: Prefer,
-  settings: readonly SettingRow[],
   done: Record<Fate, number>,
-): Promise<RowOf[K][]> {
-  const stored = await storedFor(db, kind, rows, settings);
+): { taken: RowOf[K][]; replaced: RowOf[K][] } {
   const replaced: RowOf[K][] = [];
   const taken = rows.filter((row, i) => {
     const fate = fateOf(kind, stored[i], row, prefer);
@@ -137,7 +155,19 @@ async function take<K extends Kind>(
     if (fate === 'changed') replaced.push(row);
     return fate === 'new' || fate === 'changed';
   });
-  if (kind === 'setting' || taken.length === 0) return taken;
+  return { taken, replaced };
+}
+
+/** @returns the rows that were written */
+async function take<K extends TableKind>(
+  db: Database,
+  kind: K,
+  rows: readonly RowOf[K][],
+  prefer: Prefer,
+  done: Record<Fate, number>,
+): Promise<RowOf[K][]> {
+  const { taken, replaced } = toTake(kind, rows, await storedFor(db, kind, rows, []), prefer, done);
+  if (taken.length === 0) return taken;
   const { table } = tableOf(db, kind) as { table: { bulkPut(rows: unknown[]): PromiseLike<unknown> } };
   await table.bulkPut(taken);
   if (kind === 'article')

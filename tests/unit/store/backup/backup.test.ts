@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compileLexicon } from '../../../../utils/lexicon/compile.ts';
 import { parsePack } from '../../../../utils/packs/load.ts';
@@ -73,6 +73,29 @@ describe('a backup', () => {
     expect((await restore(bytes, db, 'backup')).annotation).toMatchObject({ changed: 1, same: 299 });
     expect(await db.annotations.get(mine!.id)).toEqual(mine);
     expect(await keepSetting.getValue()).toBe('nothing');
+  });
+
+  it('whose settings cannot be written changes nothing: neither rows, nor the settings before', async () => {
+    await fill(db);
+    await keepSetting.setValue('asked');
+    const bytes = await bytesOf(db);
+    const other = new Database(`${db.name}-other`);
+    await authorSetting.setValue('Hind');
+    await keepSetting.setValue('nothing');
+    vi.spyOn(keepSetting, 'setValue').mockRejectedValueOnce(new Error('disk full'));
+    await expect(restore(bytes, other, 'backup')).rejects.toThrow('disk full');
+    expect(await other.annotations.count()).toBe(0);
+    expect(await authorSetting.getValue()).toBe('Hind');
+    expect(await keepSetting.getValue()).toBe('nothing');
+    await other.delete();
+  });
+
+  it('without settings is restored where the browser cannot read its own', async () => {
+    await db.annotations.put(annotation(1));
+    const bytes = await bytesOf(db);
+    await db.annotations.clear();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk full'));
+    expect((await restore(bytes, db)).annotation.new).toBe(1);
   });
 
   it('holds every setting there is', () => {
