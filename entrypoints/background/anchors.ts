@@ -7,6 +7,7 @@ import { unlessWrong } from '../../utils/annotation/wrong-place.ts';
 import { annotationMarks, type AnchoredAnnotation } from '../../utils/annotation/view.ts';
 import { anchorRequests } from '../../utils/messages/anchor-messages.ts';
 import { handlerOf, send } from '../../utils/messages/messenger.ts';
+import { withoutFragment } from '../../utils/outlet/fragment.ts';
 import { articleId, foreignCanonical, ownAddress } from '../../utils/outlet/own-address.ts';
 import type { Page, Report, Span } from '../../utils/report/types.ts';
 import { annotationsOf } from '../../utils/store/annotations-of.ts';
@@ -160,5 +161,5 @@ function targetAt({ page, report }: Read, span: Span): Target {
 /** Every address by which the article is known, without fragments. One that the page only claims is none. */
 function addressesOf(page: Page): string[] {
   const known = [articleId(page), page.url, ownAddress(page)].filter((address) => address !== null);
-  return [...new Set(known.map((address) => address.replace(/#.*$/su, '')))];
+  return [...new Set(known.map(withoutFragment))];
 }

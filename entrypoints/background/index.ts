@@ -12,7 +12,7 @@ import { followMenus } from './menus.ts';
 import { annotateSelection, orInPage, servePages } from './page-side.ts';
 import { followPanelSetting, openPanel } from './panel.ts';
 import { parts, serveParts } from './parts.ts';
-import { followPermissions, readTab, whyUnread } from './sites.ts';
+import { followPermissions, readOpenTabs, readTab, whyUnread } from './sites.ts';
 
 const handle = handlerOf(tabRequests);
 
@@ -83,14 +83,6 @@ async function showAndRead(tabId: number, url: string | null, panel: Promise<boo
   void warm();
   await readOnRequest(tabId, url);
   await orInPage(tabId, panel);
-}
-
-/** A site that was just allowed is read at once in the tabs where it is open. */
-async function readOpenTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length === 0) return;
-  for (const tab of await browser.tabs.query({ url: origins }))
-    if (tab.id !== undefined) await readTab(tab.id).catch(() => undefined);
 }
 
 async function forgetTabs(): Promise<void> {

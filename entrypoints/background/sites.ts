@@ -51,6 +51,15 @@ export async function readTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
 }
 
+/** A site that was just allowed is read at once in the tabs where it is open: a page that is slow keeps no other waiting. */
+export async function readOpenTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  await Promise.all(ids.map((id) => readTab(id).catch(() => undefined)));
+}
+
 /**
  * Why a tab could not be read, from the browser's own words: because Isnad has no leave for this web page, or because no
  * extension may enter this kind of page.

@@ -35,7 +35,7 @@ export async function readKnown(db: Database, id: string): Promise<KnownArticleV
   return { view, id, keptAt };
 }
 
-/** The pack of an article; null when it is gone, or cannot be opened. */
+/** The pack of an article; null when it is gone. */
 async function openEngine(db: Database, pack: string | null): Promise<Engine | null> {
   if (pack === null) return null;
   const [overlaid, compiled] = await Promise.all([db.overlaid.get(pack), db.lexicons.get(pack)]);

@@ -1,5 +1,6 @@
 /** The annotations of an article, under whichever of its addresses they were made. */
 import type { Annotation } from '../annotation/types.ts';
+import { withoutFragment } from '../outlet/fragment.ts';
 import type { Database } from './database.ts';
 
 /** Addresses that are followed from one article: a bound on what rows that were made to do harm could ask for. */
@@ -70,9 +71,4 @@ async function copiesOf(db: Database, addresses: readonly string[]): Promise<str
     ...copies.flatMap(({ id, url }) => [id, ...(url === null ? [] : [withoutFragment(url)])]),
   ];
   return [...new Set(found)].filter((address) => !addresses.includes(address));
-}
-
-function withoutFragment(address: string): string {
-  const hash = address.indexOf('#');
-  return hash === -1 ? address : address.slice(0, hash);
 }

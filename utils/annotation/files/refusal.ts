@@ -1,5 +1,6 @@
 /** Why a record of a file is not taken: a code for the interface, and the detail that shows where to look. */
 import * as v from 'valibot';
+import { withoutFragment } from '../../outlet/fragment.ts';
 import { AnnotationSchema, LONGEST, misfit } from '../../store/annotation-row.ts';
 import type { Annotation } from '../types.ts';
 import { isFields } from './vocabulary.ts';
@@ -61,7 +62,7 @@ export function checkRow(row: Annotation): Annotation {
 
 /** The address of an article without fragment. @throws {RecordError} `no-address` */
 export function articleOf(address: unknown): string {
-  const bare = typeof address === 'string' ? address.replace(/#.*$/su, '') : '';
+  const bare = typeof address === 'string' ? withoutFragment(address) : '';
   const url = URL.parse(bare);
   if (!url || !['http:', 'https:', 'file:'].includes(url.protocol)) {
     throw new RecordError('no-address', typeof address === 'string' ? address.slice(0, 200) : '');
