@@ -8,7 +8,16 @@ import { EVERYTHING } from '../../../utils/framing/query.ts';
 import { COMMON } from '../../../utils/i18n/words/common.ts';
 import { COMPARE } from '../../../utils/i18n/words/compare.ts';
 import type { UiLanguage } from '../../../utils/i18n/languages.ts';
-import { emulate, plain, sideways, size, violations } from '../components/screen.ts';
+import {
+  type Asked,
+  LOOKS,
+  type Scheme,
+  emulate,
+  plain,
+  sideways,
+  size,
+  violations,
+} from '../components/screen.ts';
 import { compared, ferry } from './ferries.ts';
 import '../../../components/styles/tokens.css';
 import '../../../components/styles/base.css';
@@ -197,21 +206,23 @@ describe('long work and saved comparisons', () => {
 });
 
 describe('looks', () => {
-  const languages: UiLanguage[] = ['en', 'ar', 'fr'];
-  it.each(
-    languages.flatMap((language) =>
-      (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
-    ),
-  )('%s, %s: nothing for axe to find, nothing wider than the page', async (language, scheme) => {
-    await emulate({ scheme });
-    show({}, language);
-    await drawn(PICTURES);
-    await userEvent.click(document.querySelector<HTMLElement>('.pill')!);
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    expect(await violations()).toEqual([]);
-    await size(320);
-    expect(sideways()).toBe(0);
-  });
+  const looks: readonly (readonly [Scheme, UiLanguage, Asked])[] = [
+    ...LOOKS,
+    ['light', 'fr', 'all but contrast'],
+  ];
+  it.each(looks)(
+    '%s, %s: nothing for axe to find, nothing wider than the page',
+    async (scheme, language, asked) => {
+      await emulate({ scheme });
+      show({}, language);
+      await drawn(PICTURES);
+      await userEvent.click(document.querySelector<HTMLElement>('.pill')!);
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      expect(await violations(asked)).toEqual([]);
+      await size(320);
+      expect(sideways()).toBe(0);
+    },
+  );
 
   it('forced colours keep every picture visible', async () => {
     await emulate({ forced: 'active' });

@@ -6,7 +6,7 @@ import { SafeScreen } from '../../../components/data/SafeScreen.tsx';
 import type { SafeActions } from '../../../components/data/types.ts';
 import type { UiLanguage } from '../../../utils/i18n/languages.ts';
 import type { StorageState } from '../../../utils/messages/safety-messages.ts';
-import { emulate, openAll, sideways, size, violations } from '../components/screen.ts';
+import { LOOKS, emulate, openAll, sideways, size, violations } from '../components/screen.ts';
 import { show as showLibrary } from './setting.tsx';
 
 const COPY = {
@@ -38,13 +38,12 @@ afterEach(cleanup);
 it.each(['closed', 'blocked'])(
   '%s: nothing that axe finds, and no scrolling sideways',
   async (state) => {
-    for (const language of ['en', 'ar'] as const)
-      for (const scheme of ['light', 'dark'] as const) {
-        await emulate({ scheme });
-        showSafe(SHUT[state]!, language);
-        expect(await violations()).toEqual([]);
-        cleanup();
-      }
+    for (const [scheme, language, asked] of LOOKS) {
+      await emulate({ scheme });
+      showSafe(SHUT[state]!, language);
+      expect(await violations(asked)).toEqual([]);
+      cleanup();
+    }
     await size(320);
     showSafe(SHUT[state]!, 'fr');
     openAll();
