@@ -97,8 +97,9 @@ export function followCopy(db: Database, copy: SecondCopy): CopyFollowing {
         ? Array.from(new RangeSet().add(ranges), ({ from, to }) => ({ kind, key: from, to }))
         : [];
     });
-    // What is written while a batch is under way is in the next one, all together.
-    if (fresh.length > 0 && touched.length === 0) inTurn(takeUp).catch(nothing);
+    // What is written while a batch is under way is in the next one, all together. What does not come to the copy is in it
+    // once it is written anew: now, or by the next background.
+    if (fresh.length > 0 && touched.length === 0) inTurn(takeUp).catch(whole);
     touched.push(...fresh);
   };
   Dexie.on.storagemutated.subscribe(written);

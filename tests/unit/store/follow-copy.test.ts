@@ -190,6 +190,21 @@ describe('a copy that is written anew', () => {
     expect(await broughtBack(first!)).toEqual(await stored());
   });
 
+  it('is written again by the next background where a change did not come to it', async () => {
+    begin();
+    await following.still();
+    disk.room = 0;
+    await db.annotations.put(annotation(40));
+    await following.settled();
+    await following.still();
+    following.stop();
+    db.close();
+    disk.room = Infinity;
+    begin();
+    await following.still();
+    expect(await broughtBack(disk.stored.get(name)!)).toEqual(await stored());
+  });
+
   it('is not written again while the browser runs', async () => {
     begin();
     await following.still();
