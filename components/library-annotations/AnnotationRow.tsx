@@ -1,4 +1,5 @@
 import type { Annotation, FramingCode } from '../../utils/annotation/types.ts';
+import { localDay } from '../../utils/i18n/dates.ts';
 import type { LocalText } from '../../utils/report/view.ts';
 import { AnnotationEditor } from '../annotations/AnnotationEditor.tsx';
 import { AnnotationEntry } from '../annotations/AnnotationEntry.tsx';
@@ -80,8 +81,3 @@ function Heading({ annotation: { target, changedAt }, outlet, open }: HeadingPro
 }
 
 const hostOf = (address: string): string => URL.parse(address)?.hostname ?? '';
-
-/** The day on the reader's calendar, as an ISO date. */
-function localDay(time: number): string {
-  return new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

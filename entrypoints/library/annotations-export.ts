@@ -4,6 +4,7 @@ import { writeMarkdown, type MarkdownWords } from '../../utils/annotation/files/
 import { writeTable } from '../../utils/annotation/files/write-table.ts';
 import { writeWeb } from '../../utils/annotation/files/write-web.ts';
 import type { Annotation } from '../../utils/annotation/types.ts';
+import { localDay } from '../../utils/i18n/dates.ts';
 import type { ExportedFile } from './save-file.ts';
 
 /** @param at milliseconds since 1970: part of the file's name, and of the collection's id */
@@ -13,7 +14,7 @@ export function annotationsFile(
   words: MarkdownWords,
   at: number,
 ): ExportedFile {
-  const name = `isnad-annotations-${new Date(at).toISOString().slice(0, 10)}`;
+  const name = `isnad-annotations-${localDay(at)}`;
   switch (format) {
     case 'jsonld':
       return {

@@ -1,4 +1,5 @@
 /** The date that a page prints with its article: in a date line before the first paragraph, never in a sentence. */
+import { localDay } from '../i18n/dates.ts';
 import { fold } from '../text/fold.ts';
 import type { Block, Page } from '../report/types.ts';
 import { countWords } from './count-words.ts';
@@ -44,5 +45,6 @@ function dayOf(date: string): string | null {
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0] ?? printedDate(date);
   if (day !== null) return day;
   const time = Date.parse(date);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+  // What names no zone was read in the reader's.
+  return Number.isNaN(time) ? null : localDay(time);
 }

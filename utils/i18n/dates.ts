@@ -18,6 +18,11 @@ export function formatDate(iso: string, locale: string): string {
   return formatter(locale, month !== undefined, day !== undefined).format(at);
 }
 
+/** The day of a moment on the reader's calendar, `YYYY-MM-DD`. @param time milliseconds since 1970 */
+export function localDay(time: number): string {
+  return new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 /** To make one takes longer than to write hundreds of dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

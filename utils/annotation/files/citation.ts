@@ -1,5 +1,5 @@
 /** A quote with where it stood, as plain text to paste: in the form that the interface's language uses. */
-import { formatDate } from '../../i18n/dates.ts';
+import { formatDate, localDay } from '../../i18n/dates.ts';
 import type { UiLanguage } from '../../i18n/languages.ts';
 import type { Annotation } from '../types.ts';
 
@@ -29,7 +29,6 @@ export function citation(
 ): string {
   const { open, close, comma, accessed } = FORMS[language];
   const quoted = (text: string) => `${open}${text.replace(/\s+/gu, ' ').trim()}${close}`;
-  const read = new Date(accessedAt).toISOString().slice(0, 10);
   const parts = [
     quoted(target.quote.exact),
     target.title.trim() === '' ? null : quoted(target.title),
@@ -37,7 +36,7 @@ export function citation(
     target.published === null ? null : formatDate(target.published, locale),
     // An address between isolates keeps its own direction in Arabic text.
     language === 'ar' ? `\u2066${target.article}\u2069` : target.article,
-    accessed(formatDate(read, locale)),
+    accessed(formatDate(localDay(accessedAt), locale)),
   ];
   return `${parts.filter((part) => part !== null && part !== '').join(comma)}.`;
 }
