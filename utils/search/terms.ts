@@ -113,9 +113,11 @@ export function facetBuckets(facet: Facet): [string, string] {
   return [LETTER[facet], `${LETTER[facet]}\uffff`];
 }
 
-/** Days since 1970 of an ISO date of any length; null when there is none. */
+const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u;
+
+/** Days since 1970 of an ISO date of any length: the day that is printed, whatever its time and zone; null when there is none. */
 export function dayOf(date: string | null): number | null {
-  const time = date === null ? NaN : Date.parse(date);
+  const time = Date.parse(DAY.exec(date ?? '')?.[0] ?? '');
   return Number.isNaN(time) ? null : Math.floor(time / 86_400_000);
 }
 

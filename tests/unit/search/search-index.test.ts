@@ -130,6 +130,11 @@ describe.each([
     expect(counts.entity?.map(({ value }) => value).toSorted()).toEqual(['noc', 'port']);
   });
 
+  it('keeps to the day that is printed, whatever its zone', async () => {
+    await index.add([article('early', 'بعد منتصف الليل', { date: '2019-04-04T00:30:00+02:00' })]);
+    expect(await found('منتصف', { from: '2019-04-04', until: '2019-04-04' })).toEqual(['early']);
+  });
+
   it('a tag on two lines leaves the others as they are', async () => {
     await index.add([
       article('two', '', { kind: 'note', tags: ['after\nthe war', 'hope'] }),
