@@ -42,7 +42,7 @@ export function countOf(columns: Columns): number {
 
 /** Numbers of the `limit` documents with the most shared weight, best first. */
 export function candidates(
-  postings: ReadonlyMap<string, Postings>,
+  postings: ReadonlyMap<string, Pick<Postings, 'docs'>>,
   columns: Columns,
   day: number | null,
   limit: number,

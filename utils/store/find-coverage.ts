@@ -38,7 +38,8 @@ export async function findCoverage(
   const words = tellingWords(report.title, body);
   const [banded, found, links] = await Promise.all([
     sharingBands(db, signature),
-    index.postings([...entities.map((id) => facetTerm('entity', id)), ...words]),
+    // Notes have their article's words, and many of them would stand in its and others' place.
+    index.postings([...entities.map((id) => facetTerm('entity', id)), ...words], 'article'),
     linksOf(db, report.id),
   ]);
   const { postings, columns } = found;
@@ -47,7 +48,7 @@ export async function findCoverage(
   const shared = new Map<string, SharedWords>();
   const count = countOf(columns);
   const byWord = sharedWords(words, postings, count, docs);
-  named.forEach((entry, i) => entry?.kind === 'article' && shared.set(entry.id, byWord[i]!));
+  named.forEach((entry, i) => entry && shared.set(entry.id, byWord[i]!));
   const ids = new Set([...banded, ...shared.keys(), ...links.keys()]);
   ids.delete(report.id);
   const rows = (await db.coverage.bulkGet([...ids])).filter((row) => row !== undefined);

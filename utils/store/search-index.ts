@@ -152,14 +152,22 @@ export class SearchIndex {
     });
   }
 
-  /** Postings of some terms, for coverage; to be called inside a transaction or alone. */
-  async postings(terms: readonly string[]): Promise<{ postings: Map<string, Postings>; columns: Columns }> {
+  /** Postings of some terms among the documents of a kind, for coverage; of the others the columns say no length. */
+  async postings(
+    terms: readonly string[],
+    kind: DocumentKind,
+  ): Promise<{ postings: Map<string, Pick<Postings, 'docs'>>; columns: Columns }> {
     return this.db.transaction('r', searchTables(this.db), async () => {
       const waiting = await this.db.searchWaiting.toArray();
-      const [postings, columns] = await Promise.all([
-        readPostings(this.db, terms, false, waiting),
+      const ofKind = facetTerm('kind', kind);
+      const [found, { lengths, days }] = await Promise.all([
+        readPostings(this.db, [...terms, ofKind], false, waiting),
         readColumns(this.db, waiting),
       ]);
+      const columns = { lengths: new Uint16Array(lengths.length), days };
+      for (const doc of found.get(ofKind)?.docs ?? []) columns.lengths[doc] = lengths[doc]!;
+      const its = (term: string) => found.get(term)?.docs.filter((doc) => columns.lengths[doc]! > 0) ?? [];
+      const postings = new Map(terms.map((term) => [term, { docs: its(term) }]));
       return { postings, columns };
     });
   }

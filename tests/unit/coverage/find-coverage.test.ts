@@ -13,6 +13,7 @@ import { link, linksOf } from '../../../utils/store/links.ts';
 import { asLinked } from '../../../utils/coverage/linked.ts';
 import { labelledTexts, type LabelledText } from '../../fixtures/pairs/load.ts';
 import { libya } from '../packs/libya.ts';
+import { annotation } from '../store/rows.ts';
 
 /** What is kept of each event, and what the reader then reads. */
 const KEPT = new Set(['wire', 'rewrite', 'other', 'dispatch', 'followup']);
@@ -112,6 +113,21 @@ describe('an article among those kept', () => {
     expect(dispatch).toMatchObject({ kind: 'same-event', days: 0 });
     expect(dispatch.shared.length).toBeGreaterThanOrEqual(2);
     expect(dispatch.words.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('is found beside the same articles when the reader has written much on it', async () => {
+    const { text, report } = reports.find((one) => one.text.id === 'port-fire/headline')!;
+    const page = pageOf(text);
+    const notes = Array.from({ length: 60 }, (_, n) => {
+      const own = annotation(n, { article: text.id });
+      const quote = { exact: page.text.slice(0, 400), prefix: '', suffix: '' };
+      return { ...own, target: { ...own.target, title: report.title, published: DAY, quote } };
+    });
+    await db.annotations.bulkPut(notes);
+    await updateIndex(db);
+    expect(await reportOf(text)).toEqual(report);
+    await db.annotations.clear();
+    await updateIndex(db);
   });
 
   it('follows what the reader says, before it is read and after', async () => {
