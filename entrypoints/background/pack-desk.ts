@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { handlerOf, send } from '../../utils/messages/messenger.ts';
 import { packRequests } from '../../utils/messages/pack-messages.ts';
 import { ChangeSchema } from '../../utils/packs/changes.ts';
-import { writeRow } from '../../utils/packs/columns.ts';
 import { readBy } from '../../utils/packs/issues.ts';
 import { beside, hideChange, makeChange } from '../../utils/packs/make-change.ts';
 import type { Database } from '../../utils/store/database.ts';
@@ -50,11 +49,9 @@ export function servePacks(db: Database): void {
       if (!found) throw new ReasonError(because('pack-gone', { id }));
       const signature = { author, reason, at: new Date().toISOString() };
       const before = found.changes.find((one) => one.part === row.part && one.row === row.row);
-      const change = !cells
-        ? hideChange(found.pack, row, signature)
-        : before?.action === 'add'
-          ? { ...before, value: writeRow(row.part, before.value, cells), ...signature }
-          : makeChange(found.pack, { ...row, cells }, signature);
+      const change = cells
+        ? makeChange(found.pack, { ...row, cells }, signature, before)
+        : hideChange(found.pack, row, signature);
       if (!change) {
         // The reader has written what the pack says: nothing of theirs is left to keep.
         if (row.row !== '') await dropChange(db, id, row.part, row.row);

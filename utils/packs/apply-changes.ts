@@ -163,10 +163,11 @@ const named = (claims: readonly PackClaim[], laid: PackClaim): PackClaim[] =>
 
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
-function merge(base: Row, value: Record<string, unknown>): Row {
-  const merged: Record<string, unknown> = { ...base, ...value, id: base.id };
+/** A row with the fields of a change; those that are null are taken out. The id stays. */
+export function merge<R extends Record<string, unknown>>(base: R, value: Record<string, unknown>): R {
+  const merged: Record<string, unknown> = { ...base, ...value, id: base['id'] };
   for (const [field, content] of Object.entries(value)) if (content === null) delete merged[field];
-  return merged as Row;
+  return merged as R;
 }
 
 /** The changes that break what rows say of one another. A problem that no single change accounts for rests them all. */

@@ -164,11 +164,18 @@ function fromRows(
   if (!target) fail(file, because('target-none'));
   context.progress?.('comparing');
   const base = publishedRows(target.pack);
+  const mine = byRow(target.changes);
   const lines = new Map<Change, number>();
   const seen = new Map<string, number>();
   const changes = rows.flatMap(({ line, written, signature }) => {
     const say = (reason: Reason) => void refused.push({ file, part: written.part, row: line, reason });
-    const change = makeChange(target.pack, written, signature, base);
+    const change = makeChange(
+      target.pack,
+      written,
+      signature,
+      mine.get(rowKey(written.part, written.row)),
+      base,
+    );
     if (!change) return [];
     const before = seen.get(change.row);
     if (before !== undefined) {
@@ -187,6 +194,9 @@ function fromRows(
   const sifted = sift(changes, file, null, context, refused, (change) => lines.get(change) ?? '');
   return { file, pack: null, diff: null, ...sifted, ...told(refused) };
 }
+
+const byRow = (changes: readonly Change[]): Map<string, Change> =>
+  new Map(changes.map((change) => [rowKey(change.part, change.row), change]));
 
 const publishedRows = (pack: Pack): Map<string, object> =>
   new Map(
@@ -215,9 +225,7 @@ function sift(
       for (const change of theirs) say(change, because('change-pack-gone', { id }));
       continue;
     }
-    const mine = new Map(
-      (installed?.changes ?? []).map((change) => [rowKey(change.part, change.row), change]),
-    );
+    const mine = byRow(installed?.changes ?? []);
     const fresh = theirs.filter((change) => {
       const own = mine.get(rowKey(change.part, change.row));
       if (!own) return true;

@@ -1,5 +1,6 @@
 /** From what a reader writes, in a form or a spreadsheet, to a change of a pack. */
 import { foldText } from '../text/fold.ts';
+import { merge } from './apply-changes.ts';
 import { CHANGED_PARTS, rowKey, type Change, type ChangedPart } from './changes.ts';
 import { readRow, split, writeRow, type Row } from './columns.ts';
 import { same } from './diff.ts';
@@ -23,6 +24,7 @@ export interface Written {
 /**
  * The change that makes a row of the pack what the cells say.
  * @param pack as published, without changes
+ * @param mine the change of this row that there is: what it says in fields without a cell, it says on
  * @param rows the pack's rows by `rowKey`, for many changes at once
  * @returns null when they say what the pack says
  */
@@ -30,13 +32,16 @@ export function makeChange(
   pack: Pack,
   written: Written,
   signature: Signature,
+  mine?: Change,
   rows?: ReadonlyMap<string, object>,
 ): Change | null {
   const { part, outlet, cells } = written;
   const base = rows
     ? ((rows.get(rowKey(part, written.row)) as Row | undefined) ?? null)
     : publishedRow(pack, part, written.row);
-  const row = writeRow(part, base, cells);
+  if (!base && mine?.action === 'add')
+    return { ...mine, value: writeRow(part, mine.value, cells), ...signature };
+  const row = writeRow(part, base && mine ? merge(base, mine.value) : base, cells);
   const common = {
     pack: pack.id,
     part,

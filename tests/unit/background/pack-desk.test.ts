@@ -58,6 +58,27 @@ it('two people of one name are two rows', async () => {
   await db.changes.clear();
 });
 
+it('a row that is edited keeps what the form has no field for', async () => {
+  const titles = [{ forms: { en: ['captain'] } }];
+  const change = {
+    pack: 'ferry',
+    part: 'entities',
+    row: 'north-crew',
+    action: 'change',
+    value: { titles },
+  } as const;
+  await db.changes.put({
+    ...change,
+    version: '1.0.0',
+    author: 'Else',
+    reason: 'Seen',
+    at: '2024-05-01T10:00:00.000Z',
+  });
+  await ask('changeRow', { ...change, cells: { note: 'Of the bank.' }, author: 'Reader', reason: 'Seen' });
+  expect(await rows()).toEqual([{ outlet: undefined, titles, note: 'Of the bank.' }]);
+  await db.changes.clear();
+});
+
 it('a change that is made is not called failed because the packs do not open after it', async () => {
   closing = () => false;
   expect(

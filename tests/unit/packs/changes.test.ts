@@ -195,6 +195,24 @@ describe('files', () => {
     expect(importFile(text(table), name, context([milder, added])).changes).toEqual([]);
   });
 
+  test('a table that comes back leaves what it has no column for', () => {
+    const titles = [{ forms: { en: ['captain'] } }];
+    const added = make({ part: 'entities', row: '', cells: { names_en: 'Ada', kind: 'person' } });
+    const mine: Change[] = [
+      { ...added, value: { ...added.value, titles } },
+      {
+        ...make({ part: 'entities', row: 'north-crew', cells: { note: 'Of the bank.' } }),
+        value: { titles },
+      },
+    ];
+    const { pack, own, resting } = applyChanges(ferry, mine);
+    expect(resting).toEqual([]);
+    const table = toTable('entities', pack.entities, own, ',');
+    expect(importFile(text(table), 'entities.csv', context(mine)).changes).toEqual([]);
+    const edited = importFile(text(table.replaceAll('person', 'group')), 'entities.csv', context(mine));
+    expect(edited.changes.map(({ value }) => value)).toEqual([{ ...mine[0]!.value, kind: 'group' }]);
+  });
+
   test('a table names the row and the reason of what it cannot take, and takes the rest', () => {
     const table =
       'id;names_en;kind;camp\n;Ferry king;person;\n;Nobody;ghost;\nnorth-crew;North crew;org-armed;west\n';
