@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { compare, signatureOf, tell, type Told } from '../../utils/report/analyse.ts';
 import { buildView, emptyView } from '../../utils/report/build-view.ts';
 import type { Page } from '../../utils/report/types.ts';
-import type { SidebarView } from '../../utils/report/view.ts';
+import type { SidebarView, ViewStatus } from '../../utils/report/view.ts';
 import { marksOf, type Mark } from '../../utils/paint/marks.ts';
 import { handlerOf, send } from '../../utils/messages/messenger.ts';
 import { pageRequests, tabRequests } from '../../utils/messages/protocol.ts';
@@ -29,6 +29,10 @@ export function serveReadings(db: Database): void {
 /** Analyses a page that a tab's content script has read; the answer is what to paint. */
 async function analysePage(db: Database, tabId: number, page: Page): Promise<Mark[]> {
   const work = begin(tabId, page.url);
+  // A page that was left in between, while the packs were opened, takes nobody's place.
+  const note = async (status: ViewStatus, problem: string | null = null) => {
+    if (isOfUse(tabId, work)) await noteState(db, tabId, page.url, status, problem);
+  };
   try {
     const engines = await openEngines(db);
     // The database finds the annotations while the page is analysed.
@@ -36,14 +40,14 @@ async function analysePage(db: Database, tabId: number, page: Page): Promise<Mar
     const told = tell(page, engines);
     const { report, engine } = told;
     if (report.body.length === 0) {
-      await noteState(db, tabId, page.url, 'no-article');
+      await note('no-article');
       return [];
     }
     // The page is painted at once; comparing it with other articles and storing what was read follow the answer.
     setTimeout(() => void remember(db, work, tabId, page, told));
     return engine ? marksOf(report, engine.index) : [];
   } catch (error) {
-    await noteState(db, tabId, page.url, 'error', String(error instanceof Error ? error.message : error));
+    await note('error', String(error instanceof Error ? error.message : error));
     throw error;
   }
 }

@@ -1,13 +1,14 @@
 /** A page that is left while what was read of it is still being compared and stored. */
 import 'fake-indexeddb/auto';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keptNear } from '../../../entrypoints/background/kept.ts';
+import { openEngines } from '../../../entrypoints/background/packs.ts';
 import { serveReadings } from '../../../entrypoints/background/readings.ts';
 import { forgetReading, forgetTab, noteState } from '../../../entrypoints/background/tab-state.ts';
 import { Database } from '../../../utils/store/database.ts';
 
-vi.mock('../../../entrypoints/background/packs.ts', () => ({ openEngines: async () => [] }));
+vi.mock('../../../entrypoints/background/packs.ts', () => ({ openEngines: vi.fn<typeof openEngines>() }));
 vi.mock('../../../entrypoints/background/kept.ts', () => ({
   keptNear: vi.fn<typeof keptNear>(),
   keptAmong: async (_: unknown, report: object) => ({ report, known: [], says: new Map() }),
@@ -19,14 +20,15 @@ const TEXT =
 const db = new Database(`test-${crypto.randomUUID()}`);
 
 beforeAll(() => serveReadings(db));
+beforeEach(() => void vi.mocked(openEngines).mockResolvedValue([]));
 afterEach(() => db.readings.clear());
 afterAll(() => db.delete());
 
 /** Has a page read in a tab, as its content script does. */
-async function read(tabId: number, url: string): Promise<void> {
-  const block = { start: 0, end: TEXT.length - 1, kind: 'paragraph', article: true, linkDensity: 0 };
+async function read(tabId: number, url: string, text = TEXT): Promise<void> {
+  const block = { start: 0, end: text.length - 1, kind: 'paragraph', article: true, linkDensity: 0 };
   const data = {
-    url, canonical: null, title: 'الهدوء', siteName: null, byline: null, published: null, text: TEXT, blocks: [block],
+    url, canonical: null, title: 'الهدوء', siteName: null, byline: null, published: null, text, blocks: text === TEXT ? [block] : [],
   }; // prettier-ignore
   const sender = { id: fakeBrowser.runtime.id, url, tab: { id: tabId }, frameId: 0 };
   const reply = await new Promise<{ err?: { message: string } }>((resolve) => {
@@ -108,4 +110,15 @@ it('is noted of the same page when that is read once more meanwhile', async () =
   await db.readings.delete(7);
   again.resolve(NOTHING);
   await expect.poll(() => shown(7)).toBe(A);
+});
+
+it('a page without an article, left while the packs were opened, does not take the place of the next one', async () => {
+  const opened = Promise.withResolvers<[]>();
+  vi.mocked(openEngines).mockReturnValueOnce(opened.promise);
+  const left = read(7, A, 'القائمة');
+  const end = await readSlowly(7, B);
+  opened.resolve([]);
+  await left;
+  await end();
+  expect(await db.readings.get(7)).toMatchObject({ url: B, status: 'off-topic' });
 });
