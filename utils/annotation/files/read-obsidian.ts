@@ -5,9 +5,9 @@ import { isFields, listOf, rest, type Fields } from './vocabulary.ts';
 
 const KNOWN = ['id', 'text', 'timestamp', 'createdAt', 'notes', 'comment', 'color', 'prefix', 'suffix'];
 
-/** A highlight with the page it stands on. */
+/** A highlight with what is read of the page it stands on: not the page's other highlights. */
 export interface Clipped {
-  page: unknown;
+  page: Fields;
   highlight: unknown;
   /** How many highlights of the same words on the same page come before it. */
   repeat: number;
@@ -29,7 +29,7 @@ export function clippedIn(value: unknown): Clipped[] | null {
       const key = JSON.stringify([page['url'], isFields(highlight) ? wordsOf(highlight) : '']);
       const repeat = seen.get(key) ?? 0;
       seen.set(key, repeat + 1);
-      return { page, highlight, repeat };
+      return { page: { url: page['url'], title: page['title'] }, highlight, repeat };
     }),
   );
 }
@@ -39,7 +39,7 @@ export function clippedIn(value: unknown): Clipped[] | null {
  * @throws {RecordError} for pictures and other highlights without words
  */
 export async function readObsidian({ page, highlight, repeat }: Clipped, at: number): Promise<Annotation> {
-  if (!isFields(page) || !isFields(highlight)) throw new RecordError('not-annotation');
+  if (!isFields(highlight)) throw new RecordError('not-annotation');
   const article = articleOf(page['url']);
   const exact = wordsOf(highlight);
   if (exact === '') throw new RecordError('no-quote');

@@ -140,6 +140,15 @@ describe('highlights of Obsidian', () => {
     expect((await read(OBSIDIAN)).records).toEqual(first);
   });
 
+  it('are as many on one page as the reader has made', async () => {
+    const highlights = Array.from({ length: 500 }, (_, n) => ({
+      id: `h${n}`,
+      text: `${n} ${'كلمة '.repeat(200)}`,
+    }));
+    const { records } = await read([{ url: 'https://news.example/a', highlights }]);
+    expect(records.filter(({ annotation }) => annotation !== null)).toHaveLength(500);
+  });
+
   it('are read by address too, as they lie in the storage of the extension', async () => {
     const [page] = OBSIDIAN;
     const { format, records } = await read({ 'https://news.example/a': { highlights: page!.highlights } });
