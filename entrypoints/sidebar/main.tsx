@@ -15,6 +15,7 @@ import { orDefault } from '../../utils/store/or-default.ts';
 import { languageSetting } from '../../utils/store/settings.ts';
 import type { Annotations, Wanted } from './annotations.tsx';
 import { followTab } from './follow-tab.ts';
+import { openTab } from './open-tab.ts';
 import { StorageLine } from './storage-line.tsx';
 
 function App({ chosen }: { chosen: UiLanguage | null }) {
@@ -113,7 +114,7 @@ function actionsFor(
       const pattern = patternOf(view?.url ?? '');
       if (pattern) tell(browser.permissions.request({ origins: [pattern] }));
     },
-    openAddress: (url) => tell(browser.tabs.create({ url })),
+    openAddress: openTab,
     overrule: (part, row) =>
       tell(send('openLibrary', { place: `#/packs/${view?.pack?.id ?? ''}/edit/${part}/${row}` })),
     dispute: (part, row, span) => {
@@ -136,7 +137,7 @@ function actionsFor(
       const kept = await send('keepArticle', { tabId }).catch(() => null);
       return kept?.ok === true && kept.value;
     },
-    openWelcome: () => tell(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
+    openWelcome: () => openTab(browser.runtime.getURL('/welcome.html')),
     setLanguage: (code) => tell(languageSetting.setValue(code)),
   };
 }

@@ -84,6 +84,16 @@ export function sidebars(story: Story): void {
       await inside.click('.annotations button', 'Discard');
     });
 
+    it('opens the first-run page in a tab of its own', async () => {
+      const welcomes = async () =>
+        (await story.driver.addresses()).filter((one) => one.endsWith('/welcome.html')).length;
+      const before = await welcomes();
+      const inside = (await story.page.panel())!;
+      await inside.click('.footer button', 'How Isnad works, and what it may read');
+      await expect.poll(welcomes).toBe(before + 1);
+      await story.page.front();
+    });
+
     it('closes on the next press, and the browser’s panel is back when it is chosen', async () => {
       await press(false);
       expect(await story.page.panel()).toBe(null);
