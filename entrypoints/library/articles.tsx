@@ -3,7 +3,8 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ArticleList } from '../../components/articles/ArticleList.tsx';
 import { facetsFrom, readArticlesPlace, type Wanted, writeWanted } from '../../components/articles/place.ts';
 import type { ArticlesActions, FacetValue } from '../../components/articles/types.ts';
-import { PartAwaited } from '../../components/library/PartAwaited.tsx';
+import { later, useLater } from '../../components/ui/later.ts';
+import { PartAwaited } from '../../components/ui/PartAwaited.tsx';
 import { send } from '../../utils/messages/messenger.ts';
 import type { Outcome } from '../../utils/store/problem.ts';
 import type { Database } from '../../utils/store/database.ts';
@@ -11,7 +12,6 @@ import { type Counted, readCounts } from './articles-counts.ts';
 import { readFound } from './articles-list.ts';
 import { Names, readNames } from './articles-names.ts';
 import { useRead } from './articles-use-read.ts';
-import { later, useLater } from './later.ts';
 import { openAddress } from './open-address.ts';
 import type { PlaceProps } from './places.ts';
 

@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Library } from '../../components/library/Library.tsx';
-import { PartAwaited } from '../../components/library/PartAwaited.tsx';
 import type { PackEntry } from '../../components/library/types.ts';
+import { useLater } from '../../components/ui/later.ts';
+import { PartAwaited } from '../../components/ui/PartAwaited.tsx';
 import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts';
 import { handle } from '../../utils/messages/broadcasts.ts';
 import { send } from '../../utils/messages/messenger.ts';
@@ -11,7 +12,6 @@ import { Database } from '../../utils/store/database.ts';
 import { orDefault } from '../../utils/store/or-default.ts';
 import { languageSetting } from '../../utils/store/settings.ts';
 import { useImporter } from './importer.ts';
-import { useLater } from './later.ts';
 import { placeAt, PLACES, SAFE } from './places.ts';
 import { readPacks } from './packs-list.ts';
 import { isShut, useStorage } from './storage-state.ts';

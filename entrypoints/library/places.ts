@@ -1,10 +1,10 @@
 /** The places of the library, each with its part of the page, which is loaded when the reader goes there. */
 import type { FunctionComponent } from 'preact';
 import type { LibraryPart, PackEntry } from '../../components/library/types.ts';
+import { later, type Later } from '../../components/ui/later.ts';
 import type { StorageState } from '../../utils/messages/safety-messages.ts';
 import type { Database } from '../../utils/store/database.ts';
 import type { Importer } from './importer.ts';
-import { later, type Later } from './later.ts';
 
 /** What each part is given. */
 export interface PlaceProps {

@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
 import { writePair } from '../../components/articles/place.ts';
 import { targetOf } from '../../components/sidebar/pointed.ts';
 import { Sidebar, type Pointed, type SidebarActions } from '../../components/sidebar/Sidebar.tsx';
+import { later, useLater } from '../../components/ui/later.ts';
+import { PartAwaited } from '../../components/ui/PartAwaited.tsx';
 import type { DisputedMark } from '../../utils/annotation/types.ts';
 import { suggestLanguage, type UiLanguage } from '../../utils/i18n/languages.ts';
 import { send } from '../../utils/messages/messenger.ts';
@@ -13,10 +15,13 @@ import type { Span } from '../../utils/report/types.ts';
 import type { SidebarView } from '../../utils/report/view.ts';
 import { orDefault } from '../../utils/store/or-default.ts';
 import { languageSetting } from '../../utils/store/settings.ts';
-import type { Annotations, Wanted } from './annotations.tsx';
+import type { Wanted } from './annotations.tsx';
 import { followTab } from './follow-tab.ts';
 import { openTab } from './open-tab.ts';
 import { StorageLine } from './storage-line.tsx';
+
+/** The part for annotations: what was found stands before it is loaded. */
+const ANNOTATIONS = later(() => import('./annotations.tsx').then(({ Annotations }) => Annotations));
 
 function App({ chosen }: { chosen: UiLanguage | null }) {
   const [language, setLanguage] = useState(chosen ?? suggestLanguage(navigator.languages));
@@ -24,7 +29,7 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [annotated, setAnnotated] = useState<readonly Span[]>([]);
-  const Part = useAnnotations();
+  const { value: Part, failed } = useLater(ANNOTATIONS);
   /** The article that is shown, and the one in which a place was chosen; null where none was shown yet. */
   const articles = useRef<Record<'shown' | 'chosen', string | null>>({ shown: null, chosen: null }).current;
   const annotate = (place: Span, disputes: DisputedMark | null) => {
@@ -65,8 +70,8 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
       actions={actionsFor(view, annotate)}
       storage={<StorageLine />}
       annotations={
-        Part &&
-        view?.report && (
+        view?.report &&
+        (Part ? (
           <Part
             view={view}
             language={language}
@@ -75,18 +80,13 @@ function App({ chosen }: { chosen: UiLanguage | null }) {
             pointed={onAnnotation ? pointed : null}
             found={setAnnotated}
           />
-        )
+        ) : (
+          failed && <PartAwaited failed />
+        ))
       }
       language={language}
     />
   );
-}
-
-/** The part for annotations once it is loaded. */
-function useAnnotations(): typeof Annotations | null {
-  const [part, setPart] = useState<{ Annotations: typeof Annotations } | null>(null);
-  useEffect(() => void import('./annotations.tsx').then(setPart), []);
-  return part?.Annotations ?? null;
 }
 
 /** A place on the page that is an annotation's, and not one that the reader opened the sidebar with to see a mark. */

@@ -10,6 +10,7 @@ show-fewer = عرض أقل
 show-in-text = أظهِره في النص
 opens-address = يُفتح في تبويب جديد
 filter-all = الكل
+part-failed = تعذّر تحميل هذا الجزء من إسناد. أغلق إسناد وافتحه من جديد، وإن لم ينفع ذلك فأعد تثبيته.
 
 ## The article
 

@@ -10,6 +10,7 @@ show-fewer = Show fewer
 show-in-text = Show in the text
 opens-address = opens in a new tab
 filter-all = all
+part-failed = This part of Isnad does not load. Close Isnad and open it again; if that does not help, install it anew.
 
 ## The article
 

@@ -10,6 +10,7 @@ show-fewer = Réduire
 show-in-text = Voir dans le texte
 opens-address = s’ouvre dans un nouvel onglet
 filter-all = tout
+part-failed = Cette partie d’Isnad ne se charge pas. Fermez Isnad et rouvrez-le ; si cela ne suffit pas, réinstallez-le.
 
 ## The article
 

@@ -2,7 +2,6 @@
 library-title = Library
 library-packs = Packs
 library-packs-note = What Isnad knows about a topic comes from a pack: a file of data that you can check, overrule, extend and share.
-library-part-failed = This part of Isnad does not load. Reload the page; if that does not help, install Isnad anew.
 
 ## A pack
 

@@ -2,7 +2,6 @@
 library-title = Bibliothèque
 library-packs = Dossiers
 library-packs-note = Ce qu’Isnad sait d’un sujet lui vient d’un dossier : un fichier de données que vous pouvez vérifier, contredire, compléter et partager.
-library-part-failed = Cette partie d’Isnad ne se charge pas. Rechargez la page ; si cela ne suffit pas, réinstallez Isnad.
 
 ## A pack
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { later } from '../../../entrypoints/library/later.ts';
+import { later } from '../../../components/ui/later.ts';
 import { placeAt } from '../../../entrypoints/library/places.ts';
 
 describe('an address of the library', () => {
