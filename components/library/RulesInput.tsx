@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { FormRule } from '../../utils/packs/form-rule.ts';
 import { readRules, writeRules } from '../../utils/packs/rules-cell.ts';
 import { Foreign } from '../ui/Foreign.tsx';
@@ -14,16 +14,17 @@ interface Props {
 /** The conditions of a row: each folded under the forms that it is about, a new one open. */
 export function RulesInput({ value, set }: Props) {
   const { t } = useI18n();
-  const [added, setAdded] = useState(0);
   const rules = readRules(value) ?? [];
-  const change = (index: number, rule: FormRule | null) =>
-    set(writeRules(rules.flatMap((one, at) => (at === index ? (rule ? [rule] : []) : [one]))));
+  const [known] = useState(rules.length);
+  /** One a condition, whose fields stay with it when another is taken out; from `known` on, those that were added here. */
+  const [keys, setKeys] = useState(() => rules.map((_, index) => index));
+  const next = useRef(known);
   return (
     <fieldset class="field rules">
       <legend>{t('rules-heading')}</legend>
       <p class="small soft">{t('rules-note')}</p>
       {rules.map((rule, index) => (
-        <details key={index} open={index >= rules.length - added}>
+        <details key={keys[index]} open={keys[index]! >= known}>
           <summary>
             {rule.forms ? <Foreign text={briefly(rule.forms)} /> : t('rule-all-forms')}{' '}
             <span class="soft small">
@@ -33,8 +34,15 @@ export function RulesInput({ value, set }: Props) {
                 .join(' · ')}
             </span>
           </summary>
-          <RuleInput rule={rule} set={(next) => change(index, next)} />
-          <button type="button" class="link" onClick={() => change(index, null)}>
+          <RuleInput rule={rule} set={(changed) => set(writeRules(rules.with(index, changed)))} />
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              setKeys(keys.toSpliced(index, 1));
+              set(writeRules(rules.toSpliced(index, 1)));
+            }}
+          >
             {t('rule-remove')}
           </button>
         </details>
@@ -44,7 +52,7 @@ export function RulesInput({ value, set }: Props) {
           type="button"
           class="button"
           onClick={() => {
-            setAdded(added + 1);
+            setKeys([...keys, next.current++]);
             set(writeRules([...rules, {}]));
           }}
         >
