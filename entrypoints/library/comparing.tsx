@@ -1,6 +1,7 @@
 /** The comparison's part of the library: asks a worker, keeps comparisons through the background. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Compare, type CompareActions } from '../../components/compare/Compare.tsx';
+import { PartAwaited } from '../../components/ui/PartAwaited.tsx';
 import { readPlace } from '../../components/library/place.ts';
 import { readQuery, writeQuery } from '../../components/compare/place.ts';
 import type { CompareProps, CompareState, KnownTeller } from '../../components/compare/types.ts';
@@ -15,7 +16,7 @@ import { openAddress } from './open-address.ts';
 import type { PlaceProps } from './places.ts';
 import { saveFile } from './save-file.ts';
 
-/** The pack that the address names, or the one that the reader read about last. */
+/** The pack that the address names, or the one that the reader read about last, or the first in use. */
 export function ComparingPlace({ db, packs, hash }: PlaceProps) {
   const named = readPlace(hash).pack;
   useEffect(() => {
@@ -26,24 +27,33 @@ export function ComparingPlace({ db, packs, hash }: PlaceProps) {
     };
     packReadLast(db).then(goOn, nothing);
   }, [named, hash]);
-  const current = packs?.find(({ id }) => id === named)?.id ?? packs?.[0]?.id ?? null;
-  const pack = usePack(db, current, packs);
-  if (!packs || pack?.id !== current) return <div aria-busy="true" />;
-  return <Comparing db={db} pack={pack} packs={packs.filter(({ enabled }) => enabled)} hash={hash} />;
+  const known = packs?.find(({ id }) => id === named) ?? packs?.find(({ enabled }) => enabled) ?? packs?.[0];
+  const current = known?.id ?? null;
+  const found = usePack(db, current, packs);
+  if (!packs || (current !== null && found?.id !== current)) return <PartAwaited failed={false} />;
+  if (!found?.pack) return <PartAwaited failed />;
+  const offered = packs.filter(({ id, enabled }) => enabled || id === current);
+  return <Comparing db={db} pack={found.pack} packs={offered} hash={hash} />;
 }
 
-/** A pack as it is in use, read again when the list of packs changes. */
-function usePack(db: Database, id: string | null, packs: PlaceProps['packs']): Pack | null {
-  const [pack, setPack] = useState<Pack | null>(null);
+interface FoundPack {
+  id: string;
+  /** Null when it is in the list of packs and nowhere else. */
+  pack: Pack | null;
+}
+
+/** A pack as it is in use, read again when the list of packs changes; null while none was read. */
+function usePack(db: Database, id: string | null, packs: PlaceProps['packs']): FoundPack | null {
+  const [found, setFound] = useState<FoundPack | null>(null);
   useEffect(() => {
     if (id === null) return undefined;
     let wanted = true;
-    db.overlaid.get(id).then((row) => wanted && setPack(row?.pack ?? null), nothing);
+    db.overlaid.get(id).then((row) => wanted && setFound({ id, pack: row?.pack ?? null }), nothing);
     return () => {
       wanted = false;
     };
   }, [id, packs]);
-  return pack;
+  return found;
 }
 
 /** Data that cannot be read has a screen of its own, in place of this one. */

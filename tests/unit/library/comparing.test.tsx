@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Library } from '../../../components/library/Library.tsx';
 import type { CompareProps } from '../../../components/compare/types.ts';
 import type { PlaceProps } from '../../../entrypoints/library/places.ts';
 import { Database } from '../../../utils/store/database.ts';
@@ -36,9 +37,18 @@ class Told extends EventTarget {
 
 const PACK = { id: 'ferry', namings: [], entities: [] };
 let db: Database;
-const props = (hash: string): PlaceProps =>
-  ({ db, packs: [{ id: 'ferry', enabled: true }], hash }) as unknown as PlaceProps;
+const props = (hash: string, packs: object[] = [{ id: 'ferry', enabled: true }]): PlaceProps =>
+  ({ db, packs, hash }) as unknown as PlaceProps;
 const app = document.createElement('div');
+const show = (hash: string, packs?: object[]) =>
+  act(() =>
+    render(
+      <Library language="en" locales={['en']} part="compare" busy={false} setLanguage={() => undefined}>
+        <ComparingPlace {...props(hash, packs)} />
+      </Library>,
+      app,
+    ),
+  );
 
 beforeEach(async () => {
   vi.stubGlobal('Worker', Told);
@@ -53,7 +63,7 @@ afterEach(async () => {
 
 async function open(): Promise<CompareProps> {
   location.hash = '#/compare/ferry';
-  render(<ComparingPlace {...props(location.hash)} />, app);
+  await show(location.hash);
   await expect.poll(() => shown.mock.lastCall?.[0].state.step).toBe('working');
   return shown.mock.lastCall![0];
 }
@@ -64,7 +74,7 @@ it('fetches nobody back who went elsewhere while the pack was looked up', async 
   vi.spyOn(db.articles, 'orderBy').mockReturnValue({ last } as never);
   const replace = vi.spyOn(location, 'replace');
   location.hash = '#/compare';
-  await act(() => render(<ComparingPlace {...props('#/compare')} />, app));
+  await show('#/compare');
   location.hash = '#/data';
   looked.resolve({ report: { pack: 'ferry' } });
   await looked.promise;
@@ -80,6 +90,31 @@ it('stays cancelled, whatever the worker still says', async () => {
   await Told.last.says({ kind: 'progress', done: 50, all: 100 });
   await Told.last.says({ kind: 'done', result: {}, tellers: [] });
   expect(shown.mock.lastCall![0].state.step).toBe('cancelled');
+});
+
+it('goes by a pack that is in use, and offers one that is not only where it is asked for', async () => {
+  await db.overlaid.add({ id: 'canal', pack: { ...PACK, id: 'canal' }, own: [] } as never);
+  const packs = [
+    { id: 'ferry', enabled: false },
+    { id: 'canal', enabled: true },
+  ];
+  const offered = () => shown.mock.lastCall?.[0].packs.map(({ id }) => id);
+  const asked = () => shown.mock.lastCall?.[0].pack.id;
+  await show('#/compare', packs);
+  await expect.poll(asked).toBe('canal');
+  expect(offered()).toEqual(['canal']);
+  await show('#/compare/ferry', packs);
+  await expect.poll(asked).toBe('ferry');
+  expect(offered()).toEqual(['ferry', 'canal']);
+});
+
+it.each([
+  ['no pack', []],
+  ['a pack that is not there', [{ id: 'lost', enabled: true }]],
+])('says that there is nothing to show, and is not busy for ever, with %s', async (_, packs) => {
+  await show('#/compare', packs);
+  await expect.poll(() => app.querySelector('[role=alert]')?.textContent).toContain('does not load');
+  expect(app.querySelector('main [aria-busy=true]')).toBeNull();
 });
 
 it('says why a comparison was not kept when nobody answers', async () => {
