@@ -53,5 +53,5 @@ export function useRead<T>(
 
 /** What was read of another article is no news of this one: it is not gone, it is being read. */
 export function stepOf({ step, value }: Reading<unknown>): Reading<unknown>['step'] {
-  return value === null ? step : 'reading';
+  return value !== null && step === 'done' ? 'reading' : step;
 }
