@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { FoldAway } from '../ui/FoldAway.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
@@ -22,6 +23,15 @@ export interface ArticleListProps {
 export function ArticleList({ wanted, found, state, reason, actions }: ArticleListProps) {
   const { t } = useI18n();
   const empty = found !== null && found.stored === 0;
+  const count = useRef<HTMLOutputElement>(null);
+  const turned = useRef(false);
+  useLayoutEffect(() => {
+    if (!turned.current) return;
+    turned.current = false;
+    // The page is the same to the browser, which stays where the link was: below what is to be read.
+    count.current?.scrollIntoView({ block: 'start' });
+    count.current?.focus({ preventScroll: true });
+  }, [wanted.page]);
   const { rows, facets } = found ?? { rows: null, facets: null };
   // Drawn when they change, not at every step of a search: two thousand nodes are compared otherwise.
   const list = useMemo(() => rows && <Rows rows={rows} actions={actions} />, [rows, actions]);
@@ -38,7 +48,7 @@ export function ArticleList({ wanted, found, state, reason, actions }: ArticleLi
       </div>
       <div class="results" aria-busy={state === 'reading'}>
         {!empty && <SearchBox wanted={wanted} ask={actions.ask} />}
-        <Count found={found} state={state} />
+        <Count found={found} state={state} element={count} />
         {state === 'failed' && (
           <p class="card" role="alert">
             {t('articles-failed')} <Foreign text={reason ?? ''} />
@@ -47,7 +57,7 @@ export function ArticleList({ wanted, found, state, reason, actions }: ArticleLi
         {empty && <Empty />}
         {found && found.stored !== null && !empty && found.total === 0 && <None ask={actions.ask} />}
         {list}
-        {found && <Pages wanted={wanted} total={found.total} />}
+        {found && <Pages wanted={wanted} total={found.total} turn={() => (turned.current = true)} />}
       </div>
     </div>
   );
@@ -94,11 +104,15 @@ function Narrow(props: { wanted: Wanted; facets: FoundPage['facets']; ask: Artic
 
 const NOTHING_CHOSEN = { facets: EVERYTHING.facets, from: null, until: null, page: 1 };
 
+interface CountProps extends Pick<ArticleListProps, 'found' | 'state'> {
+  element: RefObject<HTMLOutputElement | null>;
+}
+
 /** Said aloud when it changes. */
-function Count({ found, state }: Pick<ArticleListProps, 'found' | 'state'>) {
+function Count({ found, state, element }: CountProps) {
   const { t } = useI18n();
   return (
-    <output class="small soft">
+    <output class="small soft" ref={element} tabIndex={-1}>
       {found === null && state === 'reading' && t('articles-reading')}
       {found !== null && found.stored !== 0 && t('articles-count', { count: found.total })}
       {found?.catchingUp && <span> {t('articles-catching-up')}</span>}
@@ -131,7 +145,7 @@ function None({ ask }: Pick<ArticlesActions, 'ask'>) {
   );
 }
 
-function Pages({ wanted, total }: { wanted: Wanted; total: number }) {
+function Pages({ wanted, total, turn }: { wanted: Wanted; total: number; turn: () => void }) {
   const { t, number } = useI18n();
   const last = Math.ceil(total / ROWS);
   if (last < 2) return null;
@@ -139,13 +153,13 @@ function Pages({ wanted, total }: { wanted: Wanted; total: number }) {
   return (
     <nav class="pages" aria-label={t('articles-pages')}>
       {page > 1 && (
-        <a rel="prev" href={writeWanted({ ...wanted, page: Math.min(page - 1, last) })}>
+        <a rel="prev" href={writeWanted({ ...wanted, page: Math.min(page - 1, last) })} onClick={turn}>
           {t('articles-before')}
         </a>
       )}
       <span>{t('articles-page', { page: number(page), last: number(last) })}</span>
       {page < last && (
-        <a rel="next" href={writeWanted({ ...wanted, page: page + 1 })}>
+        <a rel="next" href={writeWanted({ ...wanted, page: page + 1 })} onClick={turn}>
           {t('articles-after')}
         </a>
       )}

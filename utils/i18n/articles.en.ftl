@@ -45,7 +45,7 @@ articles-kind-article = articles
 articles-kind-note = your notes
 articles-pages = Pages
 articles-page = Page { $page } of { $last }
-articles-before = Page before
+articles-before = Previous page
 articles-after = Next page
 
 ## One that was found

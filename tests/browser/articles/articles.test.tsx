@@ -83,7 +83,23 @@ describe('the list', () => {
     expect(pages.getByRole('link', { name: 'Next page' }).getAttribute('href')).toBe(
       '#/articles?words=a&page=3',
     );
-    expect(pages.getByRole('link', { name: 'Page before' }).getAttribute('href')).toBe('#/articles?words=a');
+    expect(pages.getByRole('link', { name: 'Previous page' }).getAttribute('href')).toBe(
+      '#/articles?words=a',
+    );
+  });
+
+  it('shows the next page from its beginning to whoever asks for it, and leaves others where they are', async () => {
+    const [article] = FOUND.rows;
+    const found = { ...FOUND, rows: Array.from({ length: 20 }, (_, i) => ({ ...article!, id: String(i) })) };
+    const { again } = showList('en', { found });
+    const top = () => document.querySelector('.results output')!.getBoundingClientRect().top;
+    scrollTo(0, document.documentElement.scrollHeight);
+    again({ found, wanted: { ...EVERYTHING, page: 3 } });
+    expect(top()).toBeLessThan(-500);
+    await userEvent.click(screen.getByRole('link', { name: 'Previous page' }));
+    again({ found, wanted: { ...EVERYTHING, page: 2 } });
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    expect(document.activeElement).toBe(document.querySelector('.results output'));
   });
 
   it('forgets an article after a second click, and says when it could not', async () => {

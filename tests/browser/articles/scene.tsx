@@ -88,27 +88,20 @@ export const PAIR: PairView = {
   says: null,
 }; // prettier-ignore
 
-function show(language: UiLanguage, screen: ComponentChildren): void {
-  render(
-    <Library
-      language={language}
-      locales={['en-GB']}
-      part="articles"
-      busy={false}
-      setLanguage={() => undefined}
-    >
-      {screen}
-    </Library>,
-  );
-}
+const inFrame = (language: UiLanguage, screen: ComponentChildren) => (
+  <Library language={language} locales={['en-GB']} part="articles" busy={false} setLanguage={() => undefined}>
+    {screen}
+  </Library>
+);
+const show = (language: UiLanguage, screen: ComponentChildren) => render(inFrame(language, screen));
 
 export function showList(language: UiLanguage = 'en', props: Partial<ArticleListProps> = {}) {
   const all = actions();
-  show(
-    language,
-    <ArticleList wanted={EVERYTHING} found={FOUND} state="done" reason={null} actions={all} {...props} />,
+  const list = (more: Partial<ArticleListProps>) => (
+    <ArticleList wanted={EVERYTHING} found={FOUND} state="done" reason={null} actions={all} {...more} />
   );
-  return all;
+  const { rerender } = show(language, list(props));
+  return { ...all, again: (more: Partial<ArticleListProps>) => rerender(inFrame(language, list(more))) };
 }
 
 export function showKnown(language: UiLanguage = 'en') {
