@@ -112,10 +112,14 @@ export function clearMarks(): void {
  */
 export function reveal(live: LiveText, span: Span, at: 'smooth' | 'instant' = 'smooth'): boolean {
   const ranges = rangesOf(live, span.start, span.end);
-  const element = ranges[0]?.startContainer.parentElement;
+  const [range] = ranges;
+  const element = range?.startContainer.parentElement;
   if (!element) return false;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : at });
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : at;
+  const { top, bottom } = range.getBoundingClientRect();
+  // Where line breaks stand for paragraphs, the element may be the whole article.
+  if (element.offsetHeight > innerHeight) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior });
+  else element.scrollIntoView({ block: 'center', behavior });
   const spot = new Highlight(...ranges);
   spot.priority = 2;
   CSS.highlights.set(SPOT, spot);

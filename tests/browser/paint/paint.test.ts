@@ -108,6 +108,22 @@ describe('paint', () => {
     expect(document.querySelector('article')!.getBoundingClientRect().toJSON()).toEqual(before);
   });
 
+  it('reveals a place in the middle of the window, also in text without paragraphs', () => {
+    const root = document.createElement('article');
+    root.innerHTML = Array.from({ length: 400 }, (_, i) => `Line ${i} of the harbour report.`).join(
+      '<br><br>',
+    );
+    document.body.append(root);
+    const live = readLiveText(root, () => true, null);
+    const start = live.text.indexOf('Line 30 ');
+    expect(reveal(live, { start, end: start + 7 }, 'instant')).toBe(true);
+    const [range] = [...CSS.highlights.get('isnad-spot')!] as Range[];
+    const { top, bottom } = range!.getBoundingClientRect();
+    expect(top).toBeGreaterThan(innerHeight * 0.3);
+    expect(bottom).toBeLessThan(innerHeight * 0.7);
+    scrollTo(0, 0);
+  });
+
   it('reveals a place, and says when it is gone', () => {
     const { root, live } = article();
     expect(reveal(live, { start: 0, end: 4 })).toBe(true);
