@@ -50,11 +50,12 @@ function visit(root: Element, wanted: (node: Text) => boolean, reader: Reader): 
     let down: Node | null = null;
     if (node.nodeType === 3) {
       if (wanted(node as Text)) reader.addText(node as Text);
-    } else if (node.nodeType === 1 && !UNREADABLE.has((node as Element).tagName.toUpperCase())) {
-      if ((node as Element).tagName === 'BR') reader.addBreak();
+    } else if (node.nodeType === 1) {
+      const tag = (node as Element).tagName.toUpperCase();
+      if (tag === 'BR') reader.addBreak();
       // A rule parts what stands before and after it in the same element.
-      if ((node as Element).tagName === 'HR') reader.endBlock();
-      down = node.firstChild;
+      if (tag === 'HR') reader.endBlock();
+      if (!UNREADABLE.has(tag)) down = node.firstChild;
     }
     if (down) {
       node = down;

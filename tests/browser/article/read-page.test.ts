@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rangesOf } from '../../../utils/article/live-text.ts';
+import { rangesOf, readLiveText } from '../../../utils/article/live-text.ts';
 import { readPage, type ReadPage } from '../../../utils/article/read-page.ts';
 import { load, snapshot } from './frame.ts';
 
@@ -100,6 +100,14 @@ describe('readPage', () => {
       `<!doctype html><title>t</title><body><div id="story">${P1}<br><br>${P2}<br>\n<br>${P3}</div>`,
     );
     expect(page.blocks.map((b) => page.text.slice(b.start, b.end).trim())).toEqual([P1, P2, P3]);
+  });
+
+  it('ends a line at a break or a rule of XHTML too, which writes its names small', () => {
+    const html =
+      '<html xmlns="http://www.w3.org/1999/xhtml"><body><div>One.<br/><br/>Two.<hr/>Three.</div></body></html>';
+    const page = new DOMParser().parseFromString(html, 'application/xhtml+xml');
+    const { text } = readLiveText(page.documentElement, () => true, null);
+    expect(text.trim().split('\n')).toEqual(['One.', 'Two.', 'Three.']);
   });
 
   it.each([
