@@ -21,6 +21,8 @@ export class Card {
   private before: HTMLElement | null = null;
   private by: OpenedBy = 'pointer';
   private anchor: () => Box | null = () => null;
+  /** Raised by each question for a card, and by closing: an answer counts only to the last question, as long as it is wanted. */
+  turn = 0;
   /** Called when the pointer enters the card (true) and leaves it (false). */
   onHover: (inside: boolean) => void = () => undefined;
 
@@ -63,6 +65,7 @@ export class Card {
   }
 
   close(): void {
+    this.turn++;
     const focused = this.hasFocus;
     this.remove();
     if (focused && this.before?.isConnected) this.before.focus({ preventScroll: true });

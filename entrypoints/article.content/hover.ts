@@ -1,6 +1,7 @@
 /** Opens a card where the pointer rests on a mark, or the reader clicks or taps one. */
 import { marksAt } from '../../utils/paint/hit.ts';
-import type { Painted, PaintedMark } from '../../utils/paint/paint.ts';
+import type { Mark } from '../../utils/paint/marks.ts';
+import type { Painted } from '../../utils/paint/paint.ts';
 import type { OwnRoot } from './own-root.ts';
 
 /** Milliseconds: how long the pointer rests before the page is asked what is under it, and how long a card waits for it. */
@@ -9,10 +10,10 @@ const GRACE = 320;
 
 export interface Hovering {
   painted: () => Painted | null;
-  /** The pointer rests on these marks, shortest first. */
-  show: (marks: PaintedMark[], x: number, y: number) => void;
-  /** The reader clicked or tapped these marks, which are shown already. */
-  chosen: (marks: PaintedMark[]) => void;
+  /** The pointer rests on this mark, the shortest that is there. */
+  show: (mark: Mark, x: number, y: number) => void;
+  /** The reader clicked or tapped this mark, which is shown already. */
+  chosen: (mark: Mark) => void;
   /** The reader clicked where no mark is. */
   elsewhere: (x: number, y: number) => void;
   /** The pointer has left the mark and the card. */
@@ -20,13 +21,14 @@ export interface Hovering {
 }
 
 /**
- * Follows the pointer until `signal` says stop. Between two rests it costs one timer.
+ * Follows the pointer until the signal says stop. Between two rests it costs one timer.
+ * @param on how it listens
  * @returns what the card calls when the pointer enters or leaves it
  */
 export function followPointer(
   { painted, show, chosen, elsewhere, leave }: Hovering,
   own: OwnRoot,
-  signal: AbortSignal,
+  on: AddEventListenerOptions & { signal: AbortSignal },
 ): (inside: boolean) => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -38,15 +40,17 @@ export function followPointer(
     clearTimeout(leaving);
     leaving = undefined;
   };
-  const look = (x: number, y: number) => {
+  const markAt = (x: number, y: number): Mark | undefined => {
     const now = painted();
-    const marks = now ? marksAt(now, x, y) : [];
-    if (marks.length === 0) return away();
+    return now ? marksAt(now, x, y)[0]?.mark : undefined;
+  };
+  const look = (x: number, y: number) => {
+    const mark = markAt(x, y);
+    if (!mark) return away();
     stay();
-    show(marks, x, y);
+    show(mark, x, y);
   };
 
-  const listen = { signal, passive: true, capture: true } as const;
   document.addEventListener(
     'pointermove',
     (event) => {
@@ -56,7 +60,7 @@ export function followPointer(
       const { clientX, clientY } = event;
       resting = setTimeout(() => look(clientX, clientY), REST);
     },
-    listen,
+    on,
   );
   document.addEventListener(
     'click',
@@ -64,19 +68,19 @@ export function followPointer(
       if (!event.isTrusted || own.holds(event)) return;
       clearTimeout(resting);
       const onLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
-      const now = onLink ? null : painted();
-      const marks = now ? marksAt(now, event.clientX, event.clientY) : [];
-      if (marks.length === 0) {
-        if (!onLink) elsewhere(event.clientX, event.clientY);
+      const { clientX, clientY } = event;
+      const mark = onLink ? undefined : markAt(clientX, clientY);
+      if (!mark) {
+        if (!onLink) elsewhere(clientX, clientY);
         return leave();
       }
       stay();
-      show(marks, event.clientX, event.clientY);
-      chosen(marks);
+      show(mark, clientX, clientY);
+      chosen(mark);
     },
-    listen,
+    on,
   );
-  signal.addEventListener('abort', () => {
+  on.signal.addEventListener('abort', () => {
     clearTimeout(resting);
     clearTimeout(leaving);
   });

@@ -23,13 +23,15 @@ export function followDrag(
     element.style.removeProperty('translate');
   };
   handle.addEventListener('pointerdown', (event) => {
-    if (event.isTrusted && event.button === 0) start = { x: event.clientX, y: event.clientY };
+    if (!event.isTrusted || event.button !== 0) return;
+    start = { x: event.clientX, y: event.clientY };
+    // From now on: the first move of a fast hand ends beside the button already.
+    handle.setPointerCapture(event.pointerId);
   });
   handle.addEventListener('pointermove', (event) => {
     if (!event.isTrusted || !start) return;
     const [x, y] = [event.clientX - start.x, event.clientY - start.y];
     if (!dragging && Math.hypot(x, y) < THRESHOLD) return;
-    if (!dragging) handle.setPointerCapture(event.pointerId);
     dragging = true;
     element.style.setProperty('translate', `${x}px ${y}px`);
   });

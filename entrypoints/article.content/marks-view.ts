@@ -73,7 +73,6 @@ export class MarksView {
   step(by: 1 | -1): Span | null {
     this.painted?.finish();
     const next = this.painted && step(this.painted, this.at, by);
-    if (!next || !this.reveal(next.mark, 'instant')) return null;
-    return { start: next.mark.start, end: next.mark.end };
+    return next && this.reveal(next.mark, 'instant') ? next.mark : null;
   }
 }

@@ -3,6 +3,7 @@
  * not read as part of it. When the address changes, the article in the window is the one that the address names.
  */
 import { readLiveText, type LiveText } from '../../utils/article/live-text.ts';
+import { squeeze } from '../../utils/article/metadata.ts';
 import type { ReadPage } from '../../utils/article/read-page.ts';
 
 const ARTICLE = 'article, [role="article"], [itemprop~="articleBody"], h1';
@@ -67,7 +68,7 @@ export function readAlone(root: Element, siteName: string | null): ReadPage | nu
   const page = {
     url: location.href,
     canonical: null,
-    title: headline?.textContent?.replace(/\s+/gu, ' ').trim() || document.title || null,
+    title: squeeze(headline?.textContent) || document.title || null,
     siteName,
     byline: null,
     published: root.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,

@@ -95,7 +95,6 @@ export function startPage(): RunningPage {
   let address: { check: () => void };
   let listening = listen();
   let closePanel = '';
-  let asked = 0;
   let explained: Span | null = null;
   let moving: ReturnType<typeof setTimeout> | undefined;
   let looking: ReturnType<typeof setInterval> | undefined;
@@ -128,11 +127,10 @@ export function startPage(): RunningPage {
 
   /** Asks what a place means, and shows the card unless something else was asked for meanwhile. */
   async function explainAt(span: Span, by: OpenedBy, pointer?: { x: number; y: number }): Promise<void> {
-    if (by === 'pointer' && card.isOpen && explained?.start === span.start && explained.end === span.end)
-      return;
-    const number = ++asked;
+    const turn = ++card.turn;
+    if (by === 'pointer' && card.isOpen && explained === span) return;
     const view = await send('explain', span).catch(() => null);
-    if (number !== asked || !view || !reader.shown) return;
+    if (turn !== card.turn || !view || !reader.shown) return;
     explained = span;
     card.open(view, () => boxOf(span, pointer), marks.painted?.theme ?? 'paper', by);
   }
@@ -147,24 +145,26 @@ export function startPage(): RunningPage {
     return under ?? boxes[0] ?? null;
   }
 
+  function pointAt(span: Span | null): void {
+    if (span) tell(send('pointAt', span));
+  }
+
   function listen(): AbortController {
     const controller = new AbortController();
     const { signal } = controller;
+    const on = { signal, passive: true, capture: true } as const;
     card.onHover = followPointer(
       {
         painted: () => marks.painted,
-        show: ([first], x, y) => first && void explainAt(first.mark, 'pointer', { x, y }),
-        chosen: ([first]) => first && tell(send('pointAt', { start: first.mark.start, end: first.mark.end })),
-        elsewhere: (x, y) => {
-          const span = annotations.at(x, y);
-          if (span) tell(send('pointAt', { start: span.start, end: span.end }));
-        },
+        show: (mark, x, y) => void explainAt(mark, 'pointer', { x, y }),
+        chosen: pointAt,
+        elsewhere: (x, y) => pointAt(annotations.at(x, y)),
         leave: () => {
           if (!card.hasFocus) card.close();
         },
       },
       own,
-      signal,
+      on,
     );
     address = followAddress(() => {
       card.close();
@@ -177,10 +177,10 @@ export function startPage(): RunningPage {
         moving = setTimeout(() => void read(), SETTLED);
       }, BREATH);
     }, signal);
-    const on = { signal, passive: true, capture: true } as const;
-    document.addEventListener('scroll', () => card.follow(), on);
-    addEventListener('resize', () => card.follow(), on);
-    document.addEventListener('keydown', (event) => onKey(event), on);
+    const follow = () => card.follow();
+    document.addEventListener('scroll', follow, on);
+    addEventListener('resize', follow, on);
+    document.addEventListener('keydown', onKey, on);
     document.addEventListener('visibilitychange', onVisibility, { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && void read(true), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => marks.repaint(), { signal });

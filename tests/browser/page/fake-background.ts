@@ -1,6 +1,7 @@
 /** The rest of Isnad, as a page meets it in these tests: it answers at once and notes what it was asked. */
 import { vi } from 'vitest';
 import type { RunningPage } from '../../../entrypoints/article.content/page.ts';
+import type { CardView } from '../../../utils/paint/card.ts';
 import type { Page } from '../../../utils/report/types.ts';
 import { articleHtml, CARD, LOOK, marked, marksIn, openShadows } from './setting.ts';
 
@@ -11,6 +12,8 @@ interface Sent {
 
 export const sent: Sent[] = [];
 export const handlers = new Map<string, (payload: unknown) => unknown>();
+/** What the next question for a card waits for, or null. */
+export const slow: { explain: Promise<CardView> | null } = { explain: null };
 /** Without an id Isnad is gone. */
 export const runtime: { id: string | undefined } = { id: 'isnad' };
 
@@ -26,7 +29,10 @@ export const messengerModule = {
     sent.push({ name, payload });
     if (name === 'articleRead') return marksIn(payload as Page);
     if (name === 'pageLook') return LOOK;
-    return name === 'explain' ? CARD : undefined;
+    if (name !== 'explain') return undefined;
+    const { explain } = slow;
+    slow.explain = null;
+    return explain ?? CARD;
   },
   handle(name: string, handler: (payload: unknown) => unknown) {
     handlers.set(name, handler);

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RunningPage } from '../../../entrypoints/article.content/page.ts';
 import type { Span } from '../../../utils/report/types.ts';
-import { asked, closeArticle, handlers, markOf, one, openArticle } from './fake-background.ts';
-import { point } from './setting.ts';
+import type { CardView } from '../../../utils/paint/card.ts';
+import { asked, closeArticle, handlers, markOf, one, openArticle, slow } from './fake-background.ts';
+import { CARD, mouse, point, PRESSED, RELEASED } from './setting.ts';
 
 vi.mock('wxt/browser', async () => (await import('./fake-background.ts')).browserModule);
 vi.mock(
@@ -79,11 +80,34 @@ describe('the card', () => {
     await point(markOf('raiders'), true);
     await expect.poll(card).not.toBeNull();
     const { start, end } = asked('explain')[0]!.payload as Span;
-    expect(asked('pointAt').map(({ payload }) => payload)).toEqual([{ start, end }]);
+    expect(asked('pointAt').map(({ payload }) => payload)).toMatchObject([{ start, end }]);
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(card()).not.toBeNull();
     await point({ getBoundingClientRect: () => unmarked() }, true);
     await expect.poll(card).toBeNull();
+  });
+
+  it.each([
+    ['clicked elsewhere', () => point({ getBoundingClientRect: () => unmarked() }, true)],
+    ['pressed Escape', () => userEvent.keyboard('{Escape}')],
+  ])('does not open when its answer comes after the reader has %s', async (_, leave) => {
+    const late = answerLate();
+    await point(markOf('raiders'));
+    await expect.poll(() => asked('explain').length).toBe(1);
+    await leave();
+    await late(CARD);
+    expect(card()).toBeNull();
+  });
+
+  it('stays at the mark that the pointer came back to, whatever was asked of another meanwhile', async () => {
+    await point(markOf('raiders'));
+    await expect.poll(card).not.toBeNull();
+    const late = answerLate();
+    await point(markOf('Marsa'));
+    await expect.poll(() => asked('explain').length).toBe(2);
+    await point(markOf('raiders'), true);
+    await late({ ...CARD, label: 'Marsa' });
+    expect(card()?.getAttribute('aria-label')).toBe(CARD.label);
   });
 
   it('asks for the sidebar at its place', async () => {
@@ -103,6 +127,18 @@ describe('the launcher', () => {
     await expect.poll(() => asked('openSidebar').length).toBe(1);
   });
 
+  it('is dropped where the button is let go, however fast the hand was', async () => {
+    const far = { getBoundingClientRect: () => new DOMRect(innerWidth / 4, innerHeight / 4, 2, 2) };
+    await mouse('mouseMoved', button('.open'));
+    await mouse('mousePressed', button('.open'), PRESSED);
+    await mouse('mouseMoved', far, PRESSED);
+    await mouse('mouseReleased', far, RELEASED);
+    await expect.poll(() => asked('moveLauncher').length).toBe(1);
+    await mouse('mouseMoved', button('.open'));
+    await mouse('mouseMoved', one());
+    expect(roots[0]!.querySelector<HTMLElement>('.launcher')!.style.translate).toBe('');
+  });
+
   it('moves with the arrow keys and from its menu', async () => {
     button('.open').focus();
     await userEvent.keyboard('{ArrowUp}{ArrowLeft}');
@@ -116,6 +152,16 @@ describe('the launcher', () => {
     await expect.poll(() => asked('hideLauncher').at(0)?.payload).toEqual({ everywhere: true });
   });
 });
+
+/** Has the next question for a card answered when the function is called; resolves when the answer has been taken. */
+function answerLate(): (card: CardView) => Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<CardView>();
+  slow.explain = promise;
+  return async (given) => {
+    resolve(given);
+    await new Promise((taken) => setTimeout(taken));
+  };
+}
 
 /** A box in the margin beside the text. */
 function unmarked(): DOMRect {

@@ -106,19 +106,30 @@ interface Input {
   send(method: string, params: object): Promise<unknown>;
 }
 
-/** A real pointer, or a real click, at the middle of an element or range: its events are trusted. */
-export async function point(at: { getBoundingClientRect(): DOMRect }, click = false): Promise<void> {
+/** A real pointer at the middle of an element or range: its events are trusted. */
+export async function mouse(
+  type: 'mouseMoved' | 'mousePressed' | 'mouseReleased',
+  at: { getBoundingClientRect(): DOMRect },
+  more: object = {},
+): Promise<void> {
   const box = at.getBoundingClientRect();
   const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect();
   const scale = window.frameElement ? frame.width / innerWidth : 1;
   const x = frame.left + (box.left + box.width / 2) * scale;
   const y = frame.top + (box.top + box.height / 2) * scale;
   const input = cdp() as unknown as Input;
-  const mouse = (type: string, more = {}) => input.send('Input.dispatchMouseEvent', { type, x, y, ...more });
-  await mouse('mouseMoved');
+  await input.send('Input.dispatchMouseEvent', { type, x, y, ...more });
+}
+
+export const PRESSED = { button: 'left', buttons: 1, clickCount: 1 };
+export const RELEASED = { button: 'left', clickCount: 1 };
+
+/** Moves the pointer to the middle of an element or range, and clicks there. */
+export async function point(at: { getBoundingClientRect(): DOMRect }, click = false): Promise<void> {
+  await mouse('mouseMoved', at);
   if (!click) return;
-  await mouse('mousePressed', { button: 'left', buttons: 1, clickCount: 1 });
-  await mouse('mouseReleased', { button: 'left', clickCount: 1 });
+  await mouse('mousePressed', at, PRESSED);
+  await mouse('mouseReleased', at, RELEASED);
 }
 
 /** The words that are marked now, in nodes that are on the page. */
