@@ -35,7 +35,7 @@ interface Props {
   pointed: Pointed | null;
 }
 
-/** With fewer there is nothing to search. */
+/** With fewer there is nothing to search, unless a search has left some out already. */
 const MANY = 8;
 /** Shown at first; all of them when the reader wishes for more. */
 const FIRST = 12;
@@ -114,7 +114,7 @@ function Annotations(props: Props) {
       </p>
       <ProblemNote problem={problem} />
       {!problem && items && all.length + unlisted.length === 0 && <p class="soft">{t('annotations-none')}</p>}
-      {all.length >= MANY && (
+      {(all.length >= MANY || shown.length < all.length) && (
         <ListFilters items={all} filter={filter} choose={setFilter} left={shown.length} />
       )}
       {unlisted.length > 0 && (

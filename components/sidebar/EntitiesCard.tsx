@@ -12,7 +12,7 @@ import { useCampTitle } from './use-camp-title.ts';
 
 /** Names of one kind shown before the rest folds away. */
 const OPEN = 5;
-/** With fewer names there is nothing to filter: the groups do. */
+/** With fewer names there is nothing to filter, unless some are left out already: the groups do. */
 const MANY = 8;
 
 /** Everyone and everything of the pack that the article names, all spellings of one counted together. */
@@ -32,7 +32,7 @@ export function EntitiesCard() {
   return (
     <Card title={t('entities-heading')} count={entities.length}>
       {entities.length === 0 && <p class="soft">{t('entities-none')}</p>}
-      {entities.length >= MANY && (
+      {(entities.length >= MANY || shown.length < entities.length) && (
         <div class="filters">
           <Choose
             label={t('filter-side')}
@@ -61,6 +61,7 @@ export function EntitiesCard() {
             first={OPEN}
             class="names"
             reveal={group.entities.findIndex((entity) => entity === wanted)}
+            asked={target?.number}
           >
             {(entity) => <EntityEntry key={entity.id} entity={entity} />}
           </FoldedList>

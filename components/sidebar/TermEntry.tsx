@@ -48,6 +48,7 @@ export function TermEntry({ group }: { group: TermGroup }) {
         first={OPEN}
         class="places"
         reveal={pointedAt ? places.indexOf(pointedAt) : -1}
+        asked={target?.number}
       >
         {(place) => <TermPlace place={place} />}
       </FoldedList>

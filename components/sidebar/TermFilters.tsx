@@ -21,7 +21,7 @@ export function TermFilters({ filter, choose }: Props) {
   const { terms, camps } = useScene().view;
   const sideTitle = useSideTitle();
   const within = (change: Partial<TermFilter>) => filterTerms(terms, { ...filter, ...change }, camps);
-  const mixed = new Set(terms.map(({ hit }) => hit.voice === 'own')).size > 1;
+  const mixed = new Set(terms.map(({ hit }) => hit.voice === 'own')).size > 1 || filter.voice !== ALL;
   const sides = valuesOf(within({ side: ALL }), (term) => sideOfTerm(term, camps));
   const categories = valuesOf(within({ category: ALL }), (term) => term.category);
   const category = (id: string) => known(`category-${id.replaceAll(' ', '-')}`) ?? id;

@@ -37,6 +37,7 @@ export function TermsCard() {
         first={OPEN}
         class="entries"
         reveal={groups.findIndex(({ places }) => places.some((place) => place === wanted))}
+        asked={target?.number}
       >
         {(group) => <TermEntry group={group} />}
       </FoldedList>

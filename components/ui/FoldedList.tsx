@@ -13,6 +13,8 @@ interface Props<T> {
   total?: number | undefined;
   /** Index of an item that has to be seen; -1 or nothing: none. */
   reveal?: number | undefined;
+  /** Another number each time that it has to. */
+  asked?: number | undefined;
 }
 
 /** A list whose tail is folded away behind “show all 43”. Unfolding moves the focus to the first new item. */
@@ -24,6 +26,7 @@ export function FoldedList<T>({
   label,
   total = items.length,
   reveal = -1,
+  asked,
 }: Props<T>) {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
@@ -32,7 +35,7 @@ export function FoldedList<T>({
   const foldable = items.length > first + 1;
   useLayoutEffect(() => {
     if (reveal >= first) setOpen(true);
-  }, [reveal, first]);
+  }, [reveal, first, asked]);
   const shown = open || !foldable ? items : items.slice(0, first);
 
   useLayoutEffect(() => {

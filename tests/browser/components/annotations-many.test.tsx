@@ -30,6 +30,16 @@ describe('many annotations', () => {
     expect(entries()).toHaveLength(10);
   });
 
+  it('can be shown again when there are too few to be filtered, and some are left out', async () => {
+    showCard({ items: MANY.slice(0, 8) });
+    await userEvent.selectOptions(within(card()).getByRole('combobox', { name: 'Kind' }), 'evidence');
+    expect(entries()).toHaveLength(2);
+    await press('Delete', entries()[0]);
+    await expect.poll(() => entries().length).toBe(1);
+    await userEvent.selectOptions(within(card()).getByRole('combobox', { name: 'Kind' }), '');
+    expect(entries()).toHaveLength(7);
+  });
+
   it('are shown in part until more is wished for', async () => {
     showCard({ items: MANY });
     expect(entries()).toHaveLength(12);

@@ -58,6 +58,18 @@ describe('a place that the reader chose on the page', () => {
     expect(chosen()!.textContent).toContain(last.names.ar);
     await expect.poll(() => inWindow(chosen()!.querySelector('summary')!)).toBe(true);
     expect(document.activeElement).toBe(document.body);
+    // Folded away again, it is unfolded as often as it is chosen.
+    await userEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
+    expect(chosen()).toBeNull();
+    rerender(
+      <Sidebar
+        view={only}
+        pointed={at({ start: 9000, end: 9004 }, false, 2)}
+        actions={actions}
+        language="en"
+      />,
+    );
+    await expect.poll(() => chosen()?.textContent ?? '').toContain(last.names.ar);
   });
 
   it('is shown although a filter had left it out', async () => {
@@ -113,6 +125,27 @@ describe('filters', () => {
         .getAllByRole('heading', { level: 3 })
         .map((one) => one.textContent),
     ).toEqual(['Places']);
+  });
+});
+
+describe('filters of an article that was read again', () => {
+  const card = (inside: RegExp) => within(screen.getByRole('region', { name: inside }));
+  const again = (change: Parameters<typeof fullView>[0]) => (
+    <Sidebar view={fullView(change)} actions={actions} language="en" />
+  );
+
+  it('stay in sight as long as they leave anything out', async () => {
+    const { rerender } = render(sidebar(null));
+    await userEvent.selectOptions(card(/^People/).getByRole('combobox', { name: 'Kind' }), 'entities-places');
+    await userEvent.click(screen.getByRole('button', { name: /^Own voice/ }));
+    const [term] = view.terms.filter(({ hit }) => hit.voice !== 'own');
+    const places = view.entities.filter(({ kind }) => kind === 'place');
+    const person = view.entities.find(({ kind }) => kind === 'person')!;
+    rerender(again({ terms: [term!], entities: [person, ...places.slice(0, 2)] }));
+    await userEvent.selectOptions(card(/^People/).getByRole('combobox', { name: 'Kind' }), '');
+    expect(card(/^People/).getByRole('heading', { name: 'People' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^All/ }));
+    expect(card(/^Loaded/).getAllByRole('article')).toHaveLength(1);
   });
 });
 
