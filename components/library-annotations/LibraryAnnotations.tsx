@@ -8,7 +8,7 @@ import { useI18n } from '../ui/I18nContext.tsx';
 import { AnnotationList } from './AnnotationList.tsx';
 import { CodesCard } from './CodesCard.tsx';
 import { ExportCard } from './ExportCard.tsx';
-import { asFilter, EVERYTHING, NO_OUTLET, type FacetName } from './filter.ts';
+import { asFilter, EVERYTHING, NO_OUTLET, withEdited, type FacetName } from './filter.ts';
 import { Filters } from './Filters.tsx';
 import { ImportCard } from './ImportCard.tsx';
 import { LastStepBar } from './LastStepBar.tsx';
@@ -29,12 +29,13 @@ export function LibraryAnnotations(props: AnnotationsProps) {
   const undoButton = useRef<HTMLButtonElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const all = annotations ?? [];
-  const shown = useMemo(() => filterAnnotations(all, asFilter(chosen)), [annotations, chosen]);
+  const found = useMemo(() => filterAnnotations(all, asFilter(chosen)), [annotations, chosen]);
   const knownTags = useMemo(() => [...facetsOf(all).tags.keys()], [annotations]);
   const editing = useEditing(actions.save, (id) => {
     // The form is gone with the next drawing, and the focus would be with it.
     requestAnimationFrame(() => focusRow(results.current, id));
   });
+  const shown = useMemo(() => withEdited(found, all, editing.edits), [found, editing.edits]);
   const tell = (answer: Promise<StoreProblem | null>) =>
     answer.then((why) => {
       setFailed(why);
@@ -54,7 +55,7 @@ export function LibraryAnnotations(props: AnnotationsProps) {
         <p class="soft small">{t('notes-about')}</p>
         <FoldAway summary={t('notes-tools')}>
           <div class="stack">
-            <ExportCard all={all} shown={shown} ready={all.length === total} exportAs={actions.exportAs} />
+            <ExportCard all={all} shown={found} ready={all.length === total} exportAs={actions.exportAs} />
             <ImportCard importing={importing} actions={actions} />
             <CodesCard codes={codes} setCodes={actions.setCodes} />
           </div>
@@ -102,9 +103,9 @@ export function LibraryAnnotations(props: AnnotationsProps) {
     if (annotations === null) return problem ? '' : t('notes-reading', { count: 0 });
     if (all.length < total) return t('notes-reading', { count: all.length });
     if (all.length === 0) return '';
-    return shown.length === all.length
+    return found.length === all.length
       ? t('notes-count', { count: all.length })
-      : t('notes-found', { count: shown.length, all: all.length });
+      : t('notes-found', { count: found.length, all: all.length });
   }
 }
 

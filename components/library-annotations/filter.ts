@@ -1,6 +1,6 @@
 /** What the reader wants to see: one value of each facet, or all. */
 import type { AnnotationFilter, Facets } from '../../utils/annotation/search.ts';
-import { COLOURS } from '../../utils/annotation/types.ts';
+import { COLOURS, type Annotation } from '../../utils/annotation/types.ts';
 import { KINDS } from '../annotations/types.ts';
 
 export type FacetName = 'kind' | 'tag' | 'colour' | 'outlet' | 'code';
@@ -23,6 +23,22 @@ export function asFilter({ query, kind, tag, colour, outlet, code }: Chosen): An
     outlets: outlet === '' ? [] : [outlet === NO_OUTLET ? null : outlet],
     codes: code === '' ? [] : [code],
   };
+}
+
+/**
+ * What was found of all annotations, and what is being written: no search hides that, nor is it gone with an annotation that
+ * was deleted elsewhere.
+ */
+export function withEdited(
+  found: readonly Annotation[],
+  all: readonly Annotation[],
+  edits: ReadonlyMap<string, { before: Annotation }>,
+): readonly Annotation[] {
+  if (edits.size === 0) return found;
+  const wanted = new Set([...found.map(({ id }) => id), ...edits.keys()]);
+  const known = new Set(all.map(({ id }) => id));
+  const lost = [...edits.values()].flatMap(({ before }) => (known.has(before.id) ? [] : [before]));
+  return [...lost, ...all.filter(({ id }) => wanted.has(id))];
 }
 
 /** The values of each facet with how many annotations have them. */
