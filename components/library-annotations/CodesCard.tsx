@@ -43,7 +43,7 @@ export function CodesCard({ codes, setCodes }: Props) {
         aria-busy={saving}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!saving && !unnamed) save(list);
+          if (draft && !saving && !unnamed) save(draft);
         }}
       >
         <ol>
