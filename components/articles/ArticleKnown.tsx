@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { localDay } from '../../utils/i18n/dates.ts';
 import { OutletCard } from '../sidebar/OutletCard.tsx';
 import type { SidebarActions } from '../sidebar/actions.ts';
 import { RelatedCard } from '../sidebar/RelatedCard.tsx';
@@ -48,7 +49,7 @@ export function ArticleKnown({ article: { view, id, keptAt }, actions }: Props) 
               <Local text={view.outlet?.names ?? null} fallback={view.outletName ?? view.host ?? ''} />
               <bdi>{report.published === null ? t('article-no-date') : date(report.published)}</bdi>
               {language !== null && <span>{language}</span>}
-              <span>{t('articles-kept-on', { date: date(new Date(keptAt).toISOString()) })}</span>
+              <span>{t('articles-kept-on', { date: date(localDay(keptAt)) })}</span>
             </Dotted>
           </p>
           <div class="ways small">

@@ -4,10 +4,10 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** Bytes in words of the interface's language, in the unit that suits them. */
 export function useSize(): (bytes: number) => string {
-  const { language } = useI18n();
+  const { locale } = useI18n();
   return (bytes) => {
     const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
-    return new Intl.NumberFormat(language, {
+    return new Intl.NumberFormat(locale, {
       style: 'unit',
       unit: UNITS[step]!,
       unitDisplay: 'short',

@@ -1,3 +1,4 @@
+import { localDay } from '../../utils/i18n/dates.ts';
 import type { OwnMark } from '../../utils/packs/changes.ts';
 import { Foreign } from './Foreign.tsx';
 import { useI18n } from './I18nContext.tsx';
@@ -8,7 +9,7 @@ export function OwnNote({ mark }: { mark: OwnMark }) {
   const what = { add: 'own-added', change: 'own-changed', hide: 'own-hidden' }[mark.action];
   return (
     <p class="own small">
-      <span class="strong">{t(what, { author: mark.author, date: date(mark.at.slice(0, 10)) })}</span>{' '}
+      <span class="strong">{t(what, { author: mark.author, date: date(localDay(Date.parse(mark.at))) })}</span>{' '}
       <Foreign text={mark.reason} />
     </p>
   );

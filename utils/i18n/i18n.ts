@@ -15,6 +15,8 @@ export type MessageArgs = Record<string, string | number>;
 export interface I18n {
   language: UiLanguage;
   dir: Direction;
+  /** BCP 47 tag for what is written in numerals: with the reader's own region where that is known. */
+  locale: string;
   /** A message in words. Arguments are set apart from the words around them (U+2068 … U+2069). */
   t: (id: string, args?: MessageArgs) => string;
   /** A message that need not exist: for words of a pack or of the engine, which have names of their own. */
@@ -62,6 +64,7 @@ export function createI18n(
   return {
     language,
     dir: directionOf(language),
+    locale,
     t(id, args = {}) {
       const pattern = bundle.getMessage(id)?.value;
       // A missing message shows its name: odd, but it stops nobody from reading on.
