@@ -36,7 +36,10 @@ export function TermDetail({ id }: { id: string }) {
           ],
           [t('term-neutral'), term.neutral && <AllLanguages text={term.neutral} />],
           [t('field-about'), about && <Local text={firstNames(about.names)} fallback={about.id} />],
-          [t('why-category'), known(`category-${term.category}`) ?? <Foreign text={term.category} />],
+          [
+            t('why-category'),
+            known(`category-${term.category.replaceAll(' ', '-')}`) ?? <Foreign text={term.category} />,
+          ],
           [t('field-context'), t(`context-${term.context}`)],
         ]}
       />
