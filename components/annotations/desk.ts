@@ -51,7 +51,7 @@ export class AnnotationDesk {
     const editing = this.state.edits.get(id);
     if (!editing) return;
     const changed = isChanged(editing.annotation, editing.draft);
-    if (changed) this.history.did({ draft: editing });
+    if (changed) this.history.did({ draft: { ...editing, saving: false } });
     this.drop(id);
     this.set({ said: changed ? 'discarded' : null });
   }

@@ -1,42 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
-import { AnnotationDesk } from '../../../../components/annotations/desk.ts';
-import type { AnnotationPort } from '../../../../components/annotations/desk-state.ts';
+import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../utils/annotation/types.ts';
 import type { Outcome } from '../../../../utils/store/problem.ts';
 import { annotation } from '../../store/rows.ts';
+import { deskOn, ROW } from './desk-on.ts';
 
 const FULL = { ok: false, problem: { code: 'full', detail: 'no space' } } as const;
-const ROW = annotation(1);
-
-function deskOn(rows: Annotation[] = [ROW]) {
-  const stored = new Map(rows.map((row) => [row.id, row]));
-  let clock = ROW.changedAt;
-  const port = {
-    save: vi.fn<AnnotationPort['save']>(async (row, over) => {
-      if (over !== undefined && stored.get(row.id)?.changedAt !== over)
-        return { ok: false, problem: { code: 'conflict', detail: '' } };
-      stored.set(row.id, { ...row, changedAt: ++clock });
-      return { ok: true, value: stored.get(row.id)! };
-    }),
-    remove: vi.fn<AnnotationPort['remove']>(async (ids) => {
-      const gone = ids.flatMap((id) => stored.get(id) ?? []);
-      for (const id of ids) stored.delete(id);
-      return { ok: true, value: gone };
-    }),
-    restore: vi.fn<AnnotationPort['restore']>(async (given) => {
-      for (const row of given) stored.set(row.id, row);
-      return { ok: true, value: [...given] };
-    }),
-    stored: vi.fn<AnnotationPort['stored']>(async ({ id }) => stored.get(id) ?? null),
-  } satisfies AnnotationPort;
-  const desk = new AnnotationDesk(port);
-  const edit = (note: string) => {
-    desk.begin(stored.get(ROW.id) ?? ROW);
-    desk.type(ROW.id, { ...desk.state.edits.get(ROW.id)!.draft, note });
-  };
-  return { desk, port, stored, edit };
-}
-
 describe('saving', () => {
   it('says saved only after the store has', async () => {
     const { desk, port, edit } = deskOn();
@@ -69,6 +37,20 @@ describe('saving', () => {
       problem: { code: 'failed' },
     });
     expect(desk.state.said).toBeNull();
+  });
+
+  it('of a form that was closed meanwhile leaves a draft that undo opens to be written and saved', async () => {
+    const { desk, port, edit } = deskOn();
+    const answer = Promise.withResolvers<Outcome<Annotation>>();
+    port.save.mockReturnValueOnce(answer.promise);
+    edit('typed');
+    const saving = desk.save(ROW.id);
+    desk.discard(ROW.id);
+    answer.resolve({ ok: true, value: { ...ROW, note: 'typed' } });
+    await saving;
+    await desk.undo();
+    await desk.undo();
+    expect(desk.state.edits.get(ROW.id)).toMatchObject({ draft: { note: 'typed' }, saving: false });
   });
 
   it('is not asked for twice at once', async () => {
