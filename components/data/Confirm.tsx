@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../ui/I18nContext.tsx';
 
 interface Props {
@@ -13,17 +13,27 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** A question before something is gone for good. It takes the focus. */
+/** A question before something is gone for good. It takes the focus, and gives it back to the button that asked. */
 export function Confirm({ question, yes, act, cancel, tick, children }: Props) {
   const { t } = useI18n();
   const id = useId();
+  const box = useRef<HTMLFieldSetElement>(null);
   const heading = useRef<HTMLParagraphElement>(null);
   const [ticked, setTicked] = useState(false);
   const [acted, setActed] = useState(false);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
+    const [before, here] = [document.activeElement, box.current];
+    heading.current?.focus();
+    return () => {
+      const { activeElement } = document;
+      if (activeElement !== document.body && !here?.contains(activeElement)) return;
+      // Where the button was hidden while it was asked, it is back when all is drawn.
+      queueMicrotask(() => before instanceof HTMLElement && before.focus());
+    };
+  }, []);
   const ready = (tick === undefined || ticked) && !acted;
   return (
-    <fieldset class="confirm" aria-labelledby={id}>
+    <fieldset class="confirm" aria-labelledby={id} ref={box}>
       <p id={id} class="strong" tabIndex={-1} ref={heading}>
         {question}
       </p>

@@ -31,13 +31,11 @@ export function EraseCard({ actions }: { actions: Pick<DataActions, 'eraseCount'
   return (
     <Card title={t('data-erase')}>
       <p>{t('data-erase-about')}</p>
-      {!count && (
-        <p>
-          <button type="button" class="button" onClick={ask}>
-            {t('data-erase-ask')}
-          </button>
-        </p>
-      )}
+      <p hidden={count !== null}>
+        <button type="button" class="button" onClick={ask}>
+          {t('data-erase-ask')}
+        </button>
+      </p>
       {count && (
         <Confirm
           question={t('data-erase-sure')}

@@ -46,13 +46,11 @@ export function SafeScreen({ storage, backup, actions }: Props) {
       </Card>
       <Card title={t('safe-anew')}>
         <p>{t('safe-anew-about')}</p>
-        {!asking && (
-          <p>
-            <button type="button" class="button" onClick={() => setAsking(true)}>
-              {t('safe-anew-ask')}
-            </button>
-          </p>
-        )}
+        <p hidden={asking}>
+          <button type="button" class="button" onClick={() => setAsking(true)}>
+            {t('safe-anew-ask')}
+          </button>
+        </p>
         {asking && (
           <Confirm
             question={t('safe-anew-sure')}
