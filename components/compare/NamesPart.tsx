@@ -15,6 +15,8 @@ const FORMS = 4;
 interface Opened {
   row: LabelRow;
   group: string;
+  /** Whoever closes the sentences goes on from their number. */
+  number: HTMLElement;
 }
 
 /** Who calls it what: names by outlet or side; a number opens its sentences. */
@@ -67,7 +69,10 @@ export function NamesPart() {
       </Part>
       <Sentences
         of={opened && cell ? { row: opened.row, group: opened.group, cell } : null}
-        close={() => open(null)}
+        close={() => {
+          opened?.number.focus();
+          open(null);
+        }}
       />
     </>
   );
@@ -182,7 +187,7 @@ function Count({ row, group, cell, most, pressed, open }: CountProps) {
       style={{ '--share': String(cell.count / most) }}
       aria-pressed={pressed}
       aria-label={t('names-cell', { label: row.form, group: nameOf(group), number: shown })}
-      onClick={() => open({ row, group })}
+      onClick={(event) => open({ row, group, number: event.currentTarget })}
     >
       {shown}
     </button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Cell, Citation, LabelRow } from '../../utils/framing/types.ts';
+import { Runs } from '../articles/Runs.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
@@ -75,11 +76,13 @@ function Sentence({ citation }: { citation: Citation }) {
   return (
     <li>
       <blockquote class="own-side">
-        <bdi dir="auto">
-          {before}
-          <mark>{match}</mark>
-          {after}
-        </bdi>
+        <Runs
+          runs={[
+            { text: before, hit: false },
+            { text: match, hit: true },
+            { text: after, hit: false },
+          ]}
+        />
       </blockquote>
       <p class="small soft">
         <Dotted>

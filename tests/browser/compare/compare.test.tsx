@@ -81,6 +81,10 @@ describe('the table of names', () => {
     expect(items[0]!.querySelector('mark')!.textContent).toBe(cell.citations[0]!.sentence.match);
     await userEvent.click(within(items[0]!).getByRole('link', { name: 'Open in the article' }));
     expect(openAddress).toHaveBeenCalledWith(cell.citations[0]!.url);
+    await userEvent.click(within(sentences.closest('section')!).getByRole('button', { name: 'Close' }));
+    expect(document.activeElement).toBe(
+      within(row).getByRole('button', { name: new RegExp(`: .?${cell.count}`) }),
+    );
   });
 
   it('shows every number of the comparison, and says of empty cells that it is never said', () => {
