@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { useScene } from './scene.ts';
 
@@ -7,9 +7,19 @@ export function KeepLine() {
   const { t } = useI18n();
   const { view, actions } = useScene();
   const [failed, setFailed] = useState(false);
-  const keep = async () => setFailed(!(await actions.keep()));
+  const line = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef(false);
+  const keep = async () => {
+    pressed.current = true;
+    setFailed(!(await actions.keep()));
+  };
+  useLayoutEffect(() => {
+    // The button is gone: the focus goes to what is said in its place.
+    if (view.kept && pressed.current) line.current?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [view.kept]);
   return (
-    <p class="kept small soft">
+    <p class="kept small soft" ref={line} tabIndex={-1}>
       {t(view.kept ? 'kept-yes' : 'kept-no')}{' '}
       {!view.kept && view.status === 'ready' && (
         <button type="button" class="link" onClick={() => void keep()}>

@@ -200,6 +200,17 @@ describe('hostile words', () => {
 });
 
 describe('keeping the article', () => {
+  it('leads from the button to what is said instead', async () => {
+    const actions = sidebarActions();
+    const line = (kept: boolean) => (
+      <Sidebar view={fullView({ kept })} actions={actions} language="en" locales={['en']} />
+    );
+    const { rerender } = render(line(false));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    rerender(line(true));
+    expect(document.activeElement?.textContent).toMatch(/^Kept in your library/u);
+  });
+
   it('is offered where it is not kept, and says when it failed', async () => {
     const { actions } = show(fullView({ kept: false }), 'en');
     actions.keep.mockResolvedValue(false);
