@@ -3,6 +3,7 @@
  * the citations asked for, not with the articles, of which two small numbers and a cluster's name remain.
  */
 import { firstNames } from '../report/build-view.ts';
+import { campServed } from '../report/lean.ts';
 import type { PackIndex } from '../report/pack-index.ts';
 import type { LocalText } from '../report/view.ts';
 import { LeanTable } from './lean-table.ts';
@@ -99,7 +100,8 @@ export class Comparison {
       referent: referent && { id: referent.id, names: referent.names, neutral: referent.neutral },
       sample: this.sample.result(),
       groups,
-      names: this.names.result((term) => servedBy(index, term)),
+      // By its row alone, whatever it is aimed at.
+      names: this.names.result((id) => campServed(index, { id, target: null })),
       words: this.words.result(keys),
       speakers: this.speakers.result(index),
       time: keys.flatMap((key) => this.time.get(key) ?? []),
@@ -107,14 +109,6 @@ export class Comparison {
       things: this.sample.things(),
     };
   }
-}
-
-/** The camp that a term's row serves by itself, whatever it is aimed at. */
-function servedBy(index: PackIndex, term: string): string | null {
-  const effect = index.terms.get(term)?.effect;
-  if (!effect?.camp || effect.direction === 'neutral') return null;
-  const camp = index.camps.get(effect.camp)?.backs ?? effect.camp;
-  return effect.direction === 'for' ? camp : (index.camps.get(camp)?.opponent ?? null);
 }
 
 export interface Thing {

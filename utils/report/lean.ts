@@ -12,13 +12,13 @@ export function mainCamp(index: PackIndex, camp: string | undefined | null): str
  * The camp that a term speaks for or against at this place: the one its row names, else that of the entity it is aimed
  * at; null when the text does not say.
  */
-export function campOfTerm(index: PackIndex, hit: TermHit): string | null {
+export function campOfTerm(index: PackIndex, hit: Pick<TermHit, 'id' | 'target'>): string | null {
   const named = index.terms.get(hit.id)?.effect.camp;
   return mainCamp(index, named ?? (hit.target ? index.entities.get(hit.target)?.camp : null));
 }
 
 /** The camp that a term serves at this place: the one it speaks for, or the opponent of the one it speaks against. */
-export function campServed(index: PackIndex, hit: TermHit): string | null {
+export function campServed(index: PackIndex, hit: Pick<TermHit, 'id' | 'target'>): string | null {
   const camp = campOfTerm(index, hit);
   const direction = index.terms.get(hit.id)?.effect.direction;
   if (camp === null || direction === 'neutral') return null;
