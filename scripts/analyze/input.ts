@@ -33,16 +33,17 @@ const NEWLINE = 0x0a;
 
 /**
  * The files that arguments stand for, in order; a directory stands for the .txt, .html and .ndjson files in it and below, by
- * name. `-` is standard input.
+ * name, and for itself where there are none. `-` is standard input.
  */
 export function filesOf(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
     const inside = readdirSync(path, { recursive: true, withFileTypes: true });
-    return inside
-      .filter((entry) => entry.isFile() && isReadable(entry.name))
+    const files = inside
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && isReadable(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
+    return files.length > 0 ? files : [path];
   });
 }
 
@@ -58,8 +59,9 @@ export async function* jobsOf(
 ): AsyncGenerator<Job> {
   for (const file of files) {
     const kind = file === '-' ? '.ndjson' : extname(file).toLowerCase();
-    if (file !== '-' && !statSync(file, { throwIfNoEntry: false })?.isFile())
-      yield { file, reason: 'no such file' };
+    const found = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
+    if (found?.isDirectory()) yield { file, reason: 'no .txt, .html or .ndjson file in it' };
+    else if (file !== '-' && !found) yield { file, reason: 'no such file' };
     else if (ALONE.has(kind)) yield { file };
     else if (LINES.has(kind))
       yield* blocksOf(file, file === '-' ? stdin : createReadStream(file, { highWaterMark: BLOCK }));

@@ -59,7 +59,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Error('not UTF-8 text');
+    throw new Error('not UTF-8 text: save it as UTF-8');
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -98,6 +98,23 @@ describe('reports', () => {
     expect(problems).toEqual([]);
     expect(code).toBe(0);
     expect(lines(out).map(({ id }) => id)).toEqual(texts.map((_, i) => `a${i}`));
+  }, 120_000);
+
+  it('takes links in a directory for the files they stand for, and says of one without articles that it has none', async () => {
+    const at = join(folder, 'linked');
+    const empty = join(folder, 'empty');
+    mkdirSync(at);
+    mkdirSync(empty);
+    writeFileSync(join(folder, 'far.txt'), SIDE_A);
+    symlinkSync(join(folder, 'far.txt'), join(at, 'near.txt'));
+    symlinkSync(join(folder, 'gone.txt'), join(at, 'gone.txt'));
+    const { out, problems } = await run(['--ndjson', at, empty, join(folder, 'nowhere')]);
+    expect(lines(out).map(({ id }) => id)).toEqual(['near']);
+    expect(problems).toEqual([
+      `${join(at, 'gone.txt')}: no such file`,
+      `${empty}: no .txt, .html or .ndjson file in it`,
+      `${join(folder, 'nowhere')}: no such file`,
+    ]);
   }, 120_000);
 
   it('says how it is used when it is not', async () => {
