@@ -45,7 +45,7 @@ export async function showAnchors(db: Database, tabId: number): Promise<void> {
   found.delete(tabId);
   const reading = await readOf(db, tabId);
   if (reading) await paintAnchors(db, tabId, reading.page);
-  await send('anchorsChanged', { tabId }).catch(() => undefined);
+  listAnchors(tabId);
 }
 
 /** Has the annotations of a page painted that was just read: they need not wait until it is compared and stored. */
@@ -53,8 +53,13 @@ export async function paintAnchors(db: Database, tabId: number, page: Page): Pro
   const anchors = await anchorsIn(db, tabId, page);
   if (!anchors.ok) return;
   const paint = { units: page.text.length, marks: annotationMarks(anchors.value) };
-  // A page that was closed meanwhile answers nothing.
-  await send('paintAnnotations', paint, tabId).catch(() => undefined);
+  // A page that was closed meanwhile answers nothing, and one that the browser has frozen not until the reader is back.
+  void send('paintAnnotations', paint, tabId).catch(() => undefined);
+}
+
+/** Has open sidebars list the annotations of a tab; nobody listening is fine. */
+function listAnchors(tabId: number): void {
+  void send('anchorsChanged', { tabId }).catch(() => undefined);
 }
 
 /** The same for every tab that shows an article, after any annotations may have changed. */
@@ -142,7 +147,7 @@ async function takeUp(
   if (!old.ok || old.value.some(({ annotation }) => ids.has(annotation.id) && !isPlain(annotation)))
     return false;
   await paintAnchors(db, tabId, here.page);
-  await send('anchorsChanged', { tabId }).catch(() => undefined);
+  listAnchors(tabId);
   return true;
 }
 

@@ -168,6 +168,18 @@ describe('annotations of a tab', () => {
     expect(new Set(painted.mock.calls.map(([tabId]) => tabId))).toEqual(new Set([TAB, 8]));
   });
 
+  it('of a page that does not answer, as one that the browser has frozen, keep no others waiting', async () => {
+    await read(TEXT);
+    await read(TEXT, 8);
+    const silent = (tabId: number, message: { type: string; data: unknown }) => {
+      painted(tabId, message);
+      return new Promise<never>(() => undefined);
+    };
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(silent as never);
+    await showAnchorsEverywhere(db);
+    expect(new Set(painted.mock.calls.map(([tabId]) => tabId))).toEqual(new Set([TAB, 8]));
+  });
+
   it('a tab without an article has none, and cannot be annotated', async () => {
     expect(await ask('anchorsOf', { tabId: 3 })).toEqual({ ok: true, value: [] });
     await expect(ask('targetAt', { tabId: 3, start: 0, end: 2 })).rejects.toThrow(/open the article again/u);
