@@ -22,7 +22,10 @@ export async function tabsWithReading(db: Database): Promise<number[]> {
 
 export async function putReading(db: Database, reading: Reading): Promise<void> {
   const { tabId } = reading;
-  if (await isPrivate(tabId)) {
+  const hidden = await isPrivate(tabId);
+  // Of a tab that is gone nobody can say any more whether it was private, and nobody asks what it showed.
+  if (hidden === null) return;
+  if (hidden) {
     unstored.set(tabId, reading);
     return;
   }

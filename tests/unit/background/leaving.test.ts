@@ -19,7 +19,10 @@ const TEXT =
   'عاد الهدوء إلى حي الزهور، وفتحت المتاجر أبوابها صباح الأحد بعد أسبوع من الإغلاق، وقال أصحابها إن الزبائن قليلون في هذا الشهر.\n';
 const db = new Database(`test-${crypto.randomUUID()}`);
 
-beforeAll(() => serveReadings(db));
+beforeAll(() => {
+  fakeBrowser.tabs.get = (async (id: number) => ({ id, incognito: false })) as never;
+  serveReadings(db);
+});
 beforeEach(() => void vi.mocked(openEngines).mockResolvedValue([]));
 afterEach(() => db.readings.clear());
 afterAll(() => db.delete());

@@ -8,7 +8,10 @@ import type { SidebarView } from '../../../utils/report/view.ts';
 import { Database } from '../../../utils/store/database.ts';
 
 const db = new Database(`test-${crypto.randomUUID()}`);
-beforeAll(() => serveReadings(db));
+beforeAll(() => {
+  fakeBrowser.tabs.get = (async (id: number) => ({ id, incognito: false })) as never;
+  serveReadings(db);
+});
 afterEach(() => db.readings.clear());
 afterAll(() => db.delete());
 

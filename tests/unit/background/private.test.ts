@@ -30,3 +30,10 @@ it('what is read in a private window is known while its tab is open, and never i
   await dropReading(db, 7);
   expect(await readingOf(db, 7)).toBe(undefined);
 });
+
+it('of a tab that was closed before it could be asked whether it is private nothing is stored', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 9.'));
+  await putReading(db, reading(9));
+  expect(await readingOf(db, 9)).toBe(undefined);
+  expect(await db.readings.get(9)).toBe(undefined);
+});
