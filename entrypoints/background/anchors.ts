@@ -93,7 +93,10 @@ export function anchorsIn(db: Database, tabId: number, page: Page): Promise<Anch
   const before = found.get(tabId);
   if (before?.page.text === page.text) return before.anchors;
   const anchors = outcome(() => findAnchors(db, page));
-  found.set(tabId, { page, anchors });
+  const here = { page, anchors };
+  found.set(tabId, here);
+  // What could not be looked up is looked up again when it is asked for again: the database may open by then.
+  void anchors.then(({ ok }) => !ok && found.get(tabId) === here && found.delete(tabId));
   return anchors;
 }
 

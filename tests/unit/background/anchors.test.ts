@@ -180,6 +180,17 @@ describe('annotations of a tab', () => {
     expect(new Set(painted.mock.calls.map(([tabId]) => tabId))).toEqual(new Set([TAB, 8]));
   });
 
+  it('that could not be looked up are looked up again when they are asked for again', async () => {
+    await read(TEXT);
+    await annotate('حي الزهور');
+    const questions = vi.spyOn(db.annotations, 'where').mockImplementationOnce(() => {
+      throw new DOMException('The database is closed.', 'DatabaseClosedError');
+    });
+    expect(await ask('anchorsOf', { tabId: TAB })).toMatchObject({ ok: false, problem: { code: 'closed' } });
+    questions.mockRestore();
+    expect(await ask('anchorsOf', { tabId: TAB })).toMatchObject({ ok: true, value: [{ onCopy: false }] });
+  });
+
   it('a tab without an article has none, and cannot be annotated', async () => {
     expect(await ask('anchorsOf', { tabId: 3 })).toEqual({ ok: true, value: [] });
     await expect(ask('targetAt', { tabId: 3, start: 0, end: 2 })).rejects.toThrow(/open the article again/u);
