@@ -42,9 +42,9 @@ export function publishedOn({
 }
 
 function dayOf(date: string): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0] ?? printedDate(date);
+  const day = printedDate(date);
   if (day !== null) return day;
   const time = Date.parse(date);
-  // What names no zone was read in the reader's.
-  return Number.isNaN(time) ? null : localDay(time);
+  // What names no zone was read in the reader's. Some sites write the year 1 for a day that they do not know.
+  return Number.isNaN(time) ? null : printedDate(localDay(time));
 }

@@ -1,4 +1,5 @@
 /** From one stored article to what a comparison needs of it. */
+import { printedDate } from '../article/printed-date.ts';
 import { ownAddress } from '../outlet/own-address.ts';
 import { countMentions } from '../report/count-mentions.ts';
 import { campServed } from '../report/lean.ts';
@@ -13,7 +14,6 @@ import { VoiceMap } from './voices.ts';
 const LETTERS = /^[^\d]{2,}$/u;
 /** From this similarity on a text is the article itself and no copy of it. */
 const SAME = 0.95;
-const DAY = /^\d{4}-\d{2}-\d{2}/u;
 
 /**
  * The facts of one article. Words and names are counted in `report.body` and headline alone, as the report has them; time is
@@ -42,7 +42,7 @@ export function factsOf(
     url: ownAddress(page),
     title: report.title,
     language: report.language,
-    published: DAY.exec(report.published ?? knownDate(report, engine) ?? '')?.[0] ?? null,
+    published: printedDate(report.published ?? knownDate(report, engine) ?? ''),
     cluster,
     outlet: tellerOf(engine, page, report),
     mentions: countMentions(report.entities),
