@@ -5,9 +5,11 @@ import { arabic } from './arabic.ts';
 import { distancedIn } from './distance.ts';
 import type { Grammar } from './grammar.ts';
 import { english, french } from './latin.ts';
+import { givesFloor, intervieweeOf } from './interview.ts';
 import { isPlainLabel } from './labels.ts';
 import { findMarked } from './marks.ts';
 import { SpeakerMemory } from './memory.ts';
+import { joinContinued, withClosedNames } from './joined.ts';
 import { MentionIndex } from './mentions.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { judgeMarked, type Verdict } from './quotations.ts';
@@ -81,10 +83,13 @@ class Reader {
   /** Speaker of unmarked speech after a colon, which may run over sentences. */
   private running: Speaker | null = null;
 
-  constructor(text: string, index: MentionIndex) {
+  private readonly interviewee: string | null;
+
+  constructor(text: string, index: MentionIndex, interviewee: string | null) {
     this.text = text;
     this.index = index;
-    this.memory = new SpeakerMemory(index);
+    this.interviewee = interviewee;
+    this.memory = new SpeakerMemory(index, interviewee);
   }
 
   private add(kind: Quotation['kind'], start: number, end: number, speaker: Speaker, rule: string): void {
@@ -110,6 +115,8 @@ class Reader {
   read(sentence: Sentence, paragraph: Paragraph, marked: readonly Marked[], grammar: Grammar): void {
     const { tokens } = sentence;
     const number = this.number++;
+    const answers = this.interviewee !== null && !paragraph.heading && givesFloor(tokens);
+    if (answers) this.memory.said({ id: this.interviewee, span: null }, tokens, 0, 0, null, number);
     const reported = reportedIn(this.text, tokens, paragraph, number, grammar, this.index, this.memory);
     for (const one of reported) this.indirect(tokens, one, one.cue.lemma);
     let going: Speaker | null = null;
@@ -172,7 +179,7 @@ class Reader {
 
   /** Nobody who spoke before is meant from here on. */
   startEntry(): void {
-    this.memory = new SpeakerMemory(this.index);
+    this.memory = new SpeakerMemory(this.index, this.interviewee);
     this.lastVerdict = null;
     this.lastReported = -1;
   }
@@ -180,20 +187,6 @@ class Reader {
   endParagraph(): void {
     this.running = null;
   }
-}
-
-/** Speech that ran on into the next paragraph without a new opening mark is one quotation. */
-function joinContinued(quotes: Quotation[], marked: readonly Marked[]): Quotation[] {
-  const runOn = new Set(
-    marked.filter((piece) => piece.continued && piece.outerStart === piece.start).map((piece) => piece.start),
-  );
-  const joined: Quotation[] = [];
-  for (const quote of quotes) {
-    const before = joined.findLast((one) => one.kind === 'direct');
-    if (quote.kind === 'direct' && before && runOn.has(quote.start)) before.end = quote.end;
-    else joined.push({ ...quote });
-  }
-  return joined;
 }
 
 /**
@@ -208,7 +201,7 @@ export function analyseVoice(input: VoiceInput): VoiceAnalysis {
   const index = new MentionIndex(input.mentions, input.pack, input.published);
   const marked = findMarked(input.text, paragraphs);
   const words = input.words ?? new BodyWords(input.text, input.body);
-  const reader = new Reader(input.text, index);
+  const reader = new Reader(input.text, index, intervieweeOf(input.text, paragraphs, index));
   const entries = entryStarts(input.text, input.blocks);
   for (const [number, paragraph] of paragraphs.entries()) {
     const entry = entries.findLast((start) => start <= paragraph.start) ?? 0;
@@ -235,15 +228,4 @@ export function analyseVoice(input: VoiceInput): VoiceAnalysis {
     marked,
   );
   return { quotes: withClosedNames(quotes, marked), spoken, voiceOf: (span) => voiceOf(spoken, span) };
-}
-
-/** Names of speakers that end with words in marks (the spokesman of «North Wind») take the closing mark along. */
-function withClosedNames(quotes: readonly Quotation[], marked: readonly Marked[]): Quotation[] {
-  const closing = new Map(marked.map((piece) => [piece.end, piece]));
-  return quotes.map((quote) => {
-    const { speakerSpan } = quote;
-    const piece = speakerSpan && closing.get(speakerSpan.end);
-    if (!piece || piece.outerStart < speakerSpan.start) return quote;
-    return { ...quote, speakerSpan: { start: speakerSpan.start, end: piece.outerEnd } };
-  });
 }

@@ -16,7 +16,7 @@ const FIRST_PERSON = wordMatches(
 );
 
 const COPULA = wordMatches(
-  /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|بشكل|بصوره|بطريقه|بمثابه|يمثل|تمثل|ي?جري|ي?حدث|ي?حصل)$/,
+  /^[وف]?(?:س?(?:ت|ي)?كون|هي|هو|هم|ليس|ليست|ليسوا|كان|كانت|كانوا|بات|باتت|باتوا|اصبح|اصبحت|اصبحوا|يعد|تعد|يعتبر|تعتبر|سوي|مجرد|بشكل|بصوره|بطريقه|بمثابه|يمثل|تمثل|ي?جري|ي?حدث|ي?حصل|الذي|التي|الذين)$/,
 );
 
 /** `ما إن … حتى …`, `لا يمر … إلا و…`: the main clause of a sentence that opened so, told by the outlet. */
@@ -36,6 +36,10 @@ const RELATIVE = wordMatches(/^(?:الذي|التي|الذين|اللذين|ال
 /** Words that open a clause with a verb, and a subject, of its own. */
 const SUBORDINATION = wordMatches(/^[وف]?(?:اذ|حيث|بعدما|عندما|حينما|فيما|بينما|لما)$/);
 
+/** A future or a plural of the perfect: no name is spelt so but for the nouns left out. */
+const FINITE = wordMatches(
+  /^[وف]?(?:س[يتن](?!ار|اس|اد|اح|ط|نا|ول|د|ف|ون|ين|وات)\S{3,}|[^ب]\S{2,}وا|ي\S{3,}ون)$/,
+);
 const CALLED = wordMatches(/^[وف]?[بل]?ال(?:مدعو|ملقب|معروف|مسمي|مسماه)/);
 /** يكنى بـ"…", المعروف بـ"…": a byname stands behind it. */
 const BYNAME = wordMatches(
@@ -48,6 +52,7 @@ const MEDIUM = wordMatches(
   /^[وف]?(?:ال)?(?:وكاله|وكالات|صحيفه|جريده|قناه|مجله|موقع|شبكه|اذاعه|وسايل|صحف|تقارير|بوابه|فضاييه)$/,
 );
 
+const WAS = wordMatches(/^(?:كان|كانت|بدا|بدت|ظل|ظلت|بقي|بقيت)$/);
 const NEGATION = wordMatches(/^[وف]?(?:لم|لن|لا)$/);
 const INDEED = wordMatches(/^[فو]ل?قد$/);
 const CONJUNCTION = wordMatches(/^[وف]./);
@@ -59,7 +64,10 @@ const EXCLUSIVE = wordMatches(/^(?:خاص|خاصه|حصري|حصريه)$/);
 function mainSubject(tokens: readonly Token[], index: MentionIndex): string | null {
   let from = 0;
   const firstComma = tokens.findIndex((token) => is.isComma(token));
-  if (is.isAdverbial(tokens[0]) && firstComma > 0) from = firstComma + 1;
+  // وفي السياق ذاته كان فلان …، إذ قال: the verb stands before the comma
+  const was = is.isAdverbial(tokens[0]) ? tokens.findIndex((token, k) => k < firstComma && WAS(token)) : -1;
+  if (was > 0) from = was + 1;
+  else if (is.isAdverbial(tokens[0]) && firstComma > 0) from = firstComma + 1;
   while (
     is.isLight(tokens[from]) ||
     is.isComma(tokens[from]) ||
@@ -122,6 +130,13 @@ export const arabic: Grammar = {
   isTold: (token) => is.isTextNoun(token) || isOtherSaying(token) || EXCLUSIVE(token),
   headsName: is.isNameHead,
   isCopula: (token) => token?.kind === 'word' && COPULA(token),
+  isFinite: (token) => token?.kind === 'word' && FINITE(token),
+  isPredicate: (tokens, k) => {
+    const [that, subject, next] = [tokens[k - 2], tokens[k - 1], tokens[k + 1]];
+    if (!is.isComplementizer(that) || !is.hasArticle(subject) || is.isNamedNoun(subject)) return false;
+    if (next?.kind !== 'word') return !RELATIVE(tokens[k + 2]);
+    return is.isAdverbial(next) || CONJUNCTION(next);
+  },
   isAddressing: (token) => token?.kind === 'word' && token.folded === 'ل',
   isMedium: (token) => token?.kind === 'word' && MEDIUM(token),
   joins: (token) => token?.folded === 'او' || token?.folded === 'و',

@@ -145,8 +145,12 @@ export function relayAt(tokens: readonly Token[], i: number, index: MentionIndex
   return is.isRelay(tokens[i]) && tokens[i + 1]?.folded !== 'مصابين' ? relay(tokens, i, index) : null;
 }
 
+/** نقلت عنه الوكالة قوله: whoever spoke last. */
+const FROM_HIM = wordMatches(/^عن(?:ه|ها|هم|هما)$/);
+
 function relay(tokens: readonly Token[], i: number, index: MentionIndex): Cue | null {
-  const from = tokens.findIndex((token, k) => k > i && k < i + 14 && token.folded === 'عن');
+  const himself = FROM_HIM(tokens[i + 1]);
+  const from = himself ? i + 1 : tokens.findIndex((token, k) => k > i && k < i + 14 && token.folded === 'عن');
   const next = tokens[i + 1];
   const source = from < 0 ? next : tokens[from + 1];
   if (!source) return null;
@@ -156,7 +160,7 @@ function relay(tokens: readonly Token[], i: number, index: MentionIndex): Cue | 
     /^وسايل/.test(source.folded);
   const speaking =
     medium || index.at(source) || is.isPersonNoun(source) || is.isBodyNoun(source) || is.isTextNoun(source);
-  if (!(from < 0 ? medium : speaking)) return null;
+  if (!(from < 0 ? medium : speaking || himself)) return null;
   const limit = from < 0 ? i + 14 : from + 30;
   let zone = -1;
   let complement: Complement | null = null;
@@ -186,7 +190,7 @@ function relay(tokens: readonly Token[], i: number, index: MentionIndex): Cue | 
   cue.type = 'verb';
   cue.scope = 'forward';
   cue.complement = complement;
-  cue.name = readName(tokens, (from < 0 ? i : from) + 1, nameEnd, index);
+  cue.name = himself ? null : readName(tokens, (from < 0 ? i : from) + 1, nameEnd, index);
   return cue;
 }
 

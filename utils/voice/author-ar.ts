@@ -2,7 +2,7 @@
 import { wordMatches } from '../text/lexeme.ts';
 import { clauseStart } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
-import type { Named } from './names-ar.ts';
+import { readName, type Named } from './names-ar.ts';
 import { particleOf, runsIn } from './runs.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
@@ -31,4 +31,16 @@ export function documentBefore(
   const [run, other] = runsIn(tokens, clauseStart(tokens, i), i, index);
   if (!run || other || !index.speaks(run.mention) || /[بل]/.test(particleOf(tokens, run))) return null;
   return { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null };
+}
+
+/** قالت الدولة على لسان وزيرها فلان: he says it. */
+export function mouthpiece(
+  tokens: readonly Token[],
+  i: number,
+  zone: number,
+  index: MentionIndex,
+): Named | null {
+  const at = tokens.findIndex(({ folded }, k) => k > i && k < zone && folded === 'لسان');
+  const named = at > 0 && tokens[at - 1]?.folded === 'علي' ? readName(tokens, at + 1, zone, index) : null;
+  return named?.kind === 'unknown' ? null : named;
 }

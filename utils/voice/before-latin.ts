@@ -1,7 +1,9 @@
 /** What stands before an English or French verb of saying and its subject: the words said, or somebody with his apposition. */
+import type { MentionIndex } from './mentions.ts';
+import type { Named } from './names-ar.ts';
 import { isComma } from './subject-latin.ts';
 import type { Token } from './types.ts';
-import type { LatinWords } from './words/latin.ts';
+import type { LatinVerb, LatinWords } from './words/latin.ts';
 
 /** Longest phrase between marks and their verb, in tokens. */
 const PHRASE = 14;
@@ -53,4 +55,21 @@ export function isRightBehindMarks(tokens: readonly Token[], before: number, wor
     tokens[comma - 1]?.kind === 'marked' &&
     words.prepositions.has(tokens[comma + 1]?.folded ?? '')
   );
+}
+
+/** `Le port, a poursuivi le ministre, …`: a French verb and its subject between two commas. */
+export function isInserted(
+  tokens: readonly Token[],
+  before: number,
+  { id, from, to }: Named,
+  { frames }: LatinVerb,
+  index: MentionIndex,
+  words: LatinWords,
+): boolean {
+  if (words.language !== 'fr' || frames.includes('b')) return false;
+  if (!isComma(tokens[before - 1]) || !isComma(tokens[to])) return false;
+  // Name, head of the port, warns X, …: the comma closes an apposition, and X is the object
+  if (tokens.slice(0, before - 1).some(isComma)) return false;
+  if (id !== null && (index.kindOf(id) === 'person' || !frames.includes('o'))) return true;
+  return tokens.slice(from, to).some(({ folded }) => words.persons.has(folded));
 }

@@ -107,6 +107,16 @@ export function isTextNoun(token: Token | undefined): boolean {
   return token?.kind === 'word' && isText(token);
 }
 
+const OWN_TEXTS = folded([...people.TEXT_NOUNS].map((noun) => noun.replace(/ة$/u, 'ت')));
+const isOwn = wordTest(
+  (folded) => /..(?:ه|ها|هم)$/.test(folded) && OWN_TEXTS.has(folded.replace(/(?:ه|ها|هم)$/, '')),
+);
+
+/** كلمته, حديثها: a text with whose it is written on to it. */
+export function isOwnText(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isOwn(token);
+}
+
 const isNamed = wordTest(
   (folded) => findStem(folded, NAMED) || (/^[بلك]./.test(folded) && findStem(folded.slice(1), NAMED)),
 );

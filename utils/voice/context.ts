@@ -18,6 +18,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** Nothing ends with these words: a mark written on to them opens, whatever stands behind it. */
 const LEADS_IN = /(?:^|\s)(?:[وف]?(?:[إأا]ن|ب[أا]ن)(?:ه|ها|هم|نا|ني)?|قائلا|قائلة|قائلًا)$/;
+const ELISION = /(?:^|[^\p{L}])(?:[dlnsjcm]|qu)['’]$|(?:qu)['’]$/iu;
 /** Longest of them with the space before it. */
 const LONGEST = 8;
 
@@ -55,11 +56,21 @@ export function contextOf(text: string, glyph: Glyph, from: number, to: number):
   const [left, leftAt] = neighbour(text, glyph.at - 1, -1, from, to);
   const [right] = neighbour(text, glyph.at + glyph.length, 1, from, to);
   const particle = PARTICLE.test(left) && isLooseParticle(text, leftAt, from);
+  // d'« … », qu'« … »: written on to the elided word
+  const elided = ELISION.test(text.slice(Math.max(from, glyph.at - 3), glyph.at));
   const weak = SEPARATOR.test(left);
   const leads = LEADS_IN.test(text.slice(Math.max(from, glyph.at - LONGEST), glyph.at));
-  const leftOpen = leads || left === '' || SPACE.test(left) || BEFORE_OPENING.test(left) || particle || weak;
+  const leftOpen =
+    leads || elided || left === '' || SPACE.test(left) || BEFORE_OPENING.test(left) || particle || weak;
   const rightClosed = right === '' || SPACE.test(right) || AFTER_CLOSING.test(right);
-  const facing: Facing = leads ? 'open' : leftOpen === rightClosed ? 'either' : leftOpen ? 'open' : 'close';
+  const facing: Facing =
+    leads || (elided && glyph.faces === 'open')
+      ? 'open'
+      : leftOpen === rightClosed
+        ? 'either'
+        : leftOpen
+          ? 'open'
+          : 'close';
   const touchLeft = glyph.at > from ? (text[glyph.at - 1] ?? '') : '';
   const touchRight = text[glyph.at + glyph.length] ?? '';
   return {

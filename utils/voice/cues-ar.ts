@@ -1,4 +1,5 @@
 /** Finds the cues of reported speech in an Arabic sentence. */
+import { wordMatches } from '../text/lexeme.ts';
 import { attributionAt, hearsayAt, relayAt, titleCues } from './attribution-ar.ts';
 import * as is from './classes-ar.ts';
 import { clauseStart, isOtherSaying } from './clause-ar.ts';
@@ -16,6 +17,17 @@ const ABOUT = 10;
 /** An أن that belongs to a verb stands within so many tokens, adverbs between commas included. */
 const SOON = 8;
 
+/** Behind ورد: to whom, or that something was said; the verb is رد. */
+const REPLIED = wordMatches(/^(?:علي(?:ه|ها|هم)?|بالقول|قايلا|قايله)$/);
+
+/** `لأنها، كما قال فلان، «…»`: an attribution between commas has the marks behind it as well as what stands before. */
+function aroundMarks(tokens: readonly Token[], cue: Cue): Cue[] {
+  const at = cue.end + 1;
+  if (cue.scope !== 'backward' || !is.isComma(tokens[cue.at - 1]) || !is.isComma(tokens[cue.end])) return [];
+  if (tokens[at]?.kind !== 'marked') return [];
+  return [{ ...cue, scope: 'forward', complement: { at, zone: at, joint: 'marks' } }];
+}
+
 /** Several readings of a word: the one that fits the place. */
 function chooseForm(
   text: string,
@@ -29,6 +41,8 @@ function chooseForm(
   for (let n = 0; n < forms.length; n++) {
     const form = forms[n]!;
     if (form.frames.includes('j') && !form.joined) continue;
+    // ورد عليه is no ورد (came): to reply, behind و
+    if (form.lemma === 'ورد' && REPLIED(tokens[i + 1])) continue;
     if (
       form.lemma === 'عبر' &&
       !form.pronoun &&
@@ -83,8 +97,11 @@ export function cuesInArabic(
       continue;
     }
     const special = attributionAt(tokens, i, index) ?? relayAt(tokens, i, index) ?? hearsayAt(tokens, i);
-    if (special) {
-      cues.push(special);
+    // قالت، على لسان فلان، إن: part of what stands between the verb and its matter
+    const within =
+      token.folded === 'علي' && cues.some(({ at, complement }) => at < i && i < (complement?.zone ?? 0));
+    if (special && !(within && tokens[i + 1]?.folded === 'لسان')) {
+      cues.push(special, ...aroundMarks(tokens, special));
       i = Math.max(i + 1, special.end);
       continue;
     }

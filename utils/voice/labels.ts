@@ -27,6 +27,10 @@ const CALLED = 6;
 /** Longest slogan or title, in words. */
 const TITLE = 14;
 
+/** Behind an adjective these make it no name. */
+const ADVERB =
+  /\s(?:وحد(?:ه|ها|هم)|فقط|جدا|أبدا|تماما|كليا|نهائيا|نسبيا|حاليا|دائما|مطلقا|بالكامل|أصلا|alone|only|never)\s*$/u;
+
 function wordsOf(text: string, piece: Marked): number {
   return wordSpans(text, piece.start, piece.end).length;
 }
@@ -76,11 +80,13 @@ export function isPlainLabel(
     count >= 2 &&
     count <= 3 &&
     (GIVEN_NAMES.has(given) || ORDINARY_GIVEN_NAMES.has(given)) &&
+    !ADVERB.test(text.slice(piece.start, piece.end)) &&
     before?.kind === 'word' &&
     !grammar.isThat(before)
   )
     return true;
-  if (count <= NAME && grammar.takesName(before, beforeThat)) return true;
+  const verbal = grammar.isFinite?.(inner[0]) ?? false;
+  if (count <= NAME && !verbal && grammar.takesName(before, beforeThat)) return true;
   if (count <= TITLE && grammar.takesTitle(before)) return true;
   if (count > 4 || grammar.isThat(before)) return false;
   if (count <= 2 && grammar.isAddressing(before) && (grammar.isTold(beforeThat) || after?.kind === 'marked'))
@@ -88,7 +94,9 @@ export function isPlainLabel(
   // الناطق، لـ"الوطن"، …: the paper he speaks to
   const aside = beforeThat?.folded === ',' && after?.folded === ',';
   if (count <= 2 && aside && grammar.isAddressing(before)) return true;
-  if (after && (grammar.isThat(after) || after.folded === ':')) return true;
+  // «…» وأن: the next of several clauses
+  const further = after !== undefined && grammar.continues([after], false);
+  if (after && !further && (grammar.isThat(after) || after.folded === ':')) return true;
   // s'est dit « inquiet »: what somebody calls himself is no name
   const himself = grammar.isCopula(beforeThat);
   // only where the subject follows its verb is a name in marks there the speaker
@@ -115,13 +123,14 @@ export function isSpeech(
   after: Token | undefined,
   alone: boolean,
   distanced: boolean,
+  predicate: boolean,
   grammar: Grammar,
 ): boolean {
   const count = wordsOf(text, piece);
   if (piece.continued) return true;
   if (piece.openingMissing) return governed === 'led' && joint === 'colon';
   if (distanced && count <= CALLED) return false;
-  if (governed === 'led') return count > 0;
+  if (governed === 'led' || (predicate && governed !== 'none')) return count > 0;
   const runsOn = after !== undefined && after.kind === 'word';
   // بأنهم «كذا» أو «كذا»
   const another = runsOn && grammar.joins(after);
@@ -139,15 +148,16 @@ export function isSpeech(
         words,
       );
     // «كان مفاجئا»: a verb with what it says
-    const verbal = count >= 2 && grammar.isCopula(kind);
+    const verbal = count >= 2 && (grammar.isCopula(kind) || grammar.isFinite?.(kind));
     // "very difficult", "not impossible": said of something, no name
     const graded =
       count >= 2 && /^(?:très|trop|pas|peu|plus|very|too|not|far|غير|لا|لن|لم|ليس)\s/iu.test(words);
     // "and here …": a conjunction and a small word open a clause
     const clause =
       count === 2 && /^[وف](?:هنا|هناك|هذا|هذه|هو|هي|هم|نحن|ذلك|تلك|لا|لن|لم|ليس|قد)\s/u.test(words);
-    const adverb = /\s(?:وحد(?:ه|ها|هم)|فقط|جدا|أبدا|alone|only|never)$/u.test(words);
-    return count >= 3 || phrase || verbal || clause || graded || adverb || grammar.isCopula(before);
+    return (
+      count >= 3 || phrase || verbal || clause || graded || ADVERB.test(words) || grammar.isCopula(before)
+    );
   }
   if (alone && count > 1) return true;
   if (count < NAME) return false;

@@ -18,7 +18,6 @@ interface Entry {
 const FORGET = 4;
 /** Letters of a noun, at least, by which a body is meant again. */
 const SHORTEST_NOUN = 3;
-const NOBODY: Speaker = { id: null, span: null };
 
 const stem = perWord((word) => word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, ''));
 
@@ -30,8 +29,12 @@ export class SpeakerMemory {
   /** Who speaks in the headline: meant by what points back before anybody else has spoken. */
   private headline: Speaker | null = null;
 
-  constructor(index: MentionIndex) {
+  /** Who is interviewed, and so is meant when nobody else can be. */
+  private readonly nobody: Speaker;
+
+  constructor(index: MentionIndex, interviewee: string | null = null) {
     this.index = index;
+    this.nobody = { id: interviewee, span: null };
   }
 
   /** Remembers that the given words named a speaker in sentence `sentence`; an unknown one too, for he ends the turn of the last. */
@@ -65,19 +68,14 @@ export class SpeakerMemory {
     const recent = this.entries.filter((entry) => sentence - entry.sentence <= FORGET);
     const last = recent.at(-1);
     const subject = this.subject;
-    if (
-      !keeps &&
-      subject &&
-      sentence - subject.sentence <= 1 &&
-      (!last || subject.sentence > last.sentence)
-    ) {
+    const acted = subject !== null && sentence - subject.sentence <= 1;
+    if (acted && (!last || (!keeps && subject.sentence > last.sentence)))
       return { id: subject.id, span: null };
-    }
     if (!last)
-      return this.entries.length === 0 && this.headline ? { id: this.headline.id, span: null } : NOBODY;
+      return this.entries.length === 0 && this.headline ? { id: this.headline.id, span: null } : this.nobody;
     const clash = gender === 'f' && last.gender === 'm';
     const other = clash ? recent.findLast((entry) => entry.gender === 'f') : last;
-    return other ? { id: other.id, span: other.span } : NOBODY;
+    return other ? { id: other.id, span: other.span } : this.nobody;
   }
 
   /** Who speaks a sentence of nothing but marked text: whoever spoke in the sentence before, else whoever acted in it. */
@@ -86,7 +84,7 @@ export class SpeakerMemory {
     if (last && sentence - last.sentence <= 1) return { id: last.id, span: last.span };
     return this.subject && sentence - this.subject.sentence <= 1
       ? { id: this.subject.id, span: null }
-      : NOBODY;
+      : this.nobody;
   }
 
   /** Whom a bare noun means (المتحدث, the ministry): the last whose name had that word, or for a post the last person. */
@@ -103,7 +101,9 @@ export class SpeakerMemory {
       .map((token) => stem(token));
     // the noun comes first in Arabic, last in English and French
     const head = (/^[a-z]/.test(nouns[0] ?? '') ? nouns.at(-1) : nouns[0]) ?? '';
-    const recent = this.entries.filter((entry) => sentence - entry.sentence <= 2 * FORGET);
+    // a text is meant by its noun, however long ago it was named
+    const reach = kind === 'text' ? Infinity : 2 * FORGET;
+    const recent = this.entries.filter((entry) => sentence - entry.sentence <= reach);
     const same = recent.findLast((entry) => entry.words.has(head));
     if (same) return { id: same.id, span: same.span };
     if (kind === 'body') {
@@ -116,7 +116,7 @@ export class SpeakerMemory {
     const fits = (entry: Entry) =>
       kind === 'text' || entry.id === null || this.index.kindOf(entry.id) === 'person';
     const last = recent.findLast(fits);
-    return last && sentence - last.sentence <= FORGET ? { id: last.id, span: last.span } : NOBODY;
+    return last && sentence - last.sentence <= FORGET ? { id: last.id, span: last.span } : this.nobody;
   }
 
   /** Whom a part of a name means (النهري after سالم النهري): the last known speaker whose name had all its words. */
@@ -144,6 +144,6 @@ export class SpeakerMemory {
     if (last) return { id: last.id, span: last.span };
     return this.subject && sentence - this.subject.sentence <= 1
       ? { id: this.subject.id, span: null }
-      : NOBODY;
+      : this.nobody;
   }
 }

@@ -33,6 +33,8 @@ function governing(
   reported: readonly Reported[],
   grammar: Grammar,
 ): [Governed, Reported | null] {
+  const agent = reported.find(({ cue }) => cue.scope === 'marks' && cue.at === k + 1);
+  if (agent) return ['led', agent];
   const inner = reported.findLast((one) => one.cue.scope === 'forward' && one.from <= k && k < one.to);
   // قال X إن كلام Y … «…»، وفق تعبير X: the outer one is named again right behind the marks
   const again = reported.find(
@@ -94,6 +96,18 @@ function governing(
   return ['none', null];
 }
 
+/** Longest way from marks to a word of distance behind them: `"…"، على حد تعبيره`, in tokens. */
+const WAY = 3;
+
+/** Whoever is distant from the words in marks right before says that they are another's. */
+function isPutBehind(tokens: readonly Token[], k: number, grammar: Grammar): boolean {
+  for (let i = k + 1; i <= k + WAY && tokens[i]; i++) {
+    if (grammar.distancerAfter(tokens, i) > 1) return true;
+    if (tokens[i]?.kind === 'word' && !grammar.endsPhrase(tokens[i]!)) return false;
+  }
+  return false;
+}
+
 /** A word of distance ends right before the marks: ما سماه «…», ما وصفه بـ"…". */
 function isDistanced(tokens: readonly Token[], k: number, grammar: Grammar): boolean {
   for (let i = Math.max(0, k - 6); i < k; i++) {
@@ -126,7 +140,8 @@ export function judgeMarked(
     const token = tokens[k]!;
     const piece = token.kind === 'marked' ? marked[token.marked] : undefined;
     if (!piece) continue;
-    const [governed, cue] = governing(text, tokens, k, reported, grammar);
+    const [found, cue] = governing(text, tokens, k, reported, grammar);
+    const governed = cue && found === 'inside' && isPutBehind(tokens, k, grammar) ? 'led' : found;
     const speech = isSpeech(
       text,
       piece,
@@ -136,6 +151,7 @@ export function judgeMarked(
       tokens[k + 1],
       tokens.every((other, at) => at === k || isPunctuation(other)),
       isDistanced(tokens, k, grammar),
+      grammar.isPredicate?.(tokens, k) ?? false,
       grammar,
     );
     let speaker = NOBODY;

@@ -11,9 +11,7 @@ import { sayingForms, type SayingForm } from './verbs-ar.ts';
 const WAS = wordMatches(/^و?(?:قد)?(?:كان|كانت|كانا|كانوا|يكون)$/);
 const RELATIVE = wordMatches(/^(?:الذي|التي|الذين|اللذان|الذان|اللذين)$/);
 /** A preposition with its pronoun: a whole phrase. */
-const WITH_PRONOUN = wordMatches(
-  /^(?:له|لها|لهم|لنا|لي|به|بها|بهم|فيه|فيها|فيهما|عنه|عنها|منه|منها|اليه|اليها|معه|معها|عليه|عليها)$/,
-);
+const WITH_PRONOUN = wordMatches(/^(?:ل|ب|في|عن|من|الي|مع|علي)(?:ه|ها|هم|هما|هن|نا)$|^لي$/);
 /** Opens a clause that says more of the noun before it. */
 const ASIDE = wordMatches(/^و?(?:هو|هي|هم|الذي|التي|الذين)$/);
 const HARD_STOP = wordMatches(/^(?:خلال|عبر|بعد|قبل|عقب|اثناء|علي|منذ|قبيل|حول|بشان|عن)$/);
@@ -226,6 +224,9 @@ export function subjectAfter(
     // علي is a given name as well as a preposition
     const authored = token?.folded === 'عن' && is.isTextNoun(tokens[end - 1]);
     if (!token || (HARD_STOP(token) && !index.at(token) && !authored)) break;
+    // أورد فلان ما قاله فلان: the second says it
+    if (token.folded === 'ما' && tokens[end + 1]?.kind === 'word' && sayingForms(tokens[end + 1]!).length > 0)
+      break;
     if (is.isComma(token) && (is.isAdverbial(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
     // المجلس، وهو …، and فلان، الذي التقى …: more of the subject, with other names in it
     if (is.isComma(token) && ASIDE(tokens[end + 1])) break;

@@ -70,6 +70,10 @@ export function subjectBefore(
       from--;
     if (from < to && !isParticipial(tokens, from, to, words)) {
       const found = readSegment(tokens, from, to, index, words, fallback !== null && !behindRelative);
+      // Name, the envoy said, is …: put in between commas, and no apposition to the name before
+      const put =
+        to === verb && isSplit(tokens[verb + 1]) && words.determiners.has(tokens[from]?.folded ?? '');
+      if (found?.name && put && !found.person) return { name: found.name, from };
       if (found?.person)
         return { name: found.name, from: startOfApposed(tokens, from, start, found.name, index, words) };
       // the government, which …, announced: whoever the relative clause is about

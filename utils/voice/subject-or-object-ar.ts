@@ -91,9 +91,14 @@ export function isObjectNoun(
   return name.to - name.from === 1 || /(?:ه|ها|هم|هما)$/.test(head?.folded ?? '');
 }
 
-/** أضاف ساخرا: how he said it, not who. */
+/** أضاف ساخرا, قال مبتسما ثم عاد: how he said it, not who. */
 export const isManner = (tokens: readonly Token[], { kind, from, to }: Named): boolean =>
-  kind === 'unknown' && to - from === 1 && /^(?:م..{2,}|.ا..)ا$/.test(tokens[from]?.folded ?? '');
+  kind === 'unknown' &&
+  !is.isPersonNoun(tokens[from]) &&
+  (to - from === 1 ||
+    is.isAdverbial(tokens[from + 1]) ||
+    tokens[from + 1]?.folded.startsWith('و') === true) &&
+  /^(?:م..{2,}|.ا..)ا$/.test(tokens[from]?.folded ?? '');
 
 /** ولم يوضح ما إذا كان, لم يذكر متى: what is not said, and no subject. */
 export const isQuestion = wordMatches(/^(?:ما|ماذا|متي|كيف|هل|لماذا|اين|كم)$/);

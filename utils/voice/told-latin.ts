@@ -62,6 +62,13 @@ export function endOfTold(tokens: readonly Token[], from: number, words: LatinWo
 /** First token behind circumstances between commas at token `i` (`, samedi, à la presse,`); `i` itself when none are there. */
 export function overCircumstances(tokens: readonly Token[], i: number, words: LatinWords): number {
   let start = isComma(tokens[i]) ? i + 1 : i;
+  // martelait pourtant mardi Name, …: what follows the adverbs is no circumstance
+  if (start === i && words.adverbs.has(tokens[i]?.folded ?? '')) {
+    while (tokens[start]?.kind === 'word' && words.adverbs.has(tokens[start]?.folded ?? '')) start++;
+    const first = tokens[start];
+    if (first?.kind === 'word' && !words.prepositions.has(first.folded)) return start;
+    start = i;
+  }
   for (;;) {
     const first = tokens[start]?.folded ?? '';
     const end = tokens.findIndex((token, k) => k > start && (isComma(token) || token.kind === 'marked'));

@@ -1,6 +1,6 @@
 /** The cue that a form of an Arabic verb of saying makes in its sentence. */
 import { wordMatches } from '../text/lexeme.ts';
-import { authorBefore, documentBefore } from './author-ar.ts';
+import { authorBefore, documentBefore, mouthpiece } from './author-ar.ts';
 import * as is from './classes-ar.ts';
 import { findComplement, isOtherSaying } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
@@ -33,6 +33,8 @@ import type { SayingForm } from './verbs-ar.ts';
 
 const RELATIVE = wordMatches(/^(?:الذي|التي|الذين)$/);
 
+/** Verbs whose object is a speech: begun, gone on with, ended. */
+const ROUNDS_OFF = new Set(['ختم', 'اختتم', 'استهل', 'افتتح', 'تابع', 'واصل', 'اكمل', 'استانف']);
 const NEED = wordMatches(/^(?:ال)?(?:حاجه|ضروره|ظروف)$/);
 const IN_IT = wordMatches(/^في(?:ه|ها|هما)$/);
 const WHAT = wordMatches(/^[وف]?(?:[بلم]?ما|عما|فيما)$/);
@@ -80,7 +82,9 @@ export function verbCue(
   if (form.form === 'masdar') return nounCue(tokens, i, form, cue, index);
   if ((form.lemma === 'جاء' || form.lemma === 'ورد') && tokens[i + 1]?.folded === 'في') {
     if (cue.complement?.joint === 'phrase' || !cue.complement) return null;
-    cue.name = readName(tokens, i + 2, cue.complement.zone, index);
+    cue.name = is.isOwnText(tokens[i + 2])
+      ? (authorBefore(tokens, i, index) ?? { id: null, from: i + 2, to: i + 3, kind: 'his', gender: null })
+      : readName(tokens, i + 2, cue.complement.zone, index);
     return cue;
   }
   // وجاء فيه: «…»: the words are its author's
@@ -144,8 +148,15 @@ export function verbCue(
   // بيان دعا فيه الجيش إلى: whoever is called upon
   if (inside && cue.name?.id === null && form.prepositions.length > 0 && isDirected(form))
     cue.name = authorBefore(tokens, i, index) ?? cue.name;
+  // كما قال، …: what follows the comma is told on
+  if (tokens[i - 1]?.folded === 'كما' && is.isComma(tokens[i + 1]) && cue.name && cue.name.from > i)
+    cue.name = null;
+  cue.name = mouthpiece(tokens, i, zone, index) ?? cue.name;
   if (cue.name && (isManner(tokens, cue.name) || isQuestion(tokens[cue.name.from]))) cue.name = null;
   if (cue.name && cue.name.from > i) cue.name = unlikeAnother(tokens, cue.name, form, index);
+  // ختم حديثه بالقول: his speech is what he ends
+  if (cue.name?.from === i + 1 && ROUNDS_OFF.has(form.lemma) && is.isOwnText(tokens[i + 1]))
+    cue.name = subjectAfter(tokens, i + 2, zone, index);
   if (isObjectNoun(tokens, cue, form, index)) {
     cue.name = null;
     if (cue.complement) cue.complement.at = i + 1;
@@ -196,7 +207,9 @@ export function verbCue(
     if (
       (!marks && !leads) ||
       !form.frames.includes('q') ||
-      (form.unsure && !form.joined && !(leads && cue.name?.id))
+      (form.unsure &&
+        !form.joined &&
+        !(leads && (cue.name?.id || is.isPersonNoun(tokens[cue.name?.from ?? -1]))))
     )
       return null;
     cue.scope = 'marks';

@@ -1,5 +1,6 @@
 /** The cues that an English or French verb of saying makes in its sentence. */
-import { isApposed, isRightBehindMarks, reportsBefore } from './before-latin.ts';
+import { agentCue, hasAgent, mouthpiece } from './agent-latin.ts';
+import { isApposed, isInserted, isRightBehindMarks, reportsBefore } from './before-latin.ts';
 import { isApposition, isSomebody, subjectAfter } from './behind-latin.ts';
 import type { Complement } from './clause-ar.ts';
 import { complementAfter, isClosing, isLast, REACH } from './clause-latin.ts';
@@ -91,9 +92,10 @@ export function verbCues(
   if (
     isNoun(tokens, i, entry, index, words) ||
     isPassive(tokens, i, words) ||
-    isAdjective(text, tokens, i, words)
+    isAdjective(text, tokens, i, words) ||
+    hasAgent(tokens, i, entry, index, words)
   )
-    return [];
+    return agentCue(tokens, i, entry, index, words);
   // mettre en garde contre
   const phrase = entry.lemma === 'mettre' ? 2 : 0;
   if (phrase > 0 && !(tokens[i + 1]?.folded === 'en' && tokens[i + 2]?.folded === 'garde')) return [];
@@ -123,6 +125,7 @@ export function verbCues(
     inverted && !pronoun && !(words.language === 'en' && TOLD.test(entry.lemma))
       ? subjectAfter(tokens, i + 1, index, words)
       : null;
+  const inserted = after !== null && isInserted(tokens, before, after, entry, index, words);
   if (
     pronoun ||
     (inverted &&
@@ -130,15 +133,16 @@ export function verbCues(
       (after.kind !== 'unknown' ||
         isRightBehindMarks(tokens, before, words) ||
         isSomebody(text, tokens, after, words)) &&
-      reportsBefore(tokens, start, before, 3, words) &&
+      reportsBefore(tokens, start, before, inserted ? 1 : 3, words) &&
       !isApposed(text, tokens, start, before, words) &&
-      mayFollow(tokens, before, i, after, entry, words))
+      (inserted || mayFollow(tokens, before, i, after, entry, words)))
   ) {
     const end = pronoun ? Math.max(i + 1, pronoun) : after!.to;
     const at = pronoun === i + 1 ? i - (tokens[i - 2]?.folded === 't' ? 3 : 2) : before;
     const first: Cue = { ...cue, at, end, name: after, scope: 'backward', cut: at };
     // Elle vise, dit-il, à …: what was begun goes on
-    const goesOn = pronoun > 0 && isComma(ahead) && isComma(tokens[end]) && tokens[end + 1]?.kind === 'word';
+    const goesOn =
+      (pronoun > 0 || inserted) && isComma(ahead) && isComma(tokens[end]) && tokens[end + 1]?.kind === 'word';
     const more =
       furtherSpeech(tokens, end, words) ??
       (goesOn ? { at: end + 1, zone: end, joint: 'clause' as const } : null);
@@ -187,6 +191,7 @@ export function verbCues(
   ) {
     if (entry.prepositions.length > 0 && !entry.frames.includes('o')) return [];
   }
+  cue.name = mouthpiece(tokens, i, complement.zone, index, words) ?? cue.name;
   return [{ ...cue, complement }];
 }
 

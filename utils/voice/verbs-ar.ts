@@ -166,11 +166,15 @@ export const sayingForms: (word: HasLexeme) => readonly SayingForm[] = perWord(r
 function readingsOf(folded: string): readonly SayingForm[] {
   const forms = (built ??= build());
   const whole = forms.get(folded);
-  if (whole) return [...whole].sort(likelierFirst).map((entry) => ({ ...entry, joined: false }));
   const joined = /^[وف]./.test(folded);
   const bare = joined ? folded.slice(1) : folded;
-  const stripped = joined ? forms.get(bare) : undefined;
-  if (stripped) return [...stripped].sort(likelierFirst).map((entry) => ({ ...entry, joined: true }));
+  const stripped = (joined ? forms.get(bare) : undefined) ?? [];
+  // ورد: came, or و and replied
+  const readings = [
+    ...[...(whole ?? [])].sort(likelierFirst).map((entry) => ({ ...entry, joined: false })),
+    ...[...stripped].sort(likelierFirst).map((entry) => ({ ...entry, joined: true })),
+  ];
+  if (readings.length > 0) return readings;
   if (bare.startsWith('لل')) {
     const entries = (forms.get(`ال${bare.slice(2)}`) ?? []).filter((entry) => entry.form === 'masdar');
     return entries.map((entry) => ({ ...entry, joined }));

@@ -50,7 +50,7 @@ rejet | o
 salu | oq
 félicit | q de
 pens | c
-considér | c
+considér | cb comme
 préten | c
 alert | cq
 rapport | cq

@@ -36,7 +36,7 @@ export const french: LatinWords = {
     'communiqué rapport discours entretien interview lettre tweet message texte note conférence allocution déclaration vidéo',
   ),
   adverbs: list(
-    'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui soir matin midi aussi également toutefois cependant notamment auprès presse',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui soir matin midi aussi également toutefois cependant pourtant aussitôt encore déjà alors ainsi néanmoins récemment notamment auprès presse',
   ),
   negations: list('ne n pas jamais sans'),
   named: list(

@@ -1,0 +1,46 @@
+/** Speakers who are named in a roundabout way: behind others, in an aside, as agent or mouthpiece, by the text they wrote. */
+import { describe } from 'vitest';
+import { quoted } from './tables.ts';
+
+describe('whose quotation it is, in Arabic', () => {
+  quoted([
+    ['تساءل كريم الوادي: «من يوقع على ورقة كهذه؟»، قبل أن يجيب بنفسه: «لا أحد منا».', ['direct:karim[من يوقع على ورقة كهذه؟]', 'direct:karim[لا أحد منا]']],
+    ['أبرق كريم الوادي إلى العائلة معزيا، وجاء في برقيته: «لن ننسى ابنكم أبدا».', ['direct:karim[لن ننسى ابنكم أبدا]']],
+    ['حذر النهري من العواقب. وجاء في رسالته: «لن ننسى ما جرى أبدا».', ['direct:salem[لن ننسى ما جرى أبدا]']],
+    ['دعا النهري إلى الهدوء. وختم كلمته بالقول: «الفرج قريب منا جميعا».', ['direct:salem[الفرج قريب منا جميعا]']],
+    ['حذر النهري من الحرب. ونقلت عنه المدار قوله إن "العالم كله صامت".', ['direct:salem[العالم كله صامت]']],
+    ['جزر المرجان، التي أرسلت سفنها، قالت على لسان وزيرها سالم النهري إنها «لا توافق على ذلك».', ['direct:salem[لا توافق على ذلك]']],
+    ['وفي السياق ذاته كان النهري أشد لهجة، إذ قال قبل أيام إن «من يهددنا سيندم».', ['direct:salem[من يهددنا سيندم]']],
+    ['قال كريم الوادي كلاما كثيرا. ورد عليه أحد أعيان البلدة قائلا: «أنت مخطئ يا رجل».', ['direct:-[أنت مخطئ يا رجل]']],
+    ['قال النهري: «نقف مع الناس». لكن مصدرا في الرئاسة رد قائلا: «لن ندخل في أي حلف».', ['direct:salem[نقف مع الناس]', 'direct:-[لن ندخل في أي حلف]']],
+    ['ولا يخفي النهري رأيه. فهي، على حد قوله، «الدولة الوحيدة التي لبت النداء» يومها.', ['direct:salem[الدولة الوحيدة التي لبت النداء]']],
+    ['أورد الكاتب ما قاله النهري من أن "العالم كله صامت". ويعلق الكاتب: "الصمت سيد الموقف".', ['direct:salem[العالم كله صامت]', 'direct:-[الصمت سيد الموقف]']],
+  ]);
+}); // prettier-ignore
+
+describe('what is a quotation, in Arabic', () => {
+  quoted([
+    ['أكد النهري أن على متنها عناصر «قاتلوا في صفوف العدو».', ['direct:salem[قاتلوا في صفوف العدو]']],
+    ['وأثنى النهري على الموقف الذي «سيكتبه التاريخ».', ['direct:salem[سيكتبه التاريخ]']],
+    ['أجاب النهري بأن المدينة «آمنة تماما» وأن الناس عادوا.', ['direct:salem[آمنة تماما]']],
+    ['قال النهري إن الوضع «خطير»، وإن الناس عادوا.', ['direct:salem[خطير]']],
+    ['قال النهري إن السفينة «لؤلؤة» رست.', ['label[لؤلؤة]']],
+    ['قال النهري إن القيادي «أبو الريح» سافر أمس.', ['label[أبو الريح]']],
+    ['قال النهري إن الأمر يقوده "عسكري فاشل" على حد تعبيره.', ['direct:salem[عسكري فاشل]']],
+  ]);
+}); // prettier-ignore
+
+describe('whose quotation it is, in French and English', () => {
+  quoted([
+    ["« L'heure approche », martelait pourtant mardi Salem Nahri, qui parle au nom de l'Armée du Nord.", ["direct:salem[ L'heure approche ]"]],
+    ["Karim Wadi a assuré que la ville tenait. Le port, a poursuivi le général, « a le droit de demander de l'aide ».", ["direct:karim[ a le droit de demander de l'aide ]"]],
+    ["L'Armée du Nord a assuré, par la voix de son porte-parole Salem Nahri, que « les hommes du port ne resteront pas ».", ['direct:salem[ les hommes du port ne resteront pas ]']],
+    ['La Ligue des mers propose une trêve, idée jugée « prématurée » par un conseiller de Karim Wadi.', ['direct:-[ prématurée ]']],
+    ["Le texte, qualifié d'« insulte » par Salem Nahri, a été rejeté.", ['direct:salem[ insulte ]']],
+    ["Karim Wadi a dit qu'« il faut partir demain » au plus tard.", ['direct:karim[ il faut partir demain ]']],
+    ['Corail considère la ville comme une « ligne rouge ».', ['direct:islands[ ligne rouge ]']],
+    ['The plan was described as “madness” by Karim Wadi.', ['direct:karim[madness]']],
+    ['A western diplomat was less hopeful. Nahri, the diplomat said, is “clever, and alone”.', ['direct:-[clever, and alone]']],
+    ['The Northern Army said through its spokesman, Salem Nahri, that it had “no choice at all”.', ['direct:salem[no choice at all]']],
+  ]);
+}); // prettier-ignore
