@@ -1,7 +1,7 @@
 /** English and French speakers who are no subject: the agent of a passive, and whoever speaks for the subject. */
-import type { Cue } from './cue.ts';
+import { cueOf, type Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
-import type { Named } from './names-ar.ts';
+import type { Named } from './named.ts';
 import { readLatinName } from './names-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinVerb, LatinWords } from './words/latin.ts';
@@ -39,32 +39,7 @@ export function agentCue(
   const from = marks + 2;
   const name = readLatinName(tokens, from, endOfName(tokens, from, words), index, words);
   if (!name) return [];
-  return [
-    {
-      at: marks + 1,
-      end: name.to,
-      lemma: entry.lemma,
-      type: 'verb',
-      name,
-      keeps: false,
-      gender: null,
-      complement: null,
-      scope: 'marks',
-      cut: marks + 1,
-    },
-  ];
-}
-
-/** `, called “…” by Name,`: spelt as the past, and done by somebody. */
-export function hasAgent(
-  tokens: readonly Token[],
-  i: number,
-  entry: LatinVerb,
-  index: MentionIndex,
-  words: LatinWords,
-): boolean {
-  if (!entry.frames.includes('b') || !/ed$/.test(tokens[i]?.folded ?? '')) return false;
-  return agentCue(tokens, i, entry, index, words).length > 0;
+  return [cueOf({ at: marks + 1, end: name.to, lemma: entry.lemma, type: 'verb', name, scope: 'marks' })];
 }
 
 /** `said through its spokesman Name that`, `a assuré, par la voix de Name, que`: who says it, between the verb and its matter. */

@@ -110,7 +110,9 @@ export const arabic: Grammar = {
     (CONJUNCTION(tokens[i]) && phraseAt(tokens, i, is.TIME_OPENINGS) > 0),
   clauseAround: (tokens, i) =>
     tokens.findLastIndex((token, k) => k < i && token.kind === 'word' && SUBORDINATION(token)) + 1,
-  distancerBefore: (tokens, i) => phraseAt(tokens, i, is.BEFORE_NAME),
+  // …، فيما اعتبره فلان: while, and not in what
+  distancerBefore: (tokens, i) =>
+    tokens[i]?.folded === 'فيما' && tokens[i - 1]?.kind !== 'word' ? 0 : phraseAt(tokens, i, is.BEFORE_NAME),
   distancerAfter: (tokens, i) => phraseAt(tokens, i, is.AFTER_NAME, false),
   endsPhrase: (token) => is.isAdverbial(token) || is.isComplementizer(token),
   kindOfNoun: ([token]) => {
@@ -131,9 +133,13 @@ export const arabic: Grammar = {
   headsName: is.isNameHead,
   isCopula: (token) => token?.kind === 'word' && COPULA(token),
   isFinite: (token) => token?.kind === 'word' && FINITE(token),
-  isPredicate: (tokens, k) => {
-    const [that, subject, next] = [tokens[k - 2], tokens[k - 1], tokens[k + 1]];
-    if (!is.isComplementizer(that) || !is.hasArticle(subject) || is.isNamedNoun(subject)) return false;
+  isPredicate: (tokens, k, index) => {
+    const next = tokens[k + 1];
+    let that = k - 1;
+    while (that > 0 && tokens[that]?.kind === 'word' && index.at(tokens[that]!)) that--;
+    // an article, and no kind of thing that carries a name in marks
+    if (that === k - 1 && is.hasArticle(tokens[that]) && !is.isNamedNoun(tokens[that])) that--;
+    if (that === k - 1 || !is.isComplementizer(tokens[that])) return false;
     if (next?.kind !== 'word') return !RELATIVE(tokens[k + 2]);
     return is.isAdverbial(next) || CONJUNCTION(next);
   },

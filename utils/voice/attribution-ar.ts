@@ -1,8 +1,9 @@
 /** Arabic attributions that are no clause of saying: وفق فلان, حسبما ذكر, نقلت الوكالة عن فلان, and the headline `فلان: …`. */
+import { namedBy, unnamed } from './named.ts';
 import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import type { Complement } from './clause-ar.ts';
-import type { Cue } from './cue.ts';
+import { cueOf, type Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import { readName } from './names-ar.ts';
 import { runsIn } from './runs.ts';
@@ -29,18 +30,7 @@ function until(tokens: readonly Token[], from: number, limit: number): number {
 }
 
 function base(at: number, end: number, lemma: string): Cue {
-  return {
-    at,
-    end,
-    lemma,
-    type: 'attribution',
-    name: null,
-    keeps: false,
-    gender: null,
-    complement: null,
-    scope: 'backward',
-    cut: at,
-  };
+  return cueOf({ at, end, lemma, type: 'attribution', scope: 'backward' });
 }
 
 /** Where the sentence itself begins after `وبحسب فلان، …`. */
@@ -115,7 +105,7 @@ export function hearsayAt(tokens: readonly Token[], i: number): Cue | null {
   if (!HEARSAY(tokens[i]) || !is.isComplementizer(tokens[i + 1])) return null;
   const cue = base(i, i + 2, tokens[i]!.folded);
   cue.scope = 'forward';
-  cue.name = { id: null, from: i, to: i, kind: 'unknown', gender: null };
+  cue.name = unnamed(i, i);
   cue.complement = { at: i + 2, zone: i + 1, joint: 'clause' };
   return cue;
 }
@@ -128,7 +118,7 @@ function readAttributed(
   index: MentionIndex,
 ): Cue['name'] {
   const run = runsIn(tokens, from, to, index).find((candidate) => index.speaks(candidate.mention));
-  if (run?.from === from) return { id: run.mention.id, from, to: run.to, kind: 'named', gender: null };
+  if (run?.from === from) return namedBy(run, from);
   const bare = tokens.map((token, k) =>
     k === from && /^ل./.test(token.folded)
       ? respelled(token, token.folded.replace(/^لل/, 'ال').replace(/^ل(?!ال)/, ''))
@@ -137,7 +127,7 @@ function readAttributed(
   const named = readName(bare, from, to, index);
   if (named?.id || !run || is.isAnonymous(bare[from])) return named;
   const textual = is.isTextNoun(bare[from]) || is.isRepresentative(bare[from]);
-  return textual ? { id: run.mention.id, from, to: run.to, kind: 'named', gender: null } : named;
+  return textual ? namedBy(run, from) : named;
 }
 
 /** `نقلت الوكالة عن فلان قوله …`: the words are his, not the agency's. */
@@ -145,12 +135,17 @@ export function relayAt(tokens: readonly Token[], i: number, index: MentionIndex
   return is.isRelay(tokens[i]) && tokens[i + 1]?.folded !== 'مصابين' ? relay(tokens, i, index) : null;
 }
 
+const ASCRIBED = wordMatches(/نسبت?$/);
 /** نقلت عنه الوكالة قوله: whoever spoke last. */
 const FROM_HIM = wordMatches(/^عن(?:ه|ها|هم|هما)$/);
 
 function relay(tokens: readonly Token[], i: number, index: MentionIndex): Cue | null {
   const himself = FROM_HIM(tokens[i + 1]);
-  const from = himself ? i + 1 : tokens.findIndex((token, k) => k > i && k < i + 14 && token.folded === 'عن');
+  const from = himself
+    ? i + 1
+    : tokens.findIndex(
+        (token, k) => k > i && k < i + 14 && token.folded === (ASCRIBED(tokens[i]) ? 'الي' : 'عن'),
+      );
   const next = tokens[i + 1];
   const source = from < 0 ? next : tokens[from + 1];
   if (!source) return null;

@@ -2,7 +2,8 @@
 import { wordMatches } from '../text/lexeme.ts';
 import { clauseStart } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
-import { readName, type Named } from './names-ar.ts';
+import { namedBy, type Named } from './named.ts';
+import { readName } from './names-ar.ts';
 import { particleOf, runsIn } from './runs.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
@@ -11,7 +12,7 @@ import type { SayingForm } from './verbs-ar.ts';
 export function authorBefore(tokens: readonly Token[], i: number, index: MentionIndex): Named | null {
   const runs = runsIn(tokens, clauseStart(tokens, i), i, index).filter((run) => index.speaks(run.mention));
   const run = runs.findLast((one) => index.isPerson(one.mention)) ?? runs.at(0);
-  return run ? { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null } : null;
+  return run ? namedBy(run) : null;
 }
 
 /** Texts that demand or denounce by themselves, without their article. */
@@ -30,7 +31,7 @@ export function documentBefore(
   if (form.form !== 'imperfect' || form.joined || head?.kind !== 'word' || !DOCUMENT(head)) return null;
   const [run, other] = runsIn(tokens, clauseStart(tokens, i), i, index);
   if (!run || other || !index.speaks(run.mention) || /[بل]/.test(particleOf(tokens, run))) return null;
-  return { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null };
+  return namedBy(run);
 }
 
 /** قالت الدولة على لسان وزيرها فلان: he says it. */

@@ -1,6 +1,6 @@
 /** What stands before an English or French verb of saying and its subject: the words said, or somebody with his apposition. */
 import type { MentionIndex } from './mentions.ts';
-import type { Named } from './names-ar.ts';
+import type { Named } from './named.ts';
 import { isComma } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinVerb, LatinWords } from './words/latin.ts';

@@ -1,6 +1,6 @@
 /** The subject behind an English or French verb of saying: said Name, a déclaré, samedi, le général. */
 import type { MentionIndex } from './mentions.ts';
-import type { Named } from './names-ar.ts';
+import { namedBy, type Named } from './named.ts';
 import { readLatinName } from './names-latin.ts';
 import { runsIn } from './runs.ts';
 import { isComma, isSplit } from './subject-latin.ts';
@@ -23,7 +23,11 @@ export function subjectAfter(
 ): Named | null {
   const person = behindText(tokens, after, index, words);
   if (person) return person;
-  const from = overCircumstances(tokens, after, words);
+  const circumstances = overCircumstances(tokens, after, words);
+  // a déclaré M. Name
+  const mister =
+    /^(?:m|mr|mrs)$/.test(tokens[circumstances]?.folded ?? '') && tokens[circumstances + 1]?.folded === '.';
+  const from = mister ? circumstances + 2 : circumstances;
   let end = from;
   while (end < tokens.length && end < from + 12) {
     const token = tokens[end];
@@ -63,12 +67,12 @@ function behindText(
   const between = tokens.slice(from, run.from);
   const text = between.findIndex((token) => words.texts.has(token.folded));
   return text > 0 && between.slice(text + 1).every((token) => isBeforeName(token, words))
-    ? { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null }
+    ? namedBy(run)
     : null;
 }
 
 /** `said his spokesman, General Name Surname.`: the person between the commas behind a post without a name. */
-function apposedPerson(
+export function apposedPerson(
   tokens: readonly Token[],
   comma: number,
   post: Named,

@@ -1,6 +1,6 @@
 /** A word or phrase by which the outlet says that the words beside it are somebody else's. */
 import type { Complement } from './clause-ar.ts';
-import type { Named } from './names-ar.ts';
+import type { Named } from './named.ts';
 
 export interface Cue {
   /** Token range of the cue word itself. */
@@ -21,4 +21,9 @@ export interface Cue {
   scope: 'forward' | 'backward' | 'marks';
   /** Token index at which it ends the reported matter of a cue before it; -1 when it stands inside that matter. */
   cut: number;
+}
+
+/** A cue without a speaker's name or a matter of its own, that reports what follows it, but for what is given. */
+export function cueOf(cue: Pick<Cue, 'at' | 'end' | 'lemma' | 'type'> & Partial<Cue>): Cue {
+  return { name: null, keeps: false, gender: null, complement: null, scope: 'forward', cut: cue.at, ...cue };
 }

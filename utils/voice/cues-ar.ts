@@ -11,8 +11,9 @@ import type { Token } from './types.ts';
 import { verbCue } from './verb-ar.ts';
 import { sayingForms, type SayingForm } from './verbs-ar.ts';
 
-/** عبّر takes عن within so many tokens; without it the word is the preposition (through). */
+/** What a verb takes within so many tokens; without it the word is the preposition (through, after). */
 const ABOUT = 10;
+const NEEDED: Record<string, RegExp> = { عبر: /^عن$/, عقب: /^علي(?:ه|ها)?$|^قايلا$|^بالقول$/ };
 
 /** An أن that belongs to a verb stands within so many tokens, adverbs between commas included. */
 const SOON = 8;
@@ -43,12 +44,8 @@ function chooseForm(
     if (form.frames.includes('j') && !form.joined) continue;
     // ورد عليه is no ورد (came): to reply, behind و
     if (form.lemma === 'ورد' && REPLIED(tokens[i + 1])) continue;
-    if (
-      form.lemma === 'عبر' &&
-      !form.pronoun &&
-      !tokens.slice(i + 1, i + ABOUT).some((next) => next.folded === 'عن')
-    )
-      continue;
+    const needed = form.pronoun ? undefined : NEEDED[form.lemma];
+    if (needed && !tokens.slice(i + 1, i + ABOUT).some((next) => needed.test(next.folded))) continue;
     if (form.frames.includes('s') && !form.joined && !beginsClause(tokens, i, form)) {
       const before = tokens[i - 1];
       const told =

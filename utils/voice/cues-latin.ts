@@ -1,7 +1,8 @@
 /** Finds the cues of reported speech in an English or French sentence. */
-import type { Cue } from './cue.ts';
+import { apposedPerson } from './behind-latin.ts';
+import { cueOf, type Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
-import type { Named } from './names-ar.ts';
+import type { Named } from './named.ts';
 import { readLatinName } from './names-latin.ts';
 import { phraseAt, type Phrases } from './phrases.ts';
 import { hearsayCue, narrativeInfinitive } from './narrated-latin.ts';
@@ -72,7 +73,14 @@ function attributionCue(
   // à l'en croire: whoever spoke last
   const himself = length > 3 && tokens[i + length - 1]?.folded === 'croire';
   if (himself) end = i + length;
-  const name = himself ? null : readLatinName(tokens, i + length, end, index, words);
+  const post = himself ? null : readLatinName(tokens, i + length, end, index, words);
+  // according to the spokesman of X, Name, …
+  const held = tokens
+    .slice(i + length, end)
+    .some((token) => words.persons.has(token.folded) && !index.at(token));
+  const apposed = post && held ? apposedPerson(tokens, end, post, index, words) : null;
+  if (apposed) end = apposed.to;
+  const name = apposed ?? post;
   if (!name && !himself) return null;
   if (name && FOR.test(tokens[i]?.folded ?? '') && !isViewOf(tokens, i, end, name, index, words)) return null;
   const head = tokens.slice(i + length, end);
@@ -90,7 +98,7 @@ function attributionCue(
         PRONOUN.test(token.folded),
     );
   if (!speaking) return null;
-  const cue: Cue = {
+  const cue = cueOf({
     at: i,
     end,
     lemma:
@@ -103,11 +111,8 @@ function attributionCue(
     type: 'attribution',
     name: PRONOUN.test(head[0]?.folded ?? '') ? null : name,
     keeps: true,
-    gender: null,
-    complement: null,
     scope: 'backward',
-    cut: i,
-  };
+  });
   // …, mais selon X, …: what comes behind it
   const led = words.conjunctions.has(tokens[i - 1]?.folded ?? '') && isComma(tokens[i - 2]);
   if (i > 1 && !led && !FOR.test(tokens[i]?.folded ?? '')) return cue;
@@ -131,18 +136,7 @@ function opensParticipial(tokens: readonly Token[], words: LatinWords): boolean 
 function titleCues(tokens: readonly Token[], index: MentionIndex, title: boolean, words: LatinWords): Cue[] {
   const colon = tokens.findIndex((token) => token.kind === 'punctuation' && token.folded === ':');
   if (colon < 1 || colon >= tokens.length - 1 || colon > 10) return [];
-  const base: Cue = {
-    at: 0,
-    end: colon,
-    lemma: ':',
-    type: 'title',
-    name: null,
-    keeps: false,
-    gender: null,
-    complement: null,
-    scope: 'forward',
-    cut: 0,
-  };
+  const base = cueOf({ at: 0, end: colon, lemma: ':', type: 'title' });
   const verb = tokens
     .slice(opensParticipial(tokens, words) ? 1 : 0, colon)
     .some((token) => words.verbs.has(token.folded) && !index.at(token));

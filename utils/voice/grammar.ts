@@ -39,7 +39,7 @@ export interface Grammar {
   /** A verb by its form alone: no name begins with it. */
   isFinite?(token: Token | undefined): boolean;
   /** The marked token says something of the subject of a reported clause (أن الوضع «…»), and no verb follows it. */
-  isPredicate?(tokens: readonly Token[], k: number): boolean;
+  isPredicate?(tokens: readonly Token[], k: number, index: MentionIndex): boolean;
   /** The preposition before whoever is told something: تصريح لـ"…". */
   isAddressing(token: Token | undefined): boolean;
   /** A newspaper, agency or channel: it passes on what others say. */

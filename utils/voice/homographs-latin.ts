@@ -53,8 +53,9 @@ export function isAdjective(text: string, tokens: readonly Token[], i: number, w
   const form = token ? text.slice(token.start, token.end).normalize('NFC') : '';
   if (words.language !== 'fr' || !(/(?:é|ée|és|ées)$/i.test(form) || PARTICIPLE.test(form))) return false;
   if (isReflexive(tokens, i - 1)) return false;
+  // a dénoncé l'attaque et assuré que: the auxiliary is that of the participle before
   return !tokens
-    .slice(Math.max(0, i - 5), i)
+    .slice(Math.max(0, i - (tokens[i - 1]?.folded === 'et' ? 12 : 5)), i)
     .some((before) =>
       /^(?:a|ont|avait|avaient|aurait|auraient|ai|avons|ayant|avoir|eut|aura)$/.test(before.folded),
     );

@@ -160,6 +160,8 @@ export function isSpeech(
     );
   }
   if (alone && count > 1) return true;
+  // وبدا فلان متفائلا: «…»
+  if (before?.folded === ':' && count > 2) return true;
   if (count < NAME) return false;
   const inner = text.slice(piece.start, piece.end);
   // a name or title of so many words has capitals, or begins with what it is

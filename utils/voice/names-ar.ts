@@ -2,23 +2,9 @@
 import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import type { MentionIndex } from './mentions.ts';
+import type { Named } from './named.ts';
 import { particleOf, runsIn, type Run } from './runs.ts';
 import type { Token } from './types.ts';
-
-/** A speaker as the words around a verb of saying name them. */
-export interface Named {
-  /** Entity id, or null when the words name nobody of the pack. */
-  id: string | null;
-  /** Token range of the name, end exclusive. */
-  from: number;
-  to: number;
-  /**
-   * `named`: the words say who. `again`: a bare noun for somebody named before (المتحدث, الوزارة).
-   * `his`: an office of somebody named before (مكتبه). `unknown`: somebody the pack does not have.
-   */
-  kind: 'named' | 'again' | 'his' | 'unknown';
-  gender: 'm' | 'f' | 'p' | null;
-}
 
 const JOINED_ARTICLE = wordMatches(/^[وف]?ال/);
 const LEADS_TO_NAME = wordMatches(/^(?:و|ف)?(?:باسم|بقياده|برياسه|بزعامه|بامره|نظيره|نظيرته|لدي)$/);

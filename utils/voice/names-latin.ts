@@ -1,6 +1,6 @@
 /** Reads an English or French noun phrase in a speaker's place. */
 import type { MentionIndex } from './mentions.ts';
-import { type Named } from './names-ar.ts';
+import type { Named } from './named.ts';
 import { runsIn, type Run } from './runs.ts';
 import type { Token } from './types.ts';
 import type { LatinWords } from './words/latin.ts';

@@ -1,6 +1,6 @@
 /** French cues without a finite verb of saying: the narrative infinitive (Et d'ajouter : « … ») and the conditional of hearsay. */
-import type { Cue } from './cue.ts';
-import type { Named } from './names-ar.ts';
+import { cueOf, type Cue } from './cue.ts';
+import { unnamed } from './named.ts';
 import { isBoundary, isComma } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinWords } from './words/latin.ts';
@@ -21,22 +21,19 @@ export function narrativeInfinitive(tokens: readonly Token[], words: LatinWords)
   );
   if (zone < 0) return null;
   const marks = tokens[zone]?.kind === 'marked';
-  return {
+  return cueOf({
     at: 2,
     end: 3,
     lemma: verb.folded,
     type: 'verb',
-    name: null,
     keeps: true,
-    gender: null,
     complement: {
       at: marks ? zone : zone + 1,
       zone,
       joint: marks ? 'marks' : tokens[zone]?.folded === ':' ? 'colon' : 'clause',
     },
-    scope: 'forward',
     cut: 0,
-  };
+  });
 }
 
 /** The French conditional of hearsay: `les milices auraient tiré`; not after si. */
@@ -51,19 +48,9 @@ export function hearsayCue(tokens: readonly Token[], i: number, words: LatinWord
     return [];
   let from = i;
   while (from > 0 && !isComma(tokens[from - 1]) && !isBoundary(tokens[from - 1], words)) from--;
-  const name: Named = { id: null, from: i, to: i, kind: 'unknown', gender: null };
+  const complement = { at: from, zone: i, joint: 'clause' } as const;
+  const name = unnamed(i, i);
   return [
-    {
-      at: i,
-      end: i + 1,
-      lemma: 'conditionnel',
-      type: 'attribution',
-      name,
-      keeps: false,
-      gender: null,
-      complement: { at: from, zone: i, joint: 'clause' },
-      scope: 'forward',
-      cut: -1,
-    },
+    cueOf({ at: i, end: i + 1, lemma: 'conditionnel', type: 'attribution', name, complement, cut: -1 }),
   ];
 }

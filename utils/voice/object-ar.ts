@@ -3,7 +3,7 @@ import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import { clauseStart, endOfSubject, isOtherSaying, type Complement } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
-import type { Named } from './names-ar.ts';
+import type { Named } from './named.ts';
 import { subjectAfter, subjectFrom } from './subject-ar.ts';
 import { isSecond } from './subject-or-object-ar.ts';
 import { thusBefore } from './thus-ar.ts';
@@ -17,7 +17,7 @@ const CLAUSE_OPENER = wordMatches(
 /** Verbs after which a comma can stand for أن. */
 const PLAIN = new Set(['قال', 'اكد', 'اوضح', 'صرح', 'اضاف', 'تابع', 'اكمل', 'اردف', 'استطرد', 'ذكر']);
 
-const BLAME = wordMatches(/^ال?مسيوليه|^ال?مسووليه/);
+const BLAME = wordMatches(/^(?:ال)?مس[يو]وليه/);
 
 /** The word before is a particle of negation. */
 export function isNegated(tokens: readonly Token[], i: number): boolean {

@@ -151,7 +151,7 @@ export function judgeMarked(
       tokens[k + 1],
       tokens.every((other, at) => at === k || isPunctuation(other)),
       isDistanced(tokens, k, grammar),
-      grammar.isPredicate?.(tokens, k) ?? false,
+      grammar.isPredicate?.(tokens, k, index) ?? false,
       grammar,
     );
     let speaker = NOBODY;

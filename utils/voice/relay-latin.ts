@@ -1,6 +1,6 @@
 /** `X cited Y as saying …`, `Y was quoted by X as saying …`: the words are Y's, not those of who passes them on. */
 import type { MentionIndex } from './mentions.ts';
-import type { Named } from './names-ar.ts';
+import type { Named } from './named.ts';
 import { subjectBefore } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinWords } from './words/latin.ts';

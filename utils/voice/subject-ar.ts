@@ -3,7 +3,8 @@ import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import { clauseStart, isOtherSaying } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
-import { readName, type Named } from './names-ar.ts';
+import { unnamed, type Named } from './named.ts';
+import { readName } from './names-ar.ts';
 import { particleOf, runAt, runsIn } from './runs.ts';
 import type { Token } from './types.ts';
 import { sayingForms, type SayingForm } from './verbs-ar.ts';
@@ -91,15 +92,7 @@ export function subjectBefore(
     // فلان، الذي قالت إنه: the verb agrees with somebody else, who has spoken before
     if (tokens[last]?.folded === (form.gender === 'f' ? 'الذي' : form.gender === 'm' ? 'التي' : ''))
       return null;
-    return (
-      antecedent(tokens, last, start, index) ?? {
-        id: null,
-        from: last,
-        to: last + 1,
-        kind: 'unknown',
-        gender: null,
-      }
-    );
+    return antecedent(tokens, last, start, index) ?? unnamed(last, last + 1);
   }
   if (WAS(first)) {
     const named = readName(tokens, start + 1, last + 1, index);

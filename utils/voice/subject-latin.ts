@@ -1,6 +1,6 @@
 /** The subject of an English or French verb of saying. */
 import type { MentionIndex } from './mentions.ts';
-import type { Named } from './names-ar.ts';
+import { unnamed, type Named } from './named.ts';
 import { readLatinName } from './names-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinWords } from './words/latin.ts';
@@ -44,7 +44,7 @@ export function subjectBefore(
   const some = tokens[end - 2];
   if (/^(?:them|us|eux|elles)$/.test(last?.folded ?? '') && /^(?:of|d)$/.test(some?.folded ?? '')) {
     const from = Math.max(0, end - 3);
-    return { name: { id: null, from, to: end, kind: 'unknown', gender: null }, from };
+    return { name: unnamed(from, end), from };
   }
   // celui-ci, ce dernier, the latter: whoever was named last
   if (
@@ -177,11 +177,15 @@ function readSegment(
   const first = tokens[from]?.folded ?? '';
   const relative = words.relatives.has(first);
   if (words.negations.has(first) || DEGREE.test(first)) return null;
+  // Name, lui, …: he himself
+  if (to === from + 1 && isComma(tokens[from - 1]) && /^(?:lui|elles?|eux)$/.test(first)) return null;
   // Des sources …: an article as well
   const plural = /^(?:des|du)$/.test(first) && (from === 0 || isComma(tokens[from - 1]));
   const article = plural && isNounOfSpeaker(tokens[from + 1], words);
   if (words.prepositions.has(first) && !article && !index.at(tokens[from]!)) return null;
-  const name = relative ? null : readLatinName(tokens, from, to, index, words);
+  // «…», tranche le ministre, qui …: the verb stands before its subject
+  const inverted = to - from > 1 && words.verbs.has(first) && !index.at(tokens[from]!);
+  const name = relative ? null : readLatinName(tokens, inverted ? from + 1 : from, to, index, words);
   const person = name?.id != null && index.kindOf(name.id) === 'person';
   if (left) {
     // Le chef de guerre Name: a post of several words ends with the name

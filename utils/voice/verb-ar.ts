@@ -1,9 +1,10 @@
 /** The cue that a form of an Arabic verb of saying makes in its sentence. */
+import { unnamed } from './named.ts';
 import { wordMatches } from '../text/lexeme.ts';
 import { authorBefore, documentBefore, mouthpiece } from './author-ar.ts';
 import * as is from './classes-ar.ts';
 import { findComplement, isOtherSaying } from './clause-ar.ts';
-import type { Cue } from './cue.ts';
+import { cueOf, type Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import { readName } from './names-ar.ts';
 import {
@@ -58,19 +59,17 @@ export function verbCue(
   end: number,
   index: MentionIndex,
 ): Cue | null {
-  const cue: Cue = {
+  const cue = cueOf({
     at: i,
     end: i + 1,
     lemma: form.lemma,
     type: form.form === 'participle' ? 'participle' : form.form === 'masdar' ? 'noun' : 'verb',
-    name: null,
     keeps: form.frames.includes('k'),
     gender: form.gender,
     complement: partIn(tokens, i, form) ?? findComplement(tokens, i, form, end, index),
-    scope: 'forward',
     cut: openingOf(tokens, i),
     second: form.frames.includes('b'),
-  };
+  });
   if (form.form === 'participle') {
     cue.complement = nearer(cue.complement, objectOf(tokens, i, form, true, end, index));
     if (!cue.complement) return null;
@@ -83,7 +82,7 @@ export function verbCue(
   if ((form.lemma === 'جاء' || form.lemma === 'ورد') && tokens[i + 1]?.folded === 'في') {
     if (cue.complement?.joint === 'phrase' || !cue.complement) return null;
     cue.name = is.isOwnText(tokens[i + 2])
-      ? (authorBefore(tokens, i, index) ?? { id: null, from: i + 2, to: i + 3, kind: 'his', gender: null })
+      ? (authorBefore(tokens, i, index) ?? unnamed(i + 2, i + 3, 'his'))
       : readName(tokens, i + 2, cue.complement.zone, index);
     return cue;
   }
@@ -107,6 +106,8 @@ export function verbCue(
     form.pronoun &&
     !form.frames.includes('b') &&
     complement &&
+    // اعتبره «…»: the second of two objects
+    !(form.lemma === 'اعتبر' && complement.joint === 'marks' && tokens[complement.at - 1]?.folded !== 'و') &&
     complement.joint !== 'clause' &&
     complement.joint !== 'phrase'
   )

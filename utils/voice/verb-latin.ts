@@ -1,13 +1,13 @@
 /** The cues that an English or French verb of saying makes in its sentence. */
-import { agentCue, hasAgent, mouthpiece } from './agent-latin.ts';
+import { agentCue, mouthpiece } from './agent-latin.ts';
 import { isApposed, isInserted, isRightBehindMarks, reportsBefore } from './before-latin.ts';
 import { isApposition, isSomebody, subjectAfter } from './behind-latin.ts';
 import type { Complement } from './clause-ar.ts';
 import { complementAfter, isClosing, isLast, REACH } from './clause-latin.ts';
-import type { Cue } from './cue.ts';
+import { cueOf, type Cue } from './cue.ts';
 import { isAdjective, isNoun, isPassive } from './homographs-latin.ts';
 import type { MentionIndex } from './mentions.ts';
-import type { Named } from './names-ar.ts';
+import type { Named } from './named.ts';
 import { passesOn, quotedBefore } from './relay-latin.ts';
 import { datelineOf } from './opening-latin.ts';
 import { isComma, subjectBefore } from './subject-latin.ts';
@@ -52,18 +52,14 @@ export function verbCues(
   index: MentionIndex,
   words: LatinWords,
 ): Cue[] {
-  const cue: Cue = {
+  const cue = cueOf({
     at: i,
     end: i + 1,
     lemma: entry.lemma,
     type: entry.participle ? 'participle' : 'verb',
-    name: null,
     keeps: entry.frames.includes('k'),
-    gender: null,
-    complement: null,
-    scope: 'forward',
     cut: -1,
-  };
+  });
   const opening = tokens[i - 1];
   // self-declared, internationally recognised-and-armed: part of a compound
   if (
@@ -92,8 +88,7 @@ export function verbCues(
   if (
     isNoun(tokens, i, entry, index, words) ||
     isPassive(tokens, i, words) ||
-    isAdjective(text, tokens, i, words) ||
-    hasAgent(tokens, i, entry, index, words)
+    isAdjective(text, tokens, i, words)
   )
     return agentCue(tokens, i, entry, index, words);
   // mettre en garde contre

@@ -61,7 +61,7 @@ const UNSURE = new Set(
 
 /** Verbs of saying to somebody, or of which something is said, that take a pronoun. */
 const TRANSITIVE = new Set(
-  ['قال', 'ذكر', 'طالب', 'دعا', 'حث', 'حذر', 'أبلغ', 'أخبر', 'هدد', 'نشر', 'اعتبر', 'أورد'].map(fold),
+  ['قال', 'ذكر', 'طالب', 'دعا', 'حث', 'حذر', 'أبلغ', 'أخبر', 'هدد', 'نشر', 'اعتبر', 'أورد', 'حمل'].map(fold),
 );
 
 function perfects(raw: string): [string, SayingForm['gender']][] {

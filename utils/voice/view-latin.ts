@@ -1,7 +1,7 @@
 /** Whose view a clause is, without a verb of saying: `Name, for whom …`, `Name, pour qui …`, `in Name's words, …`. */
-import type { Cue } from './cue.ts';
+import { cueOf, type Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
-import type { Named } from './names-ar.ts';
+import { namedBy, type Named } from './named.ts';
 import { readLatinName } from './names-latin.ts';
 import { runsIn } from './runs.ts';
 import { isComma } from './subject-latin.ts';
@@ -16,8 +16,7 @@ const PRONOUN = /^(?:his|her|their)$/;
 const NAME = 5;
 
 function cueAt(at: number, end: number, lemma: string, name: Named | null): Cue {
-  const none = { keeps: false, gender: null, complement: null } as const;
-  return { at, end, lemma, type: 'attribution', name, ...none, scope: 'backward', cut: at };
+  return cueOf({ at, end, lemma, type: 'attribution', name, scope: 'backward' });
 }
 
 /** `…, pour qui la ville …` at token `i`, right behind the person and a comma: what follows is that person's view. */
@@ -28,7 +27,7 @@ function forWhom(tokens: readonly Token[], i: number, index: MentionIndex): Cue 
   if (!isComma(tokens[i - 1])) return null;
   const run = runsIn(tokens, Math.max(0, i - 2), i - 1, index).at(-1);
   if (!run || run.to !== i - 1 || !index.isPerson(run.mention)) return null;
-  const name: Named = { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null };
+  const name: Named = namedBy(run);
   const complement = { at: i + 2, zone: i + 2, joint: 'clause' } as const;
   return { ...cueAt(i, i + 2, `${first} ${second}`, name), scope: 'forward', complement };
 }
@@ -41,9 +40,7 @@ function inWordsOf(tokens: readonly Token[], i: number, index: MentionIndex): Cu
   const pronoun = PRONOUN.test(tokens[i + 1]?.folded ?? '');
   const run = pronoun ? undefined : runsIn(tokens, i + 1, end - 1, index)[0];
   if (!pronoun && (!run || tokens[end - 2]?.folded !== 's')) return [];
-  const name: Named | null = run
-    ? { id: run.mention.id, from: run.from, to: run.to, kind: 'named', gender: null }
-    : null;
+  const name: Named | null = run ? namedBy(run) : null;
   const cue = cueAt(i, end, 'in words of', name);
   const behind = isComma(tokens[end]) ? end + 1 : end;
   const marks = tokens[behind]?.kind === 'marked';

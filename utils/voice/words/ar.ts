@@ -123,6 +123,8 @@ export const VERBS = `
 جاء - - - | cqs
 ورد - - - | cqs
 هتف يهتف - هاتف | cq ب
+صرخ يصرخ - صارخ | cq
+صاح يصيح - - | q
 - - - مخاطب | q
 اشترط يشترط اشتراط مشترط | cqo
 أوعز يوعز - موعز | c ب
@@ -138,7 +140,7 @@ export const VERBS = `
 `;
 
 /** Verbs and nouns by which somebody passes on another's words: `نقلت الوكالة عن فلان قوله`. */
-export const RELAY_VERBS = ['نقل', 'نقلت', 'ينقل', 'تنقل', 'نقلوا', 'نقلا'];
+export const RELAY_VERBS = ['نقل', 'نقلت', 'ينقل', 'تنقل', 'نقلوا', 'نقلا', 'نسب', 'نسبت', 'تنسب'];
 
 /** `that`, with and without the pronoun of its clause; glued particles allowed. */
 export const COMPLEMENTIZERS = [

@@ -90,6 +90,12 @@ philosoph | q
 plaisant | q
 grinc | q
 fanfaronn | q
+exclam | q
+insurg | q
+alarm | cq
+étonn | cq
+inquièt | q
+justifi | cqo
 `;
 /** Other verbs, all forms written out: `lemma form form … | frames prepositions`. */
 const IRREGULAR = `
