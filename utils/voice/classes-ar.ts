@@ -102,12 +102,7 @@ export function isAnonymous(token: Token | undefined): boolean {
 
 const isText = wordTest((folded) => TEXTS.has(folded.replace(/^[بل]?(?:ال)?/, '')) || TEXTS.has(folded));
 
-/** في بيان, خلال مؤتمر: where something was said. */
-export function isTextNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isText(token);
-}
-
-const OWN_TEXTS = folded([...people.TEXT_NOUNS].map((noun) => noun.replace(/ة$/u, 'ت')));
+const OWN_TEXTS = folded(people.TEXT_NOUNS.map((noun) => noun.replace(/ة$/u, 'ت')));
 const isOwn = wordTest(
   (folded) => /..(?:ه|ها|هم)$/.test(folded) && OWN_TEXTS.has(folded.replace(/(?:ه|ها|هم)$/, '')),
 );
@@ -115,6 +110,11 @@ const isOwn = wordTest(
 /** كلمته, حديثها: a text with whose it is written on to it. */
 export function isOwnText(token: Token | undefined): boolean {
   return token?.kind === 'word' && isOwn(token);
+}
+
+/** في بيان, خلال مؤتمر: where something was said. */
+export function isTextNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (isText(token) || isOwn(token));
 }
 
 const isNamed = wordTest(
