@@ -1,4 +1,5 @@
 /** English and French speakers who are no subject: the agent of a passive, and whoever speaks for the subject. */
+import { subjectAfter } from './behind-latin.ts';
 import { cueOf, type Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './named.ts';
@@ -8,22 +9,9 @@ import type { LatinVerb, LatinWords } from './words/latin.ts';
 
 /** How far the marks may stand behind their participle, in tokens. */
 const MARKS = 4;
-/** Longest name of an agent or a mouthpiece, in tokens. */
-const NAME = 12;
 const BY = /^(?:by|par)$/;
 const LINK = /^(?:as|comme|de|d|a|an|une?|the|la|le|l|des)$/;
-const VOICE = /^(?:voix|bouche)$/;
-
-/** First token behind the words from `from` on that can be a name. */
-function endOfName(tokens: readonly Token[], from: number, words: LatinWords): number {
-  let end = from;
-  while (end < from + NAME && tokens[end]?.kind === 'word') {
-    const { folded } = tokens[end]!;
-    if (words.that.has(folded) || words.relatives.has(folded)) break;
-    end++;
-  }
-  return end;
-}
+const THROUGH = /^(?:voix|bouche|through|via)$/;
 
 /** `described as “…” by Name`, `jugée « … » par Name`: the participle at token `i` has its marks and its agent. */
 export function agentCue(
@@ -36,8 +24,7 @@ export function agentCue(
   const marks = tokens.findIndex((token, k) => k > i && k <= i + MARKS && token.kind === 'marked');
   if (marks < 0 || !BY.test(tokens[marks + 1]?.folded ?? '')) return [];
   if (!tokens.slice(i + 1, marks).every(({ folded }) => LINK.test(folded))) return [];
-  const from = marks + 2;
-  const name = readLatinName(tokens, from, endOfName(tokens, from, words), index, words);
+  const name = subjectAfter(tokens, marks + 2, index, words);
   if (!name) return [];
   return [cueOf({ at: marks + 1, end: name.to, lemma: entry.lemma, type: 'verb', name, scope: 'marks' })];
 }
@@ -50,13 +37,9 @@ export function mouthpiece(
   index: MentionIndex,
   words: LatinWords,
 ): Named | null {
-  for (let k = verb + 1; k < zone - 1; k++) {
-    const { folded } = tokens[k]!;
-    const voice = VOICE.test(folded) && tokens[k - 2]?.folded === 'par';
-    const through = /^(?:through|via)$/.test(folded) && words.determiners.has(tokens[k + 1]?.folded ?? '');
-    if (!voice && !through) continue;
-    const name = readLatinName(tokens, k + (voice ? 2 : 1), zone, index, words);
-    return name?.id && index.kindOf(name.id) === 'person' ? name : null;
-  }
-  return null;
+  const at = tokens.findIndex(({ folded }, k) => k > verb && k < zone && THROUGH.test(folded));
+  if (at < 0) return null;
+  const from = /^d[eu]?$/.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+  const name = readLatinName(tokens, from, zone, index, words);
+  return name?.id && index.kindOf(name.id) === 'person' ? name : null;
 }

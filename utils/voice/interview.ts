@@ -4,9 +4,7 @@ import { wordSpans } from '../text/words.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Paragraph, Token } from './types.ts';
 
-const INTERVIEW = wordMatches(/^(?:ل|في)?(?:حوارا?|مقابله|interview|entretien|grand-entretien)$/);
-/** Our guest: the interviewer speaks of whom he asks. */
-const GUEST = wordMatches(/^[وف]?[لب]?(?:ضيفنا|ضيفتنا|محدثنا|محدثتنا)$/);
+const INTERVIEW = wordMatches(/^(?:حوارا?|مقابله|interview|entretien)$/);
 /** Lines at the head of an article that may say it is an interview. */
 const LINES = 3;
 
@@ -19,19 +17,13 @@ export function intervieweeOf(
   for (const { title, start, end } of paragraphs.slice(0, LINES)) {
     const words = title ? wordSpans(text, start, end) : [];
     if (!words.some((word) => INTERVIEW(word))) continue;
-    const persons = words.flatMap((word) => {
-      const mention = index.at(word);
-      return mention && index.isPerson(mention) ? [mention] : [];
-    });
-    if (persons[0]) return persons[0].id;
+    const person = words.map((word) => index.at(word)).find((mention) => mention && index.isPerson(mention));
+    if (person) return person.id;
   }
   return null;
 }
 
-/** The interviewer asks, or speaks of his guest: whoever is interviewed has the floor. */
+/** The interviewer asks: whoever is interviewed has the floor. */
 export function givesFloor(tokens: readonly Token[]): boolean {
-  return (
-    (/^[?؟]$/.test(tokens.at(-1)?.folded ?? '') && tokens.every(({ kind }) => kind !== 'marked')) ||
-    tokens.some((token) => token.kind === 'word' && GUEST(token))
-  );
+  return /^[?؟]$/.test(tokens.at(-1)?.folded ?? '') && tokens.every(({ kind }) => kind !== 'marked');
 }

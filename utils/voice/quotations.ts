@@ -96,16 +96,9 @@ function governing(
   return ['none', null];
 }
 
-/** Longest way from marks to a word of distance behind them: `"…"، على حد تعبيره`, in tokens. */
-const WAY = 3;
-
-/** Whoever is distant from the words in marks right before says that they are another's. */
+/** `"…"، على حد تعبيره`: whoever is distant from the words in marks says that they are another's. */
 function isPutBehind(tokens: readonly Token[], k: number, grammar: Grammar): boolean {
-  for (let i = k + 1; i <= k + WAY && tokens[i]; i++) {
-    if (grammar.distancerAfter(tokens, i) > 1) return true;
-    if (tokens[i]?.kind === 'word' && !grammar.endsPhrase(tokens[i]!)) return false;
-  }
-  return false;
+  return [1, 2, 3].some((step) => grammar.distancerAfter(tokens, k + step) > 1);
 }
 
 /** A word of distance ends right before the marks: ما سماه «…», ما وصفه بـ"…". */
