@@ -62,6 +62,8 @@ export const address = v.pipe(
   v.string(),
   v.maxLength(200, 'text-long'),
   v.regex(/^(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}(?:\/[^\s/?#]+)*$/, 'address-shape'),
+  // A host that ends in figures is none, nor is every one in punycode.
+  v.check((value) => URL.canParse(`https://${value}`), 'address-shape'),
 );
 
 /** The web address of a source, with nothing in it that changes how the text around it is shown. */

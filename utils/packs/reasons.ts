@@ -61,7 +61,7 @@ const ENGLISH = {
   'url-scheme': 'an address starts with http',
   'url-hidden': 'the address holds control or text-direction characters',
   'version-shape': 'a version is three numbers, like 1.2.3',
-  'fingerprint-shape': 'a fingerprint is base64',
+  'fingerprint-shape': 'a fingerprint is 512 bytes in base64',
   'claim-sources': 'a claim needs a source',
   'term-users': 'a term names the camps or circles that use it',
   'term-evidence': 'evidence is a source id, or "memory"',

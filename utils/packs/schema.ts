@@ -187,8 +187,8 @@ const CorpusArticle = v.strictObject({
   outlet: v.nullable(id),
   /** The outlet's name as printed, when it is not known which outlet that is. */
   outletName: v.optional(words),
-  /** MinHash signature of the folded three-word shingles, base64 of little-endian uint32. */
-  fingerprint: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'fingerprint-shape')),
+  /** MinHash signature of the folded three-word shingles, base64 of 128 little-endian uint32. */
+  fingerprint: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{683}=$/, 'fingerprint-shape')),
   /** Entity id → number of mentions. */
   entities: v.record(id, count),
   /** `entity id` → label as printed → count. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { encodeSignature, signature } from '../../../utils/coverage/minhash.ts';
+import { compileLexicon } from '../../../utils/lexicon/compile.ts';
 import { MAX_ROWS } from '../../../utils/packs/limits.ts';
 import { PackError, parsePack } from '../../../utils/packs/load.ts';
+import { createEngine } from '../../../utils/report/engine.ts';
 import { small, type Small } from './small.ts';
 
 /** What is said of the small pack after a change; fails when nothing is. */
@@ -20,9 +23,26 @@ const without = <K extends string>(row: Partial<Record<K, unknown>>, key: K): vo
   delete row[key];
 };
 
+const corpusArticle = {
+  id: 'crossing',
+  title: 'The crossing',
+  language: 'en',
+  published: '2020-01-02',
+  outlet: null,
+  fingerprint: encodeSignature(signature([1, 2, 3])),
+  entities: {},
+  namings: {},
+  lean: { own: {}, others: {} },
+};
+
 describe('reading a pack', () => {
   test('a sound pack is read', () => {
     expect(parsePack(small(), 'ferry.json').terms[0]?.id).toBe('pirates');
+  });
+
+  test('one with articles is read, and opens', () => {
+    const pack = parsePack({ ...small(), articles: [corpusArticle] }, 'ferry.json');
+    expect(createEngine(pack, compileLexicon(pack)).corpus).toHaveLength(1);
   });
 
   const cases: [name: string, change: (pack: Small) => unknown, message: RegExp][] = [
@@ -53,6 +73,16 @@ describe('reading a pack', () => {
       'a claim that opposes itself',
       (p) => (Object.assign(p.outlets[0]!.claims[0]!, { opposes: ['north-post-stance'] }), p),
       /opposes itself/,
+    ],
+    [
+      'an address that no browser opens',
+      (p) => ((p.outlets[0]!.addresses = ['post.42']), p),
+      /outlets, north-post: addresses\.0: an address is a host with an optional path/,
+    ],
+    [
+      'an article with a fingerprint of another length',
+      (p) => ({ ...p, articles: [{ ...corpusArticle, fingerprint: btoa('short') }] }),
+      /articles, crossing: fingerprint: a fingerprint is 512 bytes in base64/,
     ],
     ['an id twice', (p) => (p.terms.push({ ...p.terms[0]! }), p), /terms, pirates: the id is used twice/],
     [
