@@ -29,7 +29,8 @@ const inTurn = queue();
 /** Makes a change, opens the packs anew and has the pages that are open read again. */
 function changing<T>(db: Database, work: () => Promise<T>): Promise<T> {
   return inTurn(async () => {
-    await openEngines(db);
+    // The packs that ship are there by then. One that keeps all from opening may be what is to be changed.
+    await openEngines(db).catch(() => undefined);
     const answer = await work();
     closeEngines();
     // It is made: where the packs do not open, whoever asks next is told why.

@@ -86,3 +86,11 @@ it('a change that is made is not called failed because the packs do not open aft
   ).toEqual({ res: null });
   expect(await db.changes.count()).toBe(1);
 });
+
+it('a pack that keeps the others from opening can be switched off', async () => {
+  expect(engines.open).toBe(false);
+  closing = () => true;
+  expect((await ask('switchPack', { on: false })).err).toBeUndefined();
+  expect(await db.packs.get('ferry')).toMatchObject({ enabled: false });
+  expect(engines.open).toBe(true);
+});
