@@ -9,7 +9,9 @@ export function OwnNote({ mark }: { mark: OwnMark }) {
   const what = { add: 'own-added', change: 'own-changed', hide: 'own-hidden' }[mark.action];
   return (
     <p class="own small">
-      <span class="strong">{t(what, { author: mark.author, date: date(localDay(Date.parse(mark.at))) })}</span>{' '}
+      <span class="strong">
+        {t(what, { author: mark.author, date: date(localDay(Date.parse(mark.at))) })}
+      </span>{' '}
       <Foreign text={mark.reason} />
     </p>
   );
