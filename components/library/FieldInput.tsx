@@ -106,7 +106,7 @@ function OtherClaim({ id, value, set, outlet }: ChoiceProps & { outlet: string |
   const { index } = useShelf();
   return (
     <select id={id} value={value} onChange={(event) => set(event.currentTarget.value)}>
-      <option value="">{t('camp-none')}</option>
+      <option value="">{t('claim-none')}</option>
       {index.outlets.get(outlet ?? '')?.claims.map((claim) => (
         <option key={claim.id} value={claim.id}>
           {claim.statement}

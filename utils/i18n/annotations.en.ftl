@@ -61,7 +61,7 @@ annotation-cancel = Discard
 ## When something was not stored
 
 problem-full = The disk is full, so nothing was saved. Free some space, then save again.
-problem-conflict = This note was changed in another place meanwhile.
+problem-conflict = This note was changed or deleted in another place meanwhile.
 problem-blocked = Another tab of Isnad still uses an older form of the data. Close it, then try again.
 problem-newer = A newer version of Isnad wrote this data, and this one does not touch it. Update Isnad, then try again.
 problem-closed = Isnad cannot open its data just now. Try again; if that fails too, restart the browser.

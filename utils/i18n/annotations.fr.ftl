@@ -61,7 +61,7 @@ annotation-cancel = Abandonner
 ## When something was not stored
 
 problem-full = Le disque est plein : rien n’a été enregistré. Libérez de la place, puis enregistrez à nouveau.
-problem-conflict = Cette note a été modifiée ailleurs entre-temps.
+problem-conflict = Cette note a été modifiée ou supprimée ailleurs entre-temps.
 problem-blocked = Un autre onglet d’Isnad utilise encore une forme plus ancienne des données. Fermez-le, puis réessayez.
 problem-newer = Ces données viennent d’une version plus récente d’Isnad, et celle-ci n’y touche pas. Mettez Isnad à jour, puis réessayez.
 problem-closed = Isnad ne peut pas ouvrir ses données en ce moment. Réessayez ; en cas d’échec, redémarrez le navigateur.

@@ -23,7 +23,7 @@ data-back-annotations =
     }
 data-back-others =
     { $count ->
-        [one] So was { $count } other entry: of your frames, packs, changes, comparisons.
+        [one] So was { $count } other entry: a frame, a pack, a change or a comparison.
        *[other] So were { $count } other entries: frames, packs, changes, comparisons.
     }
 data-back-articles = Kept articles have no second copy. Those of before are gone, unless you restore a backup that holds them.

@@ -12,7 +12,7 @@ pack-off = موقوفة
 pack-remove = أزل هذه الحزمة
 pack-remove-sure =
     { $count ->
-        [zero] ستُحذف الحزمة وصفوفها.
+        [zero] ستُحذف الحزمة وسطورها.
         [one] ستُحذف الحزمة ومعها تعديلك عليها.
         [two] ستُحذف الحزمة ومعها تعديلاك عليها.
         [few] ستُحذف الحزمة ومعها { $number } تعديلات لك عليها.
@@ -95,6 +95,7 @@ balance-camps = الأطراف
 balance-circles = دوائر أخرى لها ألفاظها
 camp-backs = يقف وراء:
 camp-none = لا أحد
+claim-none = لا قول
 balance-counted = المعدود
 balance-for = ألفاظ مشحونة لصالحه
 balance-against = ألفاظ مشحونة ضده
@@ -106,7 +107,7 @@ balance-outlets-against = جهات يقال إنها تناوئه
 ## The reader's changes
 
 row-overrule-again = عدّل ثانية
-changes-none = لم تعدّل شيئًا في هذه الحزمة. افتح سطرًا واختر «خالِف»، أو أضف سطرًا.
+changes-none = لم تعدّل شيئًا في هذه الحزمة. افتح سطرًا واختر «خالف الحزمة»، أو أضف سطرًا.
 change-rests = غير مستعمل، لأنه لم يعد يوافق الحزمة:
 change-drop = تراجع عن تعديلي
 change-nothing = لا شيء
@@ -198,7 +199,7 @@ import-target = تُضاف الجداول والأنماط إلى:
 import-reading = تجري قراءة
 import-unpacking = يجري فكّ ضغط
 import-checking = يجري التحقق من كل سطر في
-import-compiling = أجعلها صالحة للبحث:
+import-compiling = يجري إعدادها للبحث:
 import-comparing = تجري المقارنة بما عندك:
 import-installing-note = هذه الخطوة عملية كتابة واحدة: تتم كلها أو لا يتم منها شيء، فلا تُقطع في وسطها.
 import-installing = يجري تثبيت

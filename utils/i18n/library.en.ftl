@@ -78,6 +78,7 @@ balance-camps = Sides
 balance-circles = Other circles with words of their own
 camp-backs = stands behind
 camp-none = none
+claim-none = none
 balance-counted = Counted
 balance-for = Loaded terms for it
 balance-against = Loaded terms against it

@@ -78,6 +78,7 @@ balance-camps = Camps
 balance-circles = Autres milieux qui ont leurs propres mots
 camp-backs = soutient :
 camp-none = aucun
+claim-none = aucune
 balance-counted = Ce qui est compté
 balance-for = Termes chargés en sa faveur
 balance-against = Termes chargés contre lui

@@ -21,7 +21,7 @@ notes-found =
        *[other] { $count } sur { $all }
     }
 notes-none = Vous n’avez pas encore d’annotations.
-notes-none-next = Sélectionnez des mots d’un article qu’Isnad a lu et choisissez « Annoter la sélection » dans le volet, ou importez un fichier.
+notes-none-next = Sélectionnez des mots d’un article qu’Isnad a lu et choisissez « Annoter la sélection » dans le panneau, ou importez un fichier.
 notes-changed = modifiée le { $date }
 
 ## Finding

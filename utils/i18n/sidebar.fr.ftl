@@ -1,4 +1,4 @@
-### Le volet.
+### Le panneau.
 
 ## Frame
 

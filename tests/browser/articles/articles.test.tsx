@@ -182,7 +182,7 @@ describe('two texts', () => {
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement?.id).toBe('change-0');
     expect(plain(document.querySelector('.walk output')!.textContent)).toBe(`1 of ${PAIR.text.changes}`);
-    await userEvent.click(screen.getByRole('button', { name: 'Change before' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Previous change' }));
     expect(document.activeElement?.id).toBe(`change-${PAIR.text.changes - 1}`);
   });
 

@@ -177,7 +177,7 @@ describe('two versions', () => {
     await waitFor(() => expect(said()).toBe('Saved.'));
     store.rows.set(annotation.id, { ...store.rows.get(annotation.id)!, note: 'theirs', changedAt: 1 });
     await press('Undo');
-    await within(card()).findByText(/changed in another place meanwhile/);
+    await within(card()).findByText(/changed or deleted in another place meanwhile/);
     expect(store.rows.get(annotation.id)!.note).toBe('theirs');
   });
 });

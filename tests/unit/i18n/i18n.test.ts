@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '../../../utils/i18n/i18n.ts';
-import type { UiLanguage } from '../../../utils/i18n/languages.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../../../utils/i18n/languages.ts';
+import { ANNOTATIONS } from '../../../utils/i18n/words/annotations.ts';
+import { ARTICLES } from '../../../utils/i18n/words/articles.ts';
 import { CARD } from '../../../utils/i18n/words/card.ts';
+import { COMMON } from '../../../utils/i18n/words/common.ts';
+import { DATA } from '../../../utils/i18n/words/data.ts';
+import { LIBRARY } from '../../../utils/i18n/words/library.ts';
+import { NOTES } from '../../../utils/i18n/words/notes.ts';
 import { SIDEBAR } from '../../../utils/i18n/words/sidebar.ts';
 
 const i18n = (language: UiLanguage, preferred?: string[]) => createI18n(language, [CARD, SIDEBAR], preferred);
@@ -59,5 +65,18 @@ describe('createI18n', () => {
 
   it('writes shares without decimals', () => {
     expect(i18n('en').percent(0.836)).toBe('84%');
+  });
+});
+
+describe('a message that sends the reader to a button or a place', () => {
+  const all = (language: UiLanguage) =>
+    createI18n(language, [COMMON, LIBRARY, ANNOTATIONS, NOTES, ARTICLES, DATA]);
+  it.each([
+    ['changes-none', 'row-overrule'],
+    ['notes-none-next', 'annotations-new'],
+    ['articles-failed', 'data-title'],
+    ['annotation-said-discarded', 'annotation-undo'],
+  ])('%s names it as it is called', (message, named) => {
+    for (const { code } of UI_LANGUAGES) expect(all(code).t(message)).toContain(all(code).t(named));
   });
 });
