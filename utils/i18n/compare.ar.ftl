@@ -69,7 +69,7 @@ group-unknown = جهة غير معروفة
 
 ## الجملة وراء الرقم
 
-sentences-heading = الجملة وراء الرقم
+sentences-heading = الجمل وراء الرقم
 sentences-empty = اختر رقمًا من الجدول لتقرأ جمله.
 sentences-open = افتح في المقال
 sentences-more = المعروض { $shown } من { $number }
