@@ -66,13 +66,15 @@ function Progress({ state, actions }: { state: CompareState; actions: ComparePro
         </p>
       </div>
     );
+  const outdated = state.step === 'done' && state.outdated;
   return (
     <output class="compare-status">
       {state.step === 'failed' && (
         <Foreign text={t('compare-failed', { reason: state.reason })} class="problem" />
       )}
-      {state.step === 'cancelled' && t('compare-cancelled')}{' '}
-      {(state.step === 'failed' || state.step === 'cancelled') && (
+      {state.step === 'cancelled' && t('compare-cancelled')}
+      {outdated && t('compare-outdated')}{' '}
+      {(state.step === 'failed' || state.step === 'cancelled' || outdated) && (
         <button type="button" class="button" onClick={actions.again}>
           {t('compare-again')}
         </button>

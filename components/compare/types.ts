@@ -7,7 +7,8 @@ import type { LocalText } from '../../utils/report/view.ts';
 export type CompareState =
   | { step: 'waiting' }
   | { step: 'working'; done: number; all: number }
-  | { step: 'done'; result: ComparisonResult }
+  /** `outdated`: articles were kept or forgotten since they were read for it. */
+  | { step: 'done'; result: ComparisonResult; outdated: boolean }
   | { step: 'cancelled' }
   | { step: 'failed'; reason: string };
 

@@ -6,6 +6,7 @@ import { readPlace } from '../../components/library/place.ts';
 import { readQuery, writeQuery } from '../../components/compare/place.ts';
 import type { CompareProps, CompareState, KnownTeller } from '../../components/compare/types.ts';
 import { EVERYTHING, type Query } from '../../utils/framing/query.ts';
+import { handle } from '../../utils/messages/broadcasts.ts';
 import { send } from '../../utils/messages/messenger.ts';
 import type { Pack } from '../../utils/packs/schema.ts';
 import { comparisonsOf, type StoredComparison } from '../../utils/store/comparisons.ts';
@@ -127,6 +128,7 @@ function useWorker(pack: string, query: Query) {
   useEffect(() => {
     const worker = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' });
     let ended = false;
+    let outdated = false;
     const end = () => {
       ended = true;
       worker.terminate();
@@ -143,7 +145,7 @@ function useWorker(pack: string, query: Query) {
       end();
       if (data.kind === 'failed') return setState({ step: 'failed', reason: data.reason });
       setTellers(data.tellers);
-      setState({ step: 'done', result: data.result });
+      setState({ step: 'done', result: data.result, outdated });
     });
     worker.addEventListener('error', ({ message }) => {
       if (ended) return;
@@ -152,7 +154,15 @@ function useWorker(pack: string, query: Query) {
     });
     const request: CompareRequest = { pack, query };
     worker.postMessage(request);
-    return end;
+    // What is shown stays until the reader wishes for another: they may be reading it.
+    const stopHearing = handle('articlesChanged', () => {
+      outdated = true;
+      setState((now) => (now.step === 'done' ? { ...now, outdated } : now));
+    });
+    return () => {
+      stopHearing();
+      end();
+    };
   }, [pack, query, run]);
   return { state, tellers, cancel: stop, again: () => setRun((n) => n + 1) };
 }

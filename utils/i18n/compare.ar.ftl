@@ -20,6 +20,7 @@ compare-working = قُرئ { $done } من { $all } من المقالات
 compare-cancel = إلغاء
 compare-cancelled = أُلغيت.
 compare-again = قارن من جديد
+compare-outdated = حُفظت مقالات أو نُسيت بعد هذه المقارنة.
 compare-failed = تعذّرت المقارنة: { $reason }
 compare-empty = لا مقال محفوظًا يوافق هذا. تُحفظ المقالات حين تقرؤها مع «إسناد».
 

@@ -20,6 +20,7 @@ compare-working = { $done } of { $all } articles read
 compare-cancel = Cancel
 compare-cancelled = Cancelled.
 compare-again = Compare again
+compare-outdated = Articles were kept or forgotten since these were compared.
 compare-failed = The comparison failed: { $reason }
 compare-empty = No kept article fits. Articles are kept when you read them with Isnad.
 

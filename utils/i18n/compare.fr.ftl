@@ -20,6 +20,7 @@ compare-working = { $done } articles lus sur { $all }
 compare-cancel = Annuler
 compare-cancelled = Annulé.
 compare-again = Comparer de nouveau
+compare-outdated = Des articles ont été conservés ou oubliés depuis cette comparaison.
 compare-failed = La comparaison a échoué : { $reason }
 compare-empty = Aucun article conservé ne convient. Les articles sont conservés quand vous les lisez avec Isnad.
 

@@ -2,9 +2,8 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Compare, type CompareActions, type CompareProps } from '../../../components/compare/Compare.tsx';
-import { readQuery, writeQuery } from '../../../components/compare/place.ts';
+import { writeQuery } from '../../../components/compare/place.ts';
 import { LanguageRoot } from '../../../components/ui/I18nContext.tsx';
-import { EVERYTHING } from '../../../utils/framing/query.ts';
 import { COMMON } from '../../../utils/i18n/words/common.ts';
 import { COMPARE } from '../../../utils/i18n/words/compare.ts';
 import type { UiLanguage } from '../../../utils/i18n/languages.ts';
@@ -49,7 +48,7 @@ function show(props: Partial<CompareProps> = {}, language: UiLanguage = 'en') {
   render(
     <LanguageRoot language={language} words={WORDS} locales={LOCALES}>
       <main class="desk">
-        <Compare pack={ferry} packs={packs} query={query} state={{ step: 'done', result }} tellers={tellers} saved={[]} actions={all} {...props} />
+        <Compare pack={ferry} packs={packs} query={query} state={{ step: 'done', result, outdated: false }} tellers={tellers} saved={[]} actions={all} {...props} />
       </main>
     </LanguageRoot>,
   ); // prettier-ignore
@@ -150,6 +149,13 @@ describe('pictures', () => {
   });
 });
 
+it('says when articles were kept or forgotten since, and offers to compare again', async () => {
+  const { again } = show({ state: { step: 'done', result, outdated: true } });
+  expect(screen.getByText(/^Articles were kept or forgotten/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Compare again' }));
+  expect(again).toHaveBeenCalledOnce();
+});
+
 describe('choices', () => {
   it('ask another comparison', async () => {
     const { ask, choosePack } = show();
@@ -164,22 +170,6 @@ describe('choices', () => {
     );
     await userEvent.selectOptions(screen.getByLabelText('Pack'), 'other');
     expect(choosePack).toHaveBeenCalledWith('other');
-  });
-
-  it('stand in the address, and come back from it', () => {
-    const full = {
-      ...EVERYTHING,
-      referent: 'a b&c',
-      by: 'camp' as const,
-      outlets: ['name:x,y', 'z'],
-      from: '2020-01-02',
-      until: '2020-02-03',
-      voices: ['own' as const],
-      includeCopies: true,
-    };
-    expect(readQuery(writeQuery('ferry', full))).toEqual(full);
-    expect(readQuery(writeQuery('ferry', EVERYTHING))).toEqual(EVERYTHING);
-    expect(readQuery('#/compare/ferry?by=owner&from=yesterday&voices=loud')).toEqual(EVERYTHING);
   });
 });
 
@@ -239,7 +229,7 @@ describe('looks', () => {
 
   it('an empty sample says what to do', async () => {
     const empty = { ...result, sample: { ...result.sample, articles: 0 } };
-    show({ state: { step: 'done', result: empty } });
+    show({ state: { step: 'done', result: empty, outdated: false } });
     expect(plain(document.querySelector('.compare')!.textContent)).toContain(
       'Articles are kept when you read them',
     );

@@ -16,7 +16,12 @@ vi.mock('../../../components/compare/Compare.tsx', () => ({
     return null;
   },
 }));
+const told = new Map<string, () => void>();
 vi.mock('../../../utils/messages/messenger.ts', () => ({
+  handlerOf: () => (name: string, handler: () => void) => {
+    told.set(name, handler);
+    return () => told.delete(name);
+  },
   send: () => Promise.reject(new Error('The background was stopped.')),
 }));
 const { ComparingPlace } = await import('../../../entrypoints/library/comparing.tsx');
@@ -115,6 +120,22 @@ it.each([
   await show('#/compare', packs);
   await expect.poll(() => app.querySelector('[role=alert]')?.textContent).toContain('does not load');
   expect(app.querySelector('main [aria-busy=true]')).toBeNull();
+});
+
+it('says when articles were kept or forgotten since they were read, and compares again', async () => {
+  const result = { sample: { articles: 3 } };
+  const state = () => shown.mock.lastCall![0].state;
+  const { actions } = await open();
+  await act(() => told.get('articlesChanged')!());
+  await Told.last.says({ kind: 'done', result, tellers: [] });
+  expect(state()).toEqual({ step: 'done', result, outdated: true });
+  const before = Told.last;
+  await act(actions.again);
+  expect(Told.last).not.toBe(before);
+  await Told.last.says({ kind: 'done', result, tellers: [] });
+  expect(state()).toEqual({ step: 'done', result, outdated: false });
+  await act(() => told.get('articlesChanged')!());
+  expect(state()).toEqual({ step: 'done', result, outdated: true });
 });
 
 it('says why a comparison was not kept when nobody answers', async () => {
