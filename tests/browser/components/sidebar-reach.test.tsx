@@ -4,7 +4,8 @@ import { userEvent } from 'vitest/browser';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import { UI_LANGUAGES, type UiLanguage } from '../../../utils/i18n/languages.ts';
 import type { SidebarView, ViewStatus } from '../../../utils/report/view.ts';
-import { fullView, OUTLET, quietView } from '../../fixtures/sidebar-view.ts';
+import { OUTLET } from '../../fixtures/sidebar-outlet.ts';
+import { fullView, quietView } from '../../fixtures/sidebar-view.ts';
 import { LOOKS, emulate, openAll, sidebarActions, sideways, size, violations } from './screen.ts';
 
 function show(view: SidebarView | null, language: UiLanguage) {

@@ -2,7 +2,8 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { SidebarView, ViewStatus } from '../../../utils/report/view.ts';
-import { fullView, OUTLET, quietView } from '../../fixtures/sidebar-view.ts';
+import { OUTLET } from '../../fixtures/sidebar-outlet.ts';
+import { fullView, quietView } from '../../fixtures/sidebar-view.ts';
 import { plain, sidebarActions } from './screen.ts';
 
 function show(view: SidebarView | null, given = sidebarActions()) {

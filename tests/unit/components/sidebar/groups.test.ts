@@ -8,7 +8,8 @@ import { groupTerms } from '../../../../components/sidebar/group-terms.ts';
 import { leading, leanOfPlace, partsOf, total, withoutSide } from '../../../../components/sidebar/wording.ts';
 import { clip } from '../../../../components/ui/clip.ts';
 import { safeAddress } from '../../../../components/ui/safe-address.ts';
-import { fullView, OUTLET } from '../../../fixtures/sidebar-view.ts';
+import { OUTLET } from '../../../fixtures/sidebar-outlet.ts';
+import { fullView } from '../../../fixtures/sidebar-view.ts';
 
 const view = fullView();
 
