@@ -8,7 +8,7 @@ import { placeCard, type Box } from './place-card.ts';
 
 export interface CardActions {
   openSidebar: () => void;
-  jump: (span: Span) => void;
+  jump: (span: Span) => unknown;
 }
 
 /** By keyboard the card takes the focus and gives it back; by pointer it leaves it where it is. */

@@ -1,18 +1,16 @@
 /** One page from its opening to its end: what is read, painted and shown, and what the reader does with it. */
 import { browser } from 'wxt/browser';
-import { rangesOf } from '../../utils/article/live-text.ts';
 import { handle, send } from '../../utils/messages/page-messenger.ts';
 import { clearSpot } from '../../utils/paint/paint.ts';
 import type { Span } from '../../utils/report/types.ts';
 import { followAddress } from './address.ts';
 import { AnnotationsView } from './annotations-view.ts';
-import { Card, type OpenedBy } from './card.ts';
+import { explaining } from './explaining.ts';
 import { followPointer } from './hover.ts';
 import { Launcher } from './launcher.ts';
 import { MarksView } from './marks-view.ts';
 import { OwnRoot } from './own-root.ts';
 import { closePagePanel, isOwnPanel, togglePagePanel } from './page-panel.ts';
-import type { Box } from './place-card.ts';
 import { Reader, type Shown } from './reader.ts';
 import { selectedSpan } from './selection.ts';
 import { Watch } from './watch.ts';
@@ -44,12 +42,9 @@ export function startPage(): RunningPage {
   // Nobody answers when Isnad was updated meanwhile; a reading that failed is noted by the background for the sidebar.
   const tell = (message: Promise<unknown>) => void message.catch(() => undefined);
   const openSidebar = (place?: Span) => tell(send('openSidebar', place));
-  const card = new Card(own, {
-    openSidebar: () => openSidebar(explained ?? undefined),
-    jump: (span) => void goTo(span),
-  });
+  const [card, explain] = explaining(own, reader, marks, openSidebar);
   const launcher = new Launcher(own, {
-    openSidebar: () => openSidebar(),
+    openSidebar,
     moved: (place) => tell(send('moveLauncher', place)),
     hide: (everywhere) => tell(send('hideLauncher', { everywhere })),
     openOptions: () => tell(send('openOptions', undefined)),
@@ -82,7 +77,7 @@ export function startPage(): RunningPage {
     handle('openedPanel', ({ key }) => isOwnPanel(key)),
     handle('stepMark', ({ by }) => {
       const span = marks.step(by);
-      if (span) void explainAt(span, 'keyboard');
+      if (span) void explain(span, 'keyboard');
     }),
     handle('toggleMarks', () => {
       card.close();
@@ -95,7 +90,6 @@ export function startPage(): RunningPage {
   let address: { check: () => void };
   let listening = listen();
   let closePanel = '';
-  let explained: Span | null = null;
   let moving: ReturnType<typeof setTimeout> | undefined;
   let looking: ReturnType<typeof setInterval> | undefined;
 
@@ -121,30 +115,6 @@ export function startPage(): RunningPage {
     if (reader.shown) launcher.show(answer.launcher, marks.painted?.theme ?? 'paper');
   }
 
-  async function goTo(span: Span): Promise<void> {
-    if (marks.reveal(span, 'instant')) await explainAt(span, 'keyboard');
-  }
-
-  /** Asks what a place means, and shows the card unless something else was asked for meanwhile. */
-  async function explainAt(span: Span, by: OpenedBy, pointer?: { x: number; y: number }): Promise<void> {
-    const turn = ++card.turn;
-    if (by === 'pointer' && card.isOpen && explained === span) return;
-    const view = await send('explain', span).catch(() => null);
-    if (turn !== card.turn || !view || !reader.shown) return;
-    explained = span;
-    card.open(view, () => boxOf(span, pointer), marks.painted?.theme ?? 'paper', by);
-  }
-
-  /** The line of a place that is nearest to the pointer, or its first. */
-  function boxOf(span: Span, pointer?: { x: number; y: number }): Box | null {
-    const live = reader.shown?.found.live;
-    const boxes = live
-      ? rangesOf(live, span.start, span.end).flatMap((range) => [...range.getClientRects()])
-      : [];
-    const under = pointer && boxes.find(({ top, bottom }) => pointer.y >= top && pointer.y <= bottom);
-    return under ?? boxes[0] ?? null;
-  }
-
   function pointAt(span: Span | null): void {
     if (span) tell(send('pointAt', span));
   }
@@ -156,7 +126,7 @@ export function startPage(): RunningPage {
     card.onHover = followPointer(
       {
         painted: () => marks.painted,
-        show: (mark, x, y) => void explainAt(mark, 'pointer', { x, y }),
+        show: (mark, x, y) => void explain(mark, 'pointer', { x, y }),
         chosen: pointAt,
         elsewhere: (x, y) => pointAt(annotations.at(x, y)),
         leave: () => {
