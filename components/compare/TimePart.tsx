@@ -13,7 +13,7 @@ const DRAWN = 12;
 /** When each outlet or side told of it. */
 export function TimePart() {
   const { result } = useScene();
-  const { t, date } = useI18n();
+  const { t, date, number } = useI18n();
   const names = useNames();
   const hue = useHue();
   const table = useTable('time');
@@ -30,6 +30,7 @@ export function TimePart() {
         start: at(start),
         end: at(nextBin(start, bin)),
         articles,
+        count: number(articles),
         colour: `var(--${hue(camp)})`,
       }));
     });

@@ -9,6 +9,8 @@ export interface TimeBar {
   start: Date;
   end: Date;
   articles: number;
+  /** The same as it is written beside the bar. */
+  count: string;
   colour: string;
 }
 
@@ -82,7 +84,7 @@ export function plotting(dir: Direction): Plotting {
           Plot.rectY([...bars], { x1: 'start', x2: 'end', y: 'articles', fy: 'group', fill: 'colour', inset: 0.5 }),
           Plot.text([...bars], {
             x: ({ start, end }: TimeBar) => new Date((start.getTime() + end.getTime()) / 2),
-            y: 'articles', fy: 'group', text: ({ articles }: TimeBar) => String(articles), dy: -6, fontSize: 10, fill: 'var(--soft)',
+            y: 'articles', fy: 'group', text: 'count', dy: -6, fontSize: 10, fill: 'var(--soft)',
           }),
         ],
       }); // prettier-ignore

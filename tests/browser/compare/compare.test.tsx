@@ -24,7 +24,7 @@ import '../../../components/styles/parts.css';
 import '../../../components/library/library.css';
 
 const WORDS = [COMMON, COMPARE];
-const LOCALES = ['en-GB'];
+const LOCALES = ['en-GB', 'ar-EG'];
 const result = compared();
 const query = result.query;
 const tellers = result.groups.map(({ key, names, articles }) => ({ key, names, articles }));
@@ -137,6 +137,14 @@ describe('pictures', () => {
     expect(await screen.findByText(/SVG has no limit/)).toBeTruthy();
     expect(saveFile).not.toHaveBeenCalled();
     vi.restoreAllMocks();
+  });
+
+  it('count in the numerals of the screen', async () => {
+    show({}, 'ar');
+    await drawn(PICTURES);
+    const counts = [...document.querySelectorAll('.picture')[0]!.querySelectorAll('g.text text')];
+    expect(counts.length).toBeGreaterThan(0);
+    for (const count of counts) expect(count.textContent).toMatch(/^[٠-٩]+$/u);
   });
 
   it('run in the direction of the language', async () => {
