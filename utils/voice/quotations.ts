@@ -134,7 +134,11 @@ export function judgeMarked(
     const piece = token.kind === 'marked' ? marked[token.marked] : undefined;
     if (!piece) continue;
     const [found, cue] = governing(text, tokens, k, reported, grammar);
-    const governed = cue && found === 'inside' && isPutBehind(tokens, k, grammar) ? 'led' : found;
+    // in a headline: «…».. فلان يتوعد
+    const announced =
+      k === 0 && tokens[1]?.folded === '…' ? grammar.mainSubject(tokens.slice(2), index) : null;
+    const led = cue && found === 'inside' && isPutBehind(tokens, k, grammar);
+    const governed = led ? 'led' : announced && found === 'none' ? 'inside' : found;
     const speech = isSpeech(
       text,
       piece,
@@ -153,6 +157,7 @@ export function judgeMarked(
       if (cue) speaker = cue.speaker;
       else if (going) speaker = going;
       else if (piece.continued && last?.speech) ({ speaker, rule } = last);
+      else if (announced) speaker = { id: announced, span: null };
       else if (k === 0 || tokens.slice(0, k).every(isPunctuation)) speaker = memory.goingOn(sentence);
       else {
         const spoke = reported.findLast((one) => one.cue.at < k && one.cue.type !== 'attribution');

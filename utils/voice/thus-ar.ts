@@ -13,6 +13,8 @@ const IN_THESE = wordMatches(/^و?به(?:ذه|ذا)$/);
 /** Where «هكذا» or «بهذه الكلمات» before token `i` begins, which points back to quoted words; or null. */
 export function thusBefore(tokens: readonly Token[], i: number): number | null {
   if (THUS(tokens[i - 1])) return i - 1;
+  // هذا ما قاله فلان
+  if (tokens[i - 1]?.folded === 'ما' && tokens[i - 2]?.folded === 'هذا') return i - 2;
   return WORDS(tokens[i - 1]) && IN_THESE(tokens[i - 2]) ? i - 2 : null;
 }
 
