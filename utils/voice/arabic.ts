@@ -52,7 +52,6 @@ const MEDIUM = wordMatches(
   /^[وف]?(?:ال)?(?:وكاله|وكالات|صحيفه|جريده|قناه|مجله|موقع|شبكه|اذاعه|وسايل|صحف|تقارير|بوابه|فضاييه)$/,
 );
 
-const WAS = wordMatches(/^(?:كان|كانت|بدا|بدت|ظل|ظلت|بقي|بقيت)$/);
 const NEGATION = wordMatches(/^[وف]?(?:لم|لن|لا)$/);
 const INDEED = wordMatches(/^[فو]ل?قد$/);
 const CONJUNCTION = wordMatches(/^[وف]./);
@@ -64,10 +63,7 @@ const EXCLUSIVE = wordMatches(/^(?:خاص|خاصه|حصري|حصريه)$/);
 function mainSubject(tokens: readonly Token[], index: MentionIndex): string | null {
   let from = 0;
   const firstComma = tokens.findIndex((token) => is.isComma(token));
-  // وفي السياق ذاته كان فلان …، إذ قال: the verb stands before the comma
-  const was = is.isAdverbial(tokens[0]) ? tokens.findIndex((token, k) => k < firstComma && WAS(token)) : -1;
-  if (was > 0) from = was + 1;
-  else if (is.isAdverbial(tokens[0]) && firstComma > 0) from = firstComma + 1;
+  if (is.isAdverbial(tokens[0]) && firstComma > 0) from = firstComma + 1;
   while (
     is.isLight(tokens[from]) ||
     is.isComma(tokens[from]) ||

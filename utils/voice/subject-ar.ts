@@ -15,7 +15,6 @@ const RELATIVE = wordMatches(/^(?:الذي|التي|الذين|اللذان|ال
 const WITH_PRONOUN = wordMatches(/^(?:ل|ب|في|عن|من|الي|مع|علي)(?:ه|ها|هم|هما|هن|نا)$|^لي$/);
 /** Opens a clause that says more of the noun before it. */
 const ASIDE = wordMatches(/^و?(?:هو|هي|هم|الذي|التي|الذين)$/);
-const ISSUED = wordMatches(/^ال?صادره?$|^صادره?$/);
 const HARD_STOP = wordMatches(/^(?:خلال|عبر|بعد|قبل|عقب|اثناء|علي|منذ|قبيل|حول|بشان|عن)$/);
 
 const PART_OF_NAME = wordMatches(/^(?:ال|لل|بال)|^(?:في|عن|لدي|الي|بقياده|برياسه|من|ان|عام)$/);
@@ -216,7 +215,7 @@ export function subjectAfter(
   while (end < to) {
     const token = tokens[end];
     // علي is a given name as well as a preposition
-    const authored = token?.folded === 'عن' && (is.isTextNoun(tokens[end - 1]) || ISSUED(tokens[end - 1]));
+    const authored = token?.folded === 'عن' && is.isTextNoun(tokens[end - 1]);
     if (!token || (HARD_STOP(token) && !index.at(token) && !authored)) break;
     // أورد فلان ما قاله فلان: the second says it
     if (token.folded === 'ما' && tokens[end + 1]?.kind === 'word' && sayingForms(tokens[end + 1]!).length > 0)

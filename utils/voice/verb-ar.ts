@@ -34,8 +34,6 @@ import type { SayingForm } from './verbs-ar.ts';
 
 const RELATIVE = wordMatches(/^(?:الذي|التي|الذين)$/);
 
-/** Verbs whose object is a speech: begun, gone on with, ended. */
-const ROUNDS_OFF = new Set(['ختم', 'اختتم', 'استهل', 'افتتح', 'تابع', 'واصل', 'اكمل', 'استانف']);
 const NEED = wordMatches(/^(?:ال)?(?:حاجه|ضروره|ظروف)$/);
 const IN_IT = wordMatches(/^في(?:ه|ها|هما)$/);
 const WHAT = wordMatches(/^[وف]?(?:[بلم]?ما|عما|فيما)$/);
@@ -156,7 +154,7 @@ export function verbCue(
   if (cue.name && (isManner(tokens, cue.name) || isQuestion(tokens[cue.name.from]))) cue.name = null;
   if (cue.name && cue.name.from > i) cue.name = unlikeAnother(tokens, cue.name, form, index);
   // ختم حديثه بالقول: his speech is what he ends
-  if (cue.name?.from === i + 1 && ROUNDS_OFF.has(form.lemma) && is.isOwnText(tokens[i + 1]))
+  if (cue.keeps && cue.name?.from === i + 1 && is.isOwnText(tokens[i + 1]))
     cue.name = subjectAfter(tokens, i + 2, zone, index);
   if (isObjectNoun(tokens, cue, form, index)) {
     cue.name = null;
