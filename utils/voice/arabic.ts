@@ -61,7 +61,7 @@ const EXCLUSIVE = wordMatches(/^(?:خاص|خاصه|حصري|حصريه)$/);
 
 /** The entity that acts in a sentence: the name at its head, or the first after its verb. */
 function mainSubject(tokens: readonly Token[], index: MentionIndex): string | null {
-  let from = 0;
+  let from = is.afterTime(tokens);
   const firstComma = tokens.findIndex((token) => is.isComma(token));
   if (is.isAdverbial(tokens[0]) && firstComma > 0) from = firstComma + 1;
   while (

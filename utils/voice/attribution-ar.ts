@@ -190,8 +190,10 @@ function relay(tokens: readonly Token[], i: number, index: MentionIndex): Cue | 
 }
 
 /** `فلان: …` at the start of a headline, or of a sentence whose colon follows a bare name. */
-export function titleCues(tokens: readonly Token[], index: MentionIndex, title: boolean): Cue[] {
-  const colon = tokens.findIndex((token) => is.isColon(token));
+export function titleCues(tokens: readonly Token[], index: MentionIndex, heading: boolean): Cue[] {
+  const time = is.afterTime(tokens);
+  const title = heading || time > 0;
+  const colon = tokens.findIndex((token, k) => k >= time && is.isColon(token));
   if (colon < 1 || colon > (title ? 16 : 8) || colon >= tokens.length - 1) return [];
   let from = 0;
   for (let i = 0; i < colon; i++) if (/^[…|-]$/.test(tokens[i]?.folded ?? '')) from = i + 1;

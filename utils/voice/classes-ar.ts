@@ -84,7 +84,7 @@ export function isRepresentative(token: Token | undefined): boolean {
   return token?.kind === 'word' && isRepresentativeStem(token);
 }
 
-const ARMED = wordMatches(/^[وف]?(?:قوات|جيش|ميليشيات|مليشيات|ميليشيا|مليشيا|كتايب)$/);
+const ARMED = wordMatches(/^[وف]?(?:ال)?(?:قوات|جيش|ميليشيات|مليشيات|ميليشيا|مليشيا|كتايب)$/);
 
 /** قوات, ميليشيات: followed by a leader's name they are the forces of his side. */
 export function isArmed(token: Token | undefined): boolean {
@@ -191,6 +191,11 @@ const COMMA = wordMatches(/^[,;…\-()]$/);
 
 export function isComma(token: Token | undefined): boolean {
   return token?.kind === 'punctuation' && COMMA(token);
+}
+
+/** First token behind the hour at which an entry of a live page was written, `18:30 –`; 0 when there is none. */
+export function afterTime([, colon, , dash]: readonly Token[]): number {
+  return isColon(colon) && dash?.folded === '-' ? 4 : 0;
 }
 
 export function isColon(token: Token | undefined): boolean {

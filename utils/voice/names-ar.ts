@@ -1,5 +1,6 @@
 /** Reads an Arabic noun phrase in a speaker's place: who is it? */
 import { wordMatches } from '../text/lexeme.ts';
+import { GIVEN_NAMES } from '../text/given-names.ts';
 import * as is from './classes-ar.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './named.ts';
@@ -24,7 +25,13 @@ function previousWord(tokens: readonly Token[], i: number, from: number): Token 
 
 /** A noun that is without its article because of the name behind it. */
 function isOwned(noun: Token, index: MentionIndex): boolean {
-  return !is.hasArticle(noun) && !is.isPersonNoun(noun) && !is.isLight(noun) && index.at(noun) === null;
+  return (
+    !is.hasArticle(noun) &&
+    !is.isPersonNoun(noun) &&
+    !is.isLight(noun) &&
+    !GIVEN_NAMES.has(noun.folded) &&
+    index.at(noun) === null
+  );
 }
 
 /** Words by which a name belongs to what stands before: قوات فلان, بقيادة فلان, باسم فلان. */
@@ -33,7 +40,7 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, index: Me
   if (!before) return false;
   // أطراف تتابع تحركات فلان: a noun without its article takes the name, where no post announces a person
   if (before !== tokens[from] && !is.isPersonNoun(tokens[from]) && isOwned(before, index)) return true;
-  if (LEADS_TO_NAME(before)) return true;
+  if (LEADS_TO_NAME(before) || before.folded.startsWith('لل')) return true;
   if (is.isOtherParty(before)) return true;
   // قوات اللواء المتقاعد فلان: ranks stand between
   for (let k = run.from - 1; k >= from; k--) {

@@ -58,7 +58,10 @@ function governing(
     }
     const before = tokens[k - 1];
     const second = inner.cue.second && /^["“«”»']?\s*ب/u.test(text.slice(tokens[k]?.start, tokens[k]?.end));
-    const colon = second || /^(?::|[وف]?[بل])$/.test(before?.folded ?? '') || before?.kind === 'marked';
+    const colon =
+      second ||
+      /^(?::|[وف]?[بل])$/.test(before?.folded ?? '') ||
+      (grammar.joins(before) ? tokens[k - 2] : before)?.kind === 'marked';
     return [colon ? 'led' : grammar.isThat(tokens[k - 1]) ? 'that' : 'inside', inner];
   }
   const after = reported.find((one) => one.cue.scope !== 'forward' && one.cue.at > k);
