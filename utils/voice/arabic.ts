@@ -36,10 +36,6 @@ const RELATIVE = wordMatches(/^(?:الذي|التي|الذين|اللذين|ال
 /** Words that open a clause with a verb, and a subject, of its own. */
 const SUBORDINATION = wordMatches(/^[وف]?(?:اذ|حيث|بعدما|عندما|حينما|فيما|بينما|لما)$/);
 
-/** A future or a plural of the perfect: no name is spelt so but for the nouns left out. */
-const FINITE = wordMatches(
-  /^[وف]?(?:س[يتن](?!ار|اس|اد|اح|ط|نا|ول|د|ف|ون|ين|وات)\S{3,}|[^ب]\S{2,}وا|ي\S{3,}ون)$/,
-);
 const CALLED = wordMatches(/^[وف]?[بل]?ال(?:مدعو|ملقب|معروف|مسمي|مسماه)/);
 /** يكنى بـ"…", المعروف بـ"…": a byname stands behind it. */
 const BYNAME = wordMatches(
@@ -128,7 +124,6 @@ export const arabic: Grammar = {
   isTold: (token) => is.isTextNoun(token) || isOtherSaying(token) || EXCLUSIVE(token),
   headsName: is.isNameHead,
   isCopula: (token) => token?.kind === 'word' && COPULA(token),
-  isFinite: (token) => token?.kind === 'word' && FINITE(token),
   isPredicate: (tokens, k, index) => {
     const next = tokens[k + 1];
     let that = k - 1;

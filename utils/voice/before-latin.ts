@@ -70,6 +70,6 @@ export function isInserted(
   if (!isComma(tokens[before - 1]) || !isComma(tokens[to])) return false;
   // Name, head of the port, warns X, …: the comma closes an apposition, and X is the object
   if (tokens.slice(0, before - 1).some(isComma)) return false;
-  if (id !== null && (index.kindOf(id) === 'person' || !frames.includes('o'))) return true;
+  if (id !== null && index.kindOf(id) === 'person') return true;
   return tokens.slice(from, to).some(({ folded }) => words.persons.has(folded));
 }

@@ -36,8 +36,6 @@ export interface Grammar {
   headsName(token: Token | undefined): boolean;
   /** is, was, called: what follows is said of the subject. */
   isCopula(token: Token | undefined): boolean;
-  /** A verb by its form alone: no name begins with it. */
-  isFinite?(token: Token | undefined): boolean;
   /** The marked token says something of the subject of a reported clause (أن الوضع «…»), and no verb follows it. */
   isPredicate?(tokens: readonly Token[], k: number, index: MentionIndex): boolean;
   /** The preposition before whoever is told something: تصريح لـ"…". */

@@ -85,8 +85,7 @@ export function isPlainLabel(
     !grammar.isThat(before)
   )
     return true;
-  const verbal = grammar.isFinite?.(inner[0]) ?? false;
-  if (count <= NAME && !verbal && grammar.takesName(before, beforeThat)) return true;
+  if (count <= NAME && grammar.takesName(before, beforeThat)) return true;
   if (count <= TITLE && grammar.takesTitle(before)) return true;
   if (count > 4 || grammar.isThat(before)) return false;
   if (count <= 2 && grammar.isAddressing(before) && (grammar.isTold(beforeThat) || after?.kind === 'marked'))
@@ -148,13 +147,16 @@ export function isSpeech(
         words,
       );
     // «كان مفاجئا»: a verb with what it says
-    const verbal = count >= 2 && (grammar.isCopula(kind) || grammar.isFinite?.(kind));
+    const verbal = count >= 2 && grammar.isCopula(kind);
     // "very difficult", "not impossible": said of something, no name
     const graded =
       count >= 2 && /^(?:très|trop|pas|peu|plus|very|too|not|far|غير|لا|لن|لم|ليس)\s/iu.test(words);
-    // "and here …": a conjunction and a small word open a clause
+    // "and here …", "will judge …": a conjunction and a small word, or a future, open a clause
     const clause =
-      count === 2 && /^[وف](?:هنا|هناك|هذا|هذه|هو|هي|هم|نحن|ذلك|تلك|لا|لن|لم|ليس|قد)\s/u.test(words);
+      count === 2 &&
+      /^[وف](?:هنا|هناك|هذا|هذه|هو|هي|هم|نحن|ذلك|تلك|لا|لن|لم|ليس|قد)\s|^س[يت](?!ار|اس|نا)\S{4,}\s/u.test(
+        words,
+      );
     return (
       count >= 3 || phrase || verbal || clause || graded || ADVERB.test(words) || grammar.isCopula(before)
     );
