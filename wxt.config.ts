@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { OLDEST } from './scripts/build/oldest.ts';
 import { splitWorker } from './scripts/build/worker-parts.ts';
-
-/** Oldest versions of the browsers that can run Isnad: nothing is rewritten for older ones. */
-const OLDEST = { chromium: 123, firefox: 142 };
 
 /** Where Isnad may be allowed to read, if the reader says so: nothing is granted at install. */
 const ANY_SITE = '*://*/*';

@@ -3,11 +3,12 @@
  * the table of `docs/BUDGETS.md`. Ends with an error when a part is over its budget.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { backgroundMemory } from './budgets/memory.ts';
-import { compressed, filesOfBackground, filesOfPage, sizeOf, zipFile } from './budgets/sizes.ts';
+import { tool } from './build/tool.ts';
+import { builtFolder, buildZips } from './build/zips.ts';
+import { compressed, filesOfBackground, filesOfPage, sizeOf } from './budgets/sizes.ts';
 
 interface Budget {
   part: string;
@@ -22,30 +23,16 @@ const MB = 1000 * KB;
 const FORMS = 20_000;
 const TABLE = 'docs/BUDGETS.md';
 
-const output = mkdtempSync(join(tmpdir(), 'isnad-budgets-'));
-process.exitCode = 1;
-try {
-  build();
-  const budgets = await weigh();
-  writeFileSync(TABLE, page(budgets));
-  spawnSync('npx', ['prettier', '--write', TABLE], { stdio: 'ignore' });
-  const over = budgets.filter(({ measured, limit }) => measured > limit);
-  for (const row of budgets) console.log(row.measured > row.limit ? '✗' : '✓', line(row));
-  if (over.length === 0) process.exitCode = 0;
-} finally {
-  rmSync(output, { recursive: true });
-}
-
-function build(): void {
-  const env = { ...process.env, ISNAD_OUTPUT: output };
-  for (const browser of ['chrome', 'firefox']) {
-    const { status } = spawnSync('npx', ['wxt', 'zip', '-b', browser, '--mv3'], { stdio: 'inherit', env });
-    if (status !== 0) throw new Error(`The build for ${browser} failed: see above.`);
-  }
-}
+const OUTPUT = '.output';
+const zips = buildZips('.', OUTPUT);
+const budgets = await weigh();
+writeFileSync(TABLE, page(budgets));
+spawnSync(tool('oxfmt'), [TABLE], { stdio: 'ignore' });
+for (const row of budgets) console.log(row.measured > row.limit ? '✗' : '✓', line(row));
+process.exitCode = budgets.some(({ measured, limit }) => measured > limit) ? 1 : 0;
 
 async function weigh(): Promise<Budget[]> {
-  const built = join(output, 'chrome-mv3');
+  const built = builtFolder(OUTPUT, 'chrome');
   /** What is loaded when these parts of the background are. */
   const background = (folder: string, ...parts: (string | null)[]): number =>
     sizeOf(parts.flatMap((part) => filesOfBackground(folder, part)));
@@ -57,7 +44,7 @@ async function weigh(): Promise<Budget[]> {
     'make-menus',
   ];
   const script = compressed(join(built, 'content-scripts/article.js'));
-  const inFirefox = background(join(output, 'firefox-mv3'), start, tabs);
+  const inFirefox = background(builtFolder(OUTPUT, 'firefox'), start, tabs);
   const all = background(built, start, tabs, reading, keeping, menus);
   return [
     { part: 'content script', limit: 35 * KB, measured: script },
@@ -71,8 +58,8 @@ async function weigh(): Promise<Budget[]> {
     },
     { part: 'background, all of it', limit: 200 * KB, measured: all },
     { part: 'sidebar', limit: 70 * KB, measured: sizeOf(filesOfPage(built, 'sidebar.html')) },
-    { part: 'zip for Chromium', limit: MB, measured: statSync(zipFile(output, 'chrome')).size },
-    { part: 'zip for Firefox', limit: MB, measured: statSync(zipFile(output, 'firefox')).size },
+    { part: 'zip for Chromium', limit: MB, measured: statSync(zips.chrome).size },
+    { part: 'zip for Firefox', limit: MB, measured: statSync(zips.firefox).size },
     {
       part: `memory of the background, a pack of ${FORMS.toLocaleString('en')} forms`,
       limit: 20 * MB,

@@ -11,7 +11,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BROWSERS, builtFolder, buildZips, run, sha256 } from './release/build.ts';
+import { BROWSERS, builtFolder, buildZips, run, sha256 } from './build/zips.ts';
 import { lintBuild } from './release/lint.ts';
 import { openedBy, type BuiltManifest } from './release/opened.ts';
 import { unpack, zipSources } from './release/sources.ts';

@@ -18,7 +18,7 @@ export class AnnotationDesk {
   private readonly inTurn = queue();
   state: DeskState = {
     edits: new Map(), opened: null, said: null, problem: null, canUndo: false, canRedo: false, fresh: new Map(),
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 
   constructor(port: AnnotationPort) {
     this.port = port;

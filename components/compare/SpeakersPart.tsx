@@ -89,7 +89,7 @@ function EachSpeaker() {
               </th>
               {result.groups.map(({ key }) => {
                 const cell = cells[key];
-                if (!cell) return <td key={key} class="soft">–</td>; // prettier-ignore
+                if (!cell) return <td key={key} class="soft">–</td>; // oxfmt-ignore
                 const title = t('voices-split', {
                   direct: number(cell.direct),
                   indirect: number(cell.indirect),

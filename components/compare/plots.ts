@@ -87,7 +87,7 @@ export function plotting(dir: Direction): Plotting {
             y: 'articles', fy: 'group', text: 'count', dy: -6, fontSize: 10, fill: 'var(--soft)',
           }),
         ],
-      }); // prettier-ignore
+      }); // oxfmt-ignore
     },
     lean(points, format, width) {
       const groups = points.map(({ group }) => group);
@@ -102,7 +102,7 @@ export function plotting(dir: Direction): Plotting {
           Plot.ruleY([...points], { y: 'group', x1: (one: LeanPoint) => one.interval.low, x2: (one: LeanPoint) => one.interval.high, stroke: 'colour', strokeWidth: 3 }),
           Plot.dot([...points], { y: 'group', x: 'share', fill: 'colour', r: 5 }),
         ],
-      }); // prettier-ignore
+      }); // oxfmt-ignore
     },
     words(bars, colour, width) {
       const words = bars.map(({ word }) => word);

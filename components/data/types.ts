@@ -28,7 +28,8 @@ export type BackupState =
   | { step: 'failed'; problem: StoreProblem };
 
 export type RestoreFailure =
-  { kind: 'file'; code: BackupError['code'] } | { kind: 'store'; problem: StoreProblem };
+  | { kind: 'file'; code: BackupError['code'] }
+  | { kind: 'store'; problem: StoreProblem };
 
 export type RestoreState =
   | { step: 'none' }

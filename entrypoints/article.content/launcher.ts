@@ -114,7 +114,7 @@ export class Launcher {
       { class: 'launcher', dir: directionOfPage(), 'data-scheme': isDark(theme) ? 'dark' : 'light', 'aria-label': 'Isnad' },
       make('div', { class: 'pill', lang: view.language, dir: view.dir }, open, more),
       menu,
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     element.addEventListener('keydown', (event) => {
       if (!event.isTrusted) return;
       if (event.key === 'Escape' && !menu.hidden) {

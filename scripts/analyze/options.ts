@@ -44,7 +44,7 @@ function readCompare(args: readonly string[]): Command {
       sentences: { ...text, default: CITATIONS }, json: flag, ndjson: flag, csv: flag, markdown: flag,
     },
     allowPositionals: true,
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   if (positionals.length === 0) throw new Error('no file or directory');
   const citations = Number(values.sentences);
   if (!Number.isInteger(citations) || citations < 0) throw new Error('--sentences is a whole number');

@@ -21,7 +21,7 @@ const OVERLAP = 0.7;
 export function count(cases: readonly Case[], contender: Contender): Counts {
   const counts: Counts = {
     of: cases.length, anchoredRight: 0, anchoredWrong: 0, uncertainRight: 0, uncertainWrong: 0, orphan: 0, exact: 0,
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   for (const { note, page, truth } of cases) {
     const { state, span } = contender(note, page);
     if (!span) {

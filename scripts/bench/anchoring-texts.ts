@@ -48,7 +48,7 @@ const filesOf = (folder: string, ending: string): string[] =>
 
 const ENTITIES: Record<string, string> = {
   quot: '"', amp: '&', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', laquo: '«', raquo: '»', nbsp: '\u00a0', mdash: '—',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 function plain(html: string): string {
   return html

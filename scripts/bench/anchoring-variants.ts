@@ -19,8 +19,8 @@ const JOINS = /[بتثجحخسشصضطظعغفقكلمنهيئ]/u;
 const PUNCTUATION: Record<string, string> = {
   '،': ',', '؛': ';', '؟': '?', '«': '"', '»': '"', '"': '”', ',': '،', ';': '؛', '?': '؟', '“': '«', '”': '»',
   ':': ' :', '.': '．', '-': '–', '(': '[', ')': ']', "'": '’', '’': "'", '%': '٪',
-}; // prettier-ignore
-const LAM_ALEF: Record<string, string> = { 'لا': 'ﻻ', 'لأ': 'ﻷ', 'لإ': 'ﻹ', 'لآ': 'ﻵ' }; // prettier-ignore
+}; // oxfmt-ignore
+const LAM_ALEF: Record<string, string> = { 'لا': 'ﻻ', 'لأ': 'ﻷ', 'لإ': 'ﻹ', 'لآ': 'ﻵ' }; // oxfmt-ignore
 const FOLDED: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي' };
 
 const haraka = (next: string, random: Random): string =>

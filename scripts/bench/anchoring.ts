@@ -88,7 +88,7 @@ function recall(title: string, bar: string, suites: Suite[]): void {
         percent(plain.anchoredRight, ours.of),
       ];
     }),
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }
 
 if (!values.speed) {
@@ -106,11 +106,11 @@ if (!values.speed) {
   falseAnchors(
     'Lookalike sentences', 'none anchored; a question is allowed',
     (['name', 'number'] as const).flatMap((what) => [cases.lookalike(n, what, 'in place'), cases.lookalike(n, what, 'elsewhere')]),
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   recall(
     'Edited pages', 'at least 96 % up to 10 % edited words, wrong place at most 1 %',
     [0.02, 0.05, 0.1, 0.25].flatMap((share) => [3, 8, 20].map((k) => cases.edited(n, k, share))),
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   recall(
     'Inserted paragraphs',
     'as edited pages',

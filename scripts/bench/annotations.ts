@@ -50,7 +50,7 @@ async function annotate(tabId: number, length: number): Promise<Annotation[]> {
       schema: 1, id: `urn:uuid:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`, target, kind: 'note',
       note: `ملاحظة ${n}`, tags: [], colour: 'yellow', code: null, disputes: null, createdAt: n, changedAt: n,
       author: null, foreign: {},
-    }); // prettier-ignore
+    }); // oxfmt-ignore
   }
   await browser.ask('restoreAnnotations', { rows: records });
   return records;

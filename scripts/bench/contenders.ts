@@ -169,10 +169,10 @@ export const CONTENDERS: Contender[] = [
   }, { forms: 10_000 }),
   modern,
   regexp,
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** What any of this costs at least. */
 export const FLOORS: { name: string; run: (text: string) => number }[] = [
   { name: 'floor: read every unit', run: (text) => { let sum = 0; for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i); return sum; } },
   { name: 'floor: fold with offsets', run: (text) => foldText(text).text.length },
-]; // prettier-ignore
+]; // oxfmt-ignore

@@ -44,7 +44,7 @@ export function corpus(size: number, count: number, seed = 1): Corpus {
   const letters = Array.from(ROOT_LETTERS);
   const word = () => {
     const [f, c, l] = [pick(letters), pick(letters), pick(letters)];
-    return pick(PATTERNS).replace('ف', `${f}`).replace('ع', `${c}`).replace('ل', `${l}`); // prettier-ignore
+    return pick(PATTERNS).replace('ف', `${f}`).replace('ع', `${c}`).replace('ل', `${l}`); // oxfmt-ignore
   };
   const vocabulary = Array.from({ length: 12_000 }, word);
   const names = Array.from({ length: count }, () => {

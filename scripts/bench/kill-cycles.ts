@@ -40,7 +40,7 @@ const writeOn = (cycle: number): void => {
         article, addresses: [article], title: 'خبر', outlet: null, published: null,
         quote: { exact: 'الخبر', prefix: '', suffix: '' }, position: { start: 0, end: 5 },
       },
-    }; // prettier-ignore
+    }; // oxfmt-ignore
     const message = {
       id: Math.random(),
       type: 'saveAnnotation',

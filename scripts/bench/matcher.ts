@@ -27,7 +27,7 @@ if (unknown !== undefined) {
 const both = !args.has('--node') && !args.has('--chromium');
 const cells = args.has('--quick')
   ? [[10, 1000], [100, 10_000]]
-  : SIZES.flatMap((size) => FORMS.map((forms) => [size, forms])); // prettier-ignore
+  : SIZES.flatMap((size) => FORMS.map((forms) => [size, forms])); // oxfmt-ignore
 
 console.log(
   `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores\n`,

@@ -80,7 +80,7 @@ export function bars(
     ['the same, cold', '≥ 2', ratio(cold.regexp.median, cold.isnad.median)],
     ['times faster than mark.js, 10 KB × 1,000', '≥ 1,000', ratio(mark, on(small, 'Isnad, walk, scan, ranges, CSS highlight'))],
     ['scan against walking the text nodes and reading them', '≤ 2.5', ratio(on(page, 'Isnad, scan of the text'), on(page, 'floor: walk and read them'))],
-  ]); // prettier-ignore
+  ]); // oxfmt-ignore
 }
 
 function shown(value: string | number | null): string {

@@ -102,7 +102,7 @@ function report(measured: Measured[], long: Reading): void {
       slug, alone.f1.toFixed(3), plain.f1.toFixed(3), `${plain.traced}/${plain.blocks}`,
       ms(plain.longest), ms(heavy.longest), ms(heavy.total), ms(alone.ms),
     ]));
-  } // prettier-ignore
+  } // oxfmt-ignore
   const blocks = measured.reduce((sum, { plain }) => sum + plain.blocks, 0);
   const traced = measured.reduce((sum, { plain }) => sum + plain.traced, 0);
   const worse = measured.filter(({ plain, alone }) => plain.f1 < alone.f1).length;
@@ -116,7 +116,7 @@ function report(measured: Measured[], long: Reading): void {
     row('all work', (m) => m.plain.total),
     row('all work, 6,000 elements of menus', (m) => m.heavy.total),
     row('Readability alone, 6,000 elements of menus', (m) => m.alone.ms),
-  ]); // prettier-ignore
+  ]); // oxfmt-ignore
   print('Bars', ['', 'bar', 'measured'], [
     ['blocks that lead to live nodes', '≥ .99', (traced / blocks).toFixed(4)],
     ['pages worse than Readability alone', '0', worse],
@@ -126,7 +126,7 @@ function report(measured: Measured[], long: Reading): void {
     ['longest task, p95', '≤ 50 ms', ms(quantile(measured.map((m) => m.plain.longest), 0.95))],
     ['longest task among menus, p95', '≤ 50 ms', ms(quantile(measured.map((m) => m.heavy.longest), 0.95))],
     [`longest task, an article of ${LONG.toLocaleString('en')} letters`, '≤ 50 ms', ms(long.longest)],
-  ]); // prettier-ignore
+  ]); // oxfmt-ignore
 }
 
 await main();

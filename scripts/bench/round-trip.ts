@@ -105,7 +105,7 @@ function texts(paragraphs: string[], count: number, random: () => number): strin
 function halves(random: () => number): [string[], string[]] {
   const pool = new Set<string>();
   const add = (line: string) => {
-    const words = line.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ').trim(); // prettier-ignore
+    const words = line.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ').trim(); // oxfmt-ignore
     if (words.length > 80) pool.add(words);
   };
   for (const { lang, body } of loadSite().articles) if (lang === 'ar') body.split('</p>').forEach(add);
@@ -153,7 +153,7 @@ try {
   });
   const trip = result.value as Trip;
   const empty = summary(trip.empty);
-  const line = (name: string, { median, p95, least }: typeof empty) => [name, median, p95, least, median / empty.median]; // prettier-ignore
+  const line = (name: string, { median, p95, least }: typeof empty) => [name, median, p95, least, median / empty.median]; // oxfmt-ignore
   print(
     `Round trip page → background → page: ${TIMED} texts of 10 KB after ${BEFORE} others`,
     ['', 'median ms', '95th percentile', 'least', '× the empty message'],

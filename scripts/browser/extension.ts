@@ -99,7 +99,8 @@ async function withExtension(
     welcome.evaluate(
       async (message) => {
         const answer = (await chrome.runtime.sendMessage(message)) as
-          { res?: unknown; err?: { message: string } } | undefined;
+          | { res?: unknown; err?: { message: string } }
+          | undefined;
         if (!answer || answer.err) {
           throw new Error(
             `The extension did not answer ${message.type}: ${answer?.err?.message ?? 'nobody listens'}`,

@@ -24,7 +24,8 @@ export function chromiumPath(): string | undefined {
   return [...CHROMIUMS, chromium.executablePath()].find((path) => existsSync(path));
 }
 
-/** Path of Firefox: `ISNAD_FIREFOX` if set, else a system's own; undefined when there is none. */
+/** Path of Firefox: `ISNAD_FIREFOX` if set (empty: none), else a system's own; undefined when there is none. */
 export function firefoxPath(): string | undefined {
-  return process.env.ISNAD_FIREFOX || FIREFOXES.find((path) => existsSync(path));
+  const wanted = process.env.ISNAD_FIREFOX;
+  return wanted === undefined ? FIREFOXES.find((path) => existsSync(path)) : wanted || undefined;
 }

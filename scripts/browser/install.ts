@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { OLDEST } from '../build/oldest.ts';
 import { chromiumPath, firefoxPath } from './find.ts';
 
 const PACKAGES = ['chromium', 'xvfb', 'xdotool', 'fonts-noto-core'];
@@ -107,7 +108,13 @@ export function ensureBrowser(withScreen: boolean, say: (line: string) => void):
   return path;
 }
 
-/** Path of Firefox, installed first where apt may; undefined, and said, where there is none. */
+/** Whether a Firefox is new enough for Isnad. */
+export function isUsableFirefox(path: string): boolean {
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return Number(/\d+/u.exec(stdout ?? '')?.[0]) >= OLDEST.firefox;
+}
+
+/** Path of Firefox, installed first where apt may; undefined, and said, where there is none that is new enough. */
 export function ensureFirefox(say: (line: string) => void): string | undefined {
   if (!firefoxPath() && process.platform === 'linux' && hasProgram('apt-get') && isRoot()) {
     try {
@@ -119,9 +126,10 @@ export function ensureFirefox(say: (line: string) => void): string | undefined {
     }
   }
   const path = firefoxPath();
-  if (!path)
-    say('Firefox was not found: its tests are left out. Install firefox-esr, or name it in ISNAD_FIREFOX.');
-  return path;
+  if (path && isUsableFirefox(path)) return path;
+  const lacking = path ? `${path} is older than ${OLDEST.firefox}` : 'Firefox was not found';
+  say(`${lacking}: its tests are left out. Install firefox-esr, or name it in ISNAD_FIREFOX.`);
+  return undefined;
 }
 
 function installWithPlaywright(apt: boolean, say: (line: string) => void): string {

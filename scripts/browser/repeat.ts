@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tool } from '../build/tool.ts';
 
 const SCENARIOS = 'tests/e2e/scenarios-'; // Both browsers' files.
 
@@ -43,8 +44,8 @@ export function repeatScenarios(times: number): boolean {
 function runOnce(): Report['testResults'][number]['assertionResults'] {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-repeat-'));
   const path = join(folder, 'report.json');
-  const vitest = ['vitest', 'run', '-c', 'vitest.e2e.config.ts', SCENARIOS];
-  spawnSync('npx', [...vitest, '--reporter=json', `--outputFile=${path}`], { stdio: 'ignore' });
+  const vitest = ['run', '-c', 'vitest.e2e.config.ts', SCENARIOS];
+  spawnSync(tool('vitest'), [...vitest, '--reporter=json', `--outputFile=${path}`], { stdio: 'ignore' });
   try {
     const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
     return report.testResults.flatMap(({ assertionResults }) => assertionResults);

@@ -30,5 +30,5 @@ export function largePack(forms: number): Pack {
       })),
     },
     ID,
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 }

@@ -1,5 +1,5 @@
 /** What the built extension weighs, by part. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -62,9 +62,10 @@ function scriptsOf(first: string): Set<string> {
   return found;
 }
 
-/** The zip of a browser in the output folder. */
+/** The zip of a browser in the output folder: the latest, as that of an earlier version may lie beside it. */
 export function zipFile(output: string, browser: string): string {
-  const name = readdirSync(output).find((file) => file.endsWith(`-${browser}.zip`));
-  if (name === undefined) throw new Error(`There is no zip for ${browser} in ${output}: run npm run zip.`);
-  return join(output, name);
+  const zips = readdirSync(output).filter((file) => file.endsWith(`-${browser}.zip`));
+  if (zips.length === 0) throw new Error(`There is no zip for ${browser} in ${output}: run npm run zip.`);
+  const changed = (path: string) => statSync(path).mtimeMs;
+  return zips.map((name) => join(output, name)).reduce((a, b) => (changed(b) > changed(a) ? b : a));
 }

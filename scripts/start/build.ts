@@ -4,7 +4,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const SOURCES = ['entrypoints', 'components', 'utils', 'seeds', 'public', 'wxt.config.ts', 'package.json'];
+const SOURCES = [
+  'entrypoints',
+  'components',
+  'utils',
+  'seeds',
+  'public',
+  'wxt.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Folder of the built extension, for Chromium and for Firefox. */
 export const EXTENSION = join(ROOT, '.output', 'chrome-mv3');

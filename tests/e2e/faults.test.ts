@@ -88,7 +88,7 @@ describe('a tab that has gone', () => {
     await expect(ask(browser.own, 'targetAt', { ...gone, start: 0, end: 1 })).rejects.toThrow(/not shown any more/u);
     await expect(ask(browser.own, 'jump', { ...gone, start: 0, end: 1 })).rejects.toThrow(/jump/u);
     expect(await browser.uncaught()).toEqual([]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('ten tabs in two windows', () => {
@@ -121,7 +121,7 @@ describe('an extension that is reloaded under an open page', () => {
     // Longer than the old script takes to look whether Isnad is still there.
     await rest(2500);
     expect([await marksOn(page), await own()]).toEqual([marks, 1]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('afterwards', () => {

@@ -69,7 +69,7 @@ describe('a page that', () => {
         if (/[\u202e\u2066]/u.test((node as Text).data) && !isolated) open.push((node as Text).data);
       }
       return { open, hurt: 'hurt' in window, pictures: document.querySelectorAll('img, body script[src="x"]').length };
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     expect(found).toEqual({ open: [], hurt: false, pictures: 0 });
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
     await sidebar.close();
@@ -104,7 +104,7 @@ describe('a page that frames the sidebar', () => {
     const shown = await page.evaluate(() => {
       document.head.insertAdjacentHTML('beforeend', '<style>isnad-panel, isnad-panel * { opacity: 0 !important; }</style>');
       return getComputedStyle(document.querySelector('isnad-panel')!).opacity;
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     expect(shown).toBe('1');
   });
 });

@@ -6,7 +6,7 @@ import { articlePage } from '../../scripts/start/site/render.ts';
 
 const script = (code: string): string => `<script>${code}</script>`;
 const inputs = (names: string): string =>
-  names.split(' ').map((name) => `<input name="${name}">`).join(''); // prettier-ignore
+  names.split(' ').map((name) => `<input name="${name}">`).join(''); // oxfmt-ignore
 
 /** What the page does before its article, and after it. */
 const TRICKS: Record<string, { before?: string; after?: string }> = {
@@ -43,7 +43,7 @@ const TRICKS: Record<string, { before?: string; after?: string }> = {
       .split(' ')
       .map((name) => `<form name="${name}"></form>`)
       .join(''),
-  }, // prettier-ignore
+  }, // oxfmt-ignore
   'floods mutations': {
     after: script(`setInterval(() => {
       for (let i = 0; i < 2000; i++) { const one = document.createElement('i'); document.body.append(one); one.remove(); }

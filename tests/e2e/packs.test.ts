@@ -56,7 +56,7 @@ function large(version: string): string {
     format: 1, id: 'large', version, title: text, description: text, license: 'MIT', entities,
     camps: [], circles: [], topic: { anchors: ['person-0'], minimum: 1 },
     sources: [], outlets: [], terms: [], namings: [], articles: [],
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 }
 
 /** The version of the large pack in each table that holds it, null where it is not. */

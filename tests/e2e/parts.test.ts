@@ -104,7 +104,7 @@ const QUESTIONS: Record<string, () => Promise<unknown>> = {
       await chrome.contextMenus.removeAll();
       const { language } = await chrome.storage.local.get('language');
       await chrome.storage.local.set({ language: language === 'fr' ? 'en' : 'fr' });
-      const made = () => chrome.contextMenus.update('annotate', {}).then(() => true, () => false); // prettier-ignore
+      const made = () => chrome.contextMenus.update('annotate', {}).then(() => true, () => false); // oxfmt-ignore
       for (let i = 0; i < 100 && !(await made()); i++)
         await new Promise((resolve) => setTimeout(resolve, 50));
       return made();

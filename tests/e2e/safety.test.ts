@@ -65,7 +65,7 @@ describe('two tabs that write at once', () => {
     const saved = await Promise.all([
       writeFrom(page, rows.filter((_, n) => n % 2 === 0)),
       writeFrom(other, rows.filter((_, n) => n % 2 === 1)),
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
     expect(saved.map((ids) => ids.length)).toEqual([500, 500]);
     expect(await total()).toBe(1000);
     await other.close();

@@ -79,7 +79,7 @@ export function facetsOf(annotations: readonly Annotation[], stateOf: StateOf = 
   const written = new Map<string, string>();
   const facets: Facets = {
     kinds: new Map(), tags: new Map(), colours: new Map(), outlets: new Map(), codes: new Map(), states: new Map(),
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   for (const one of annotations) {
     count(facets.kinds, one.kind);
     count(facets.colours, one.colour);

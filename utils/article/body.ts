@@ -105,7 +105,7 @@ function isDeck(block: Judged, headline: Judged | null, prose: Set<Judged>): boo
   if (block.words <= headline.words && sameWords(block, headline)) return false;
   if (block.start > headline.start) return true;
   return shared(block.vocabulary, [...prose].map((b) => b.vocabulary)) >= DECK_COHESION;
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** Index of the last block before the article's prose that may be its heading. */
 function lastPlain(judged: Judged[], first: number): number {

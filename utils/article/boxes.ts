@@ -83,7 +83,7 @@ function mainPlaces(places: Place[]): Place[] {
   for (const { pattern, words } of prose) size.set(pattern, (size.get(pattern) ?? 0) + words);
   const largest = Math.max(0, ...size.values());
   return prose.filter(({ pattern }) => size.get(pattern)! * 3 >= largest);
-} // prettier-ignore
+} // oxfmt-ignore
 
 function isProse({ found, words, block }: Place): boolean {
   return found && words >= PROSE_WORDS && block.kind !== 'heading' && block.linkDensity < 0.5;
@@ -143,7 +143,7 @@ function isLabelRow(container: Element): boolean {
     const label = child.textContent?.trim() ?? '';
     return label.split(/\s+/u).length <= LABEL_WORDS && !/[.،,:؟?!]$/u.test(label);
   });
-} // prettier-ignore
+} // oxfmt-ignore
 
 function cohesion(folded: string, vocabulary: Set<string>): number {
   const words = contentWords(folded);

@@ -49,7 +49,7 @@ function unwrapped(kept: Kept): Kept {
   let inner = kept;
   for (let only = inner.parts[0]; inner.parts.length === 1 && only && 'element' in only; only = inner.parts[0]) inner = only;
   return inner;
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** A document without a window, so that nothing in it loads or runs. */
 function emptyDocument(like: Document): Document {

@@ -10,7 +10,7 @@ for (const [first, last] of [
   [0x20, 0x17f],
   [0x600, 0x6ff],
 ] as const)
-  // prettier-ignore
+  // oxfmt-ignore
   for (let unit = first; unit <= last; unit++)
     kinds[unit] = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? IN : BETWEEN;
 

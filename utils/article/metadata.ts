@@ -23,7 +23,7 @@ export function readMetadata(document: Document): Metadata {
       if (content !== '') return content;
     }
     return null;
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   return {
     title: linked?.headline ?? meta('og:title', 'twitter:title', 'dc.title'),
     siteName: linked?.publisher ?? meta('og:site_name', 'application-name', 'dc.publisher'),
@@ -61,7 +61,7 @@ function markedDate(document: Document): string | null {
   const times = [...document.documentElement.querySelectorAll('time[datetime]')];
   const own = times.find((time) => time.closest('article, header, main')?.querySelector('h1'));
   return (times.length === 1 ? times[0] : own)?.getAttribute('datetime') ?? null;
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** Letters of the longest line that is a date and not a sentence. */
 const DATE_LINE = 60;

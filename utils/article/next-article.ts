@@ -29,4 +29,4 @@ function begin(judged: Judged[], at: number): boolean {
   const between = after.slice(0, Math.max(0, first));
   if (between.length > REACH || !between.some((b) => b.meta) || between.some((b) => b.announces)) return false;
   return judged[at]!.vocabulary.intersection(after[first]!.vocabulary).size >= SHORTEST.common;
-} // prettier-ignore
+} // oxfmt-ignore

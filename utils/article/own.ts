@@ -25,7 +25,7 @@ export function findHeadline(document: Document, titles: (string | null)[]): Ele
   if (best) return best.element;
   const ones = candidates.filter(({ element }) => element.tagName.toUpperCase() === 'H1' && isVisible(element));
   return ones.length === 1 ? ones[0]!.element : null;
-} // prettier-ignore
+} // oxfmt-ignore
 
 /**
  * The element of a headline that no markup marks: the last text before the article that the page's title begins with.

@@ -96,7 +96,7 @@ function passagesOf(judged: Judged[]): Passage[] {
 /** Whether a block can be one of a list that parts passages; headings by markup, date lines and known boxes are none. */
 function parts(block: Judged): boolean {
   return block.article && !block.meta && block.kind !== 'heading' && block.linkDensity < 0.9 && block.words > 0;
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** Words that a vocabulary has in common with all the others, as a share of the smaller side, 0–1. */
 export function shared(vocabulary: Set<string>, others: Set<string>[]): number {

@@ -18,7 +18,7 @@ const PATTERNS: { pattern: RegExp; read: (m: RegExpExecArray) => Parts }[] = [
   { pattern: new RegExp(`${YEAR}\\s+\\p{L}+[\\s,،]+${DAY}\\s+${PAIR}`, 'u'), read: (m) => [m[1]!, m[3]!, m[2]!] },
   // 2020-07-13, 2020/07/13
   { pattern: new RegExp(`(?<!\\d)${YEAR.replace('(?!\\d)', '')}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'u'), read: (m) => [m[1]!, m[2]!, m[3]!] },
-]; // prettier-ignore
+]; // oxfmt-ignore
 /** 13/07/2020: unknown when both could be the day, as in 3/6/2021, which is June or March. */
 const FIGURES = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)/u;
 

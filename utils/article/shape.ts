@@ -43,7 +43,7 @@ export function isBar(line: string): boolean {
   const tokens = line.split(/\s+/u);
   if (tokens.length <= LINK_TOKENS && /(?:^|\s)https?:\/\/\S+$/u.test(line)) return true;
   return tokens.length >= TICKER.tokens && tokens.filter((t) => FIGURE.test(t)).length / tokens.length >= TICKER.share;
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** A bullet, a headline, a dash and a date: an entry in a list of other articles. */
 const DATED_ITEM =
@@ -69,4 +69,4 @@ export function sentenceOf(line: string, folded: string, words: number): 'strong
   if (words >= LONG.alone || (words >= 12 && (ANY_STOP.test(line) || punctuated)) || (words >= 8 && full)) return 'strong';
   if (words >= LONG.beside || ((full || QUOTED.test(line)) && words >= 2)) return 'weak';
   return /[:：]$/u.test(line) && words >= 4 ? 'weak' : null;
-} // prettier-ignore
+} // oxfmt-ignore

@@ -50,7 +50,7 @@ function namesTable({ names, groups }: ComparisonResult, shown: Shown): Table {
   ]);
   const count = (title: string, of: (group: Group) => number): Value[] => [
     title, 'articles', '', null, null, groups.reduce((sum, group) => sum + of(group), 0), ...groups.map(of),
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
   return {
     id: 'names',
     columns: ['label', 'kind', 'form', 'serves', 'term', 'total', ...shown.values()],
@@ -68,14 +68,14 @@ function sentencesTable({ names, groups, speakers }: ComparisonResult, shown: Sh
   const line = (label: string, { key }: Group, one: Citation): Value[] => [
     shown.get(key) ?? key, label, one.voice, named.get(one.speaker) ?? one.speaker, one.sentence.before, one.sentence.match, one.sentence.after,
     one.published, one.title, one.url, one.article, one.start, one.end,
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
   const cell = (label: string, group: Group, found: Cell | undefined) =>
     (found?.citations ?? []).map((one) => line(label, group, one));
   return {
     id: 'sentences',
     columns: [
       'group', 'label', 'voice', 'speaker', 'before', 'match', 'after', 'date', 'title', 'address', 'article', 'start', 'end',
-    ], // prettier-ignore
+    ], // oxfmt-ignore
     rows: names.flatMap(({ form, cells }) => groups.flatMap((group) => cell(form, group, cells[group.key]))),
   };
 }
@@ -100,7 +100,7 @@ function wordsTable({ words }: ComparisonResult, shown: Shown): Table {
         shown.get(set.group) ?? set.group, set.language, row.form, row.here, set.here, row.elsewhere, set.elsewhere,
         row.articles, rounded(row.delta), rounded(row.z),
       ]),
-    ), // prettier-ignore
+    ), // oxfmt-ignore
   };
 }
 
@@ -110,7 +110,7 @@ function speakersTable({ speakers, groups }: ComparisonResult, shown: Shown, nam
     id: 'speakers',
     columns: [
       'speaker', 'camp', 'words', ...groups.flatMap(({ key }) => kinds.map((kind) => `${shown.get(key) ?? key}: ${kind}`)),
-    ], // prettier-ignore
+    ], // oxfmt-ignore
     rows: speakers.map((row): Value[] => [
       row.speaker === null ? '(speaker not known)' : name(row.names, row.speaker),
       row.camp,
@@ -144,7 +144,7 @@ function leanTable({ lean }: ComparisonResult, shown: Shown): Table {
       row.interval ? rounded(row.interval.high) : 'too few',
       row.documented.map(({ camp, direction, basis, contested }) => `${direction} ${camp} (${basis}${contested ? ', contested' : ''})`).join('; '),
     ]),
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
 function sampleTable({ sample, query, referent }: ComparisonResult): Table {

@@ -6,7 +6,7 @@ import type { FormEntry } from './forms.ts';
 import { bucketOf, hashWord, mix } from './hash.ts';
 import {
   KINDS, NEVER_SPLIT, OWNER_HEH, OWNER_INFLECTED, OWNER_QUOTED, sections, sizeOf, writeHeader,
-} from './layout.ts'; // prettier-ignore
+} from './layout.ts'; // oxfmt-ignore
 import type { Counts, Sections } from './layout.ts';
 import { spell, spelledLength } from './spell.ts';
 import { ROOT, Trie } from './trie.ts';

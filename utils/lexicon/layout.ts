@@ -115,7 +115,7 @@ export function writeHeader(buffer: ArrayBuffer, counts: Counts): void {
   const { buckets, filter, words, nodes, forms, owners, letters, ids } = counts;
   new Int32Array(buffer, 0, HEADER).set([
     MAGIC, FORMAT_VERSION, buckets, filter, words, nodes, forms, owners, letters, ids,
-  ]); // prettier-ignore
+  ]); // oxfmt-ignore
 }
 
 function place(counts: Counts) {

@@ -10,7 +10,7 @@ import type { Candidate } from './types.ts';
 import {
   ABOUT, ACCUSED, AND, AUXILIARY, BEFORE_FROM, BELONGING, IMPERFECT, LATIN_AFTER, LATIN_BEFORE, LATIN_NOUNS, LATIN_TWO, NOUNS,
   OBJECT, OF, PERFECT, RELATIVE, SENT, TWO, VIEW,
-} from './metonym-words.ts'; // prettier-ignore
+} from './metonym-words.ts'; // oxfmt-ignore
 
 /** The word that makes a metonym of `candidate`, or null when it may be just the place. */
 export function metonymWord(

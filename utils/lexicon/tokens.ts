@@ -1,7 +1,7 @@
 /** A listed form as the matcher sees it: folded words, and the punctuation that must stand between them. */
 import {
   APOSTROPHE, EXPAND, expansion, foldTable, FORMAT, HYPHEN, isAstralLetter, LETTER, LINE, MARK, QUOTE, SURROGATE, BLANK,
-} from '../text/table.ts'; // prettier-ignore
+} from '../text/table.ts'; // oxfmt-ignore
 
 /**
  * The gap rule, the same for forms and for texts: blanks, quotation marks, apostrophes, and hyphens without blanks join

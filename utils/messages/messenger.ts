@@ -18,7 +18,8 @@ let sent = 0;
 async function sendToTab(type: MessageName, data: unknown, tabId: number): Promise<unknown> {
   const message = { id: ++sent, type, data, timestamp: Date.now() };
   const reply = (await browser.tabs.sendMessage(tabId, message)) as
-    { res?: unknown; err?: { message?: unknown } } | undefined;
+    | { res?: unknown; err?: { message?: unknown } }
+    | undefined;
   if (!reply) throw new Error('No response');
   if (reply.err) throw new Error(String(reply.err.message));
   return reply.res;

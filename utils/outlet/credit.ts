@@ -44,7 +44,7 @@ export function creditsOf(index: CreditIndex, page: Page, body: Span[] = page.bl
   add('credit', textOf(last), creditsInEnding(index, textOf(last)));
   for (const block of after.slice(0, REACH.after)) add('credit', textOf(block), creditsInLine(index, textOf(block)));
   return credits;
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** Headings speak of what they name; captions credit pictures. */
 function isLine(block: Block): boolean {

@@ -55,7 +55,7 @@ export function paint(live: LiveText, marks: readonly Mark[]): Painted {
   clearMarks();
   const [from, to] = wanted.length <= AT_ONCE ? [0, wanted.length] : nearWindow(live, wanted);
   place(from, to);
-  const later = inSlices([[to, wanted.length], [0, from]], place); // prettier-ignore
+  const later = inSlices([[to, wanted.length], [0, from]], place); // oxfmt-ignore
   return {
     get marks() {
       return places.filter((one) => one !== null);

@@ -71,13 +71,12 @@ export function followCopy(db: Database, copy: SecondCopy): CopyFollowing {
   let waiting: Promise<void> | null = null;
   /** Writes anew what is stored by the time this begins: after what is being written anew, and once for all who ask meanwhile. */
   const whole = (): Promise<void> =>
-    (waiting ??= writing =
-      writing
-        .then(() => {
-          waiting = null;
-          return writeAnew();
-        })
-        .catch(nothing));
+    (waiting ??= writing = writing
+      .then(() => {
+        waiting = null;
+        return writeAnew();
+      })
+      .catch(nothing));
   let touched: (Named & { to: unknown })[] = [];
   /** What large writes changed. */
   let owed: Promise<unknown> = Promise.resolve();
@@ -139,7 +138,7 @@ async function gone(db: Database, copy: SecondCopy): Promise<Named[]> {
       if (row === null) there.delete(kind + key);
       else there.set(kind + key, { kind: kind as CopiedKind, key: JSON.parse(key) as unknown });
   for (const kind of KINDS) {
-    const { table } = tableOf(db, kind) as { table: { toCollection(): { primaryKeys(): PromiseLike<unknown[]> } } }; // prettier-ignore
+    const { table } = tableOf(db, kind) as { table: { toCollection(): { primaryKeys(): PromiseLike<unknown[]> } } }; // oxfmt-ignore
     for (const key of await table.toCollection().primaryKeys()) there.delete(kind + JSON.stringify(key));
   }
   return [...there.values()];

@@ -11,7 +11,14 @@
  * - `failed`: anything else; nothing of this write was stored
  */
 export type ProblemCode =
-  'full' | 'conflict' | 'blocked' | 'newer' | 'closed' | 'damaged' | 'refused' | 'failed';
+  | 'full'
+  | 'conflict'
+  | 'blocked'
+  | 'newer'
+  | 'closed'
+  | 'damaged'
+  | 'refused'
+  | 'failed';
 
 export interface StoreProblem {
   code: ProblemCode;

@@ -39,7 +39,7 @@ export class SecondCopy {
     if (!(await caches.has(this.name))) return;
     const cache = await caches.open(this.name);
     for (const number of await numbers(cache)) {
-      const batch: unknown = await cache.match(HOME + number).then((found) => found?.json()).catch(() => null); // prettier-ignore
+      const batch: unknown = await cache.match(HOME + number).then((found) => found?.json()).catch(() => null); // oxfmt-ignore
       if (Array.isArray(batch)) yield batch as CopiedChange[];
     }
   }

@@ -33,12 +33,12 @@ const ARABIC: Record<string, string> = {
   ی: 'ي', ې: 'ي', ۍ: 'ي', ے: 'ي', ۓ: 'ي', ێ: 'ي', ك: 'ك', ک: 'ك', ڪ: 'ك', ګ: 'ك',
   گ: 'ك', ڭ: 'ك', پ: 'ب', چ: 'ج', ڤ: 'ف', ژ: 'ز',
   ہ: 'ه', ھ: 'ه', ە: 'ه', ۀ: 'ه', ۂ: 'ه', ۃ: 'ه', ۆ: 'و', ۇ: 'و', ۋ: 'و', ۏ: 'و', ٹ: 'ت', ڈ: 'د', ڑ: 'ر', ں: 'ن',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** Letters whose folded form Unicode's decomposition does not give. */
 const LATIN: Record<string, string> = {
   æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i', ħ: 'h', ŧ: 't',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const MARKS = /[\p{M}\u0640]/u;
 const FORMATS = /\p{Cf}/u;
@@ -55,7 +55,7 @@ const LINES = '\n\r\v\f\u0085\u2028\u2029';
 const FOLDING: [number, number][] = [
   [0x41, 0x5a], [0xaa, 0x24f], [0x370, 0x52f], [0x621, 0x6d5], [0x1e00, 0x1fff],
   [0x2c60, 0x2c7f], [0xfb00, 0xfdff], [0xfe70, 0xfefc], [0xff10, 0xff5a],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 let built: { table: Uint16Array; expansions: Map<number, string> } | undefined;
 

@@ -39,7 +39,7 @@ export function isApposed(
   if (!words.determiners.has(tokens[comma + 1]?.folded ?? '')) return false;
   const named = tokens.slice(start, comma).every(
     (token) => token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.end)),
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   return named && tokens.slice(comma + 1, from - 1).every((token) => token.kind === 'word');
 }
 

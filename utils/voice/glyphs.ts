@@ -5,7 +5,14 @@
 
 /** Marks of one family close each other. */
 export type MarkFamily =
-  'straight' | 'curly' | 'guillemet' | 'corner' | 'brackets' | 'angles' | 'single' | 'single-guillemet';
+  | 'straight'
+  | 'curly'
+  | 'guillemet'
+  | 'corner'
+  | 'brackets'
+  | 'angles'
+  | 'single'
+  | 'single-guillemet';
 
 export interface Glyph {
   /** UTF-16 offset of the mark. */

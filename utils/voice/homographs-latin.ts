@@ -41,7 +41,7 @@ export function isPassive(tokens: readonly Token[], i: number, words: LatinWords
 /** s'est dit, s'était déclaré: the auxiliary at token `k` is no passive. */
 function isReflexive(tokens: readonly Token[], k: number): boolean {
   return /^(?:est|etait|sont|etaient)$/.test(tokens[k]?.folded ?? '') && /^se?$/.test(tokens[k - 1]?.folded ?? '');
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** Past participles that do not end in -é and are no form of the present. */
 const PARTICIPLE =

@@ -24,4 +24,4 @@ export function entryStarts(text: string, blocks: readonly Span[]): number[] {
     .map(({ start }) => start)
     .sort((a, b) => a - b);
   return starts.length >= ENTRIES ? starts : [];
-} // prettier-ignore
+} // oxfmt-ignore

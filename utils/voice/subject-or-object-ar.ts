@@ -14,7 +14,7 @@ import type { SayingForm } from './verbs-ar.ts';
 /** Verbs whose object is who they are said to: the first name after them may be the object. */
 const DIRECTED = new Set([
   'طالب', 'دعا', 'ناشد', 'حث', 'اتهم', 'وصف', 'نعت', 'ابلغ', 'اخبر', 'حذر', 'انتقد', 'ادان', 'هدد', 'توعد', 'حمل', 'خاطب', 'نصح', 'وجه', 'اوعز',
-]); // prettier-ignore
+]); // oxfmt-ignore
 
 /** Whether the verb has whom it is said to as its object. */
 export function isDirected({ lemma }: SayingForm): boolean {

@@ -66,7 +66,7 @@ describe('odd pages', () => {
     expect(read).toEqual(expect.arrayContaining([...P]));
     expect(read.join('\n')).not.toContain('كلام قارئ');
     expect(snapshot(document)).toBe(before);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it.each(['parentNode', 'parentElement', 'nextSibling'])(
     'a form in which nobody finds the way out (%s) is no article',
@@ -75,7 +75,7 @@ describe('odd pages', () => {
       expect(await blocks(await load(page(snare)))).toEqual(['no-article']);
       expect(await blocks(await load(page(`<article>${HEAD}${ARTICLE}</article><output id="${name}"></output>`)))).toEqual(['no-article']);
     },
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 
   it('leads back through marks that turn the direction', async () => {
     const turned = `\u202E${P[0].slice(0, 40)}\u202C\u2067${P[0].slice(40)}\u2069\u200F`;
@@ -100,10 +100,10 @@ describe('odd pages', () => {
     expect(read.length === 1 || read.includes(P[1])).toBe(true);
   });
 
-  it('reads an article among two hundred thousand nodes', async () => {
+  it('reads an article among a hundred thousand nodes', async () => {
     const document = await load(page(`<nav></nav><article>${HEAD}${ARTICLE}</article>`));
     const list = document.createElement('ul');
-    list.innerHTML = '<li><a href="/x">خبر آخر</a></li>'.repeat(66_000);
+    list.innerHTML = '<li><a href="/x">خبر آخر</a></li>'.repeat(33_000);
     document.querySelector('nav')!.append(list);
     expect(await blocks(document)).toEqual(expect.arrayContaining([...P]));
   }, 30_000);

@@ -52,7 +52,7 @@ describe.each(pages)('page $slug', ({ html, expected }) => {
     const own = scoreBody(spans.map(({ start, end }: Span) => read1.text.slice(start, end)), expected);
     expect(own.f1).toBeGreaterThanOrEqual(alone.f1);
     expect(own.f1).toBeGreaterThanOrEqual(0.97);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('leads from every block of the article to the same words on the page', async () => {
     const { page, live, spans } = await read(await load(html));

@@ -67,7 +67,7 @@ export const FOUND: FoundPage = {
     entity: [],
     tag: [],
   },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const A =
   'قالت ميليشيات الساحل إنها دخلت الميناء فجرا.\nونفى المجلس ذلك، وقال إن الطريق مغلق.\nوعاد الهدوء ليلا.';
@@ -86,7 +86,7 @@ export const PAIR: PairView = {
   labels: [{ from: 'ميليشيات الساحل', to: 'قوات الساحل', count: 2 }, { from: 'المجلس', to: null, count: 1 }],
   words: { same: 10, cut: 8, inserted: 3 },
   says: null,
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const inFrame = (language: UiLanguage, screen: ComponentChildren) => (
   <Library language={language} locales={['en-GB']} part="articles" busy={false} setLanguage={() => undefined}>

@@ -44,14 +44,14 @@ function actions() {
 
 function show(props: Partial<CompareProps> = {}, language: UiLanguage = 'en') {
   const all = actions();
-  const packs = [{ id: 'ferry', title: ferry.title }, { id: 'other', title: { en: 'Another quarrel' } }]; // prettier-ignore
+  const packs = [{ id: 'ferry', title: ferry.title }, { id: 'other', title: { en: 'Another quarrel' } }]; // oxfmt-ignore
   render(
     <LanguageRoot language={language} words={WORDS} locales={LOCALES}>
       <main class="desk">
         <Compare pack={ferry} packs={packs} query={query} state={{ step: 'done', result, outdated: false }} tellers={tellers} saved={[]} actions={all} {...props} />
       </main>
     </LanguageRoot>,
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   return all;
 }
 

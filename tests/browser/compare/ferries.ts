@@ -37,7 +37,7 @@ function label(form: string, term: string | null, voice: LabelUse['voice'], i: n
     : { before: `On day ${i} the `, match: form, after: ' crossed the river at dawn.' };
   const speaker = voice === 'own' ? null : 'north-crew';
   return { start: 10, end: 20, group: term ? `term:${term}` : `form:${form}`, kind: 'name', form, term, voice, speaker, sentence };
-} // prettier-ignore
+} // oxfmt-ignore
 
 function article(paper: number, i: number): ArticleFacts {
   const north = paper === 0;

@@ -73,7 +73,7 @@ const found: ImportFound = {
     { record: 3, outcome: 'refused', quote: '', title: '', refused: { code: 'no-quote', detail: '' } },
     { record: 4, outcome: 'refused', quote: '', title: '', refused: { code: 'bad-field', detail: 'note: long' } },
   ],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const STATES: Record<string, Partial<AnnotationsProps>> = {
   'being read': { annotations: null },

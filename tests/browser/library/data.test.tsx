@@ -25,7 +25,7 @@ const OPEN: StorageState = {
 };
 const ERASE = {
   counted: true, annotations: 120, codes: 0, articles: 3, changes: 2, packs: 1, comparisons: 1, databases: 2, settings: 4,
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 function actions() {
   return {

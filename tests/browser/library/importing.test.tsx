@@ -75,7 +75,7 @@ describe('importing', () => {
       id: 'ferry', title: ferry.title, from: '1.0.0', to: '1.1.0',
       parts: [{ part: 'terms' as const, added: ['a', 'b'], changed: ['pirates'], removed: [] }],
       conflicts: [{ change: milder, why: 'changed' as const }],
-    }; // prettier-ignore
+    }; // oxfmt-ignore
     const refused = [{ file: 'f.zip', part: 'x.txt', row: '', reason: because('zip-ignored') }];
     const found = { file: 'f.zip', diff, changes: [], kept: [], refused, refusedMore: 0 };
     const { install } = show(hash('outlets'), { importing: { step: 'preview', found } });

@@ -22,7 +22,7 @@ describe('overruling', () => {
     expect(saveRow.mock.lastCall?.[0]).toMatchObject({
       part: 'terms', row: 'pirates', author: 'Salma', reason: 'Said of both.',
       cells: { strength: '0', direction: 'neutral', camp: '' },
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     expect(saveRow.mock.lastCall?.[0].cells).not.toHaveProperty('category');
   });
 

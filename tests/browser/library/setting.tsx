@@ -60,7 +60,7 @@ function actions() {
       }),
     ),
   };
-} // prettier-ignore
+} // oxfmt-ignore
 
 interface Setting extends Partial<PacksProps> {
   language?: LibraryProps['language'];

@@ -35,7 +35,8 @@ export function inHome(home: () => View): InHome {
       const answer = await home().run(
         async (message) =>
           (await chrome.runtime.sendMessage(message)) as
-            { res?: unknown; err?: { message: string } } | undefined,
+            | { res?: unknown; err?: { message: string } }
+            | undefined,
         { id: Date.now(), type, data, timestamp: Date.now() },
       );
       if (!answer || answer.err)

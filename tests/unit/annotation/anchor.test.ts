@@ -139,7 +139,7 @@ suite('many annotations', () => {
   const list = quotes.map((exact, i) => {
     const place = exact === 'ليست هنا' ? { quote: { exact, prefix: 'كانت ', suffix: ' يوما' }, position: { start: 0, end: 8 } } : note(exact);
     return { id: String(i), target: place };
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('come back in their order, one anchor each, the same as one by one', async () => {
     const page = `سطر جديد\n${PAGE}`;

@@ -7,7 +7,7 @@ import { CONTEXT_UNITS, describe } from '../../../utils/annotation/describe.ts';
 const PIECES = [
   'ليبيا', 'حَفْتَرٌ', 'الجيــش', ' ', ' ', '\n', '\u00a0', '\u200f', '«', '»', '،', '.', 'the', "l'armée", 'E\u0301', '2020', '٢٠١٤', 'ﻻ',
   '😀', '👩‍👩‍👧', '🇱🇾', '漢字', 'ﷲ', '\ud83d', '\u064b', '—', 'كَ', 'ل',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 80 }).map((pieces) => pieces.join('')),

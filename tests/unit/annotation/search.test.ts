@@ -13,7 +13,7 @@ function annotation(
     author: null, foreign: {},
     target: { article: 'https://a.example/', addresses: [], title, outlet, published: null, quote, position: { start: 0, end: 1 } },
     ...rest,
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
 const LIST = [
@@ -62,8 +62,8 @@ describe('filtering annotations', () => {
 
   it('counts what there is to filter by', () => {
     const facets = facetsOf(LIST, stateOf);
-    expect([...facets.tags]).toEqual([['مصدر', 2], ['Élu', 1]]); // prettier-ignore
-    expect([...facets.outlets]).toEqual([['a', 2], [null, 1]]); // prettier-ignore
+    expect([...facets.tags]).toEqual([['مصدر', 2], ['Élu', 1]]); // oxfmt-ignore
+    expect([...facets.outlets]).toEqual([['a', 2], [null, 1]]); // oxfmt-ignore
     expect(facets.states.get('orphan')).toBe(1);
     expect(facets.codes.get('conflict')).toBe(1);
     expect(facets.kinds.size).toBe(3);

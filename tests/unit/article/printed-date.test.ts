@@ -61,5 +61,5 @@ describe('datelineDate', () => {
   ])('takes %s', (_, lines, date) => {
     const { text, blocks } = readText(lines.join('\n'));
     expect(datelineDate(text, blocks)).toBe(date);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

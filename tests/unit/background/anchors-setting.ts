@@ -56,7 +56,7 @@ export function read(text: string, tabId = TAB, url = URL, id = ID): Promise<unk
   return db.readings.put({
     tabId, url, status: 'ready', problem: null, report, kept: false,
     page: { ...page, siteName: null, byline: null, published: null },
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 }
 
 export function place(words: string, text = TEXT) {

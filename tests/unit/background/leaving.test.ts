@@ -32,7 +32,7 @@ async function read(tabId: number, url: string, text = TEXT): Promise<void> {
   const block = { start: 0, end: text.length - 1, kind: 'paragraph', article: true, linkDensity: 0 };
   const data = {
     url, canonical: null, title: 'الهدوء', siteName: null, byline: null, published: null, text, blocks: text === TEXT ? [block] : [],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const sender = { id: fakeBrowser.runtime.id, url, tab: { id: tabId }, frameId: 0 };
   const reply = await new Promise<{ err?: { message: string } }>((resolve) => {
     const message = { id: 1, type: 'articleRead', data, timestamp: 1 };

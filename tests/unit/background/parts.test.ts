@@ -8,7 +8,7 @@ import { REQUESTS } from '../messages/schemas.ts';
 const AT_ONCE = [
   'openSidebar', 'pointAt', 'takeAsked', 'moveLauncher', 'hideLauncher', 'openOptions', 'readAgain', 'jump',
   'ownPanel',
-]; // prettier-ignore
+]; // oxfmt-ignore
 const ASKED = Object.keys(REQUESTS).filter((name) => !AT_ONCE.includes(name));
 
 /** Sends a payload that fits no schema, as the part that may send the message would. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const config: InlineConfig = {
     configFile: false, logLevel: 'error', root: folder,
     build: { outDir: join(folder, 'out'), lib: { entry: join(folder, 'main.ts'), formats: ['iife'], name: 'x', fileName: () => 'background.js' } },
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   splitWorker(config);
   await build(config);
 });
@@ -96,7 +96,7 @@ describe('a background of several scripts', () => {
     worker.install();
     expect(worker.imported.toSorted()).toEqual(
       ['/background/faulty.js', '/background/one.js', '/background/two.js'],
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     worker.imported.length = 0;
     expect(await worker.two()).toBe('two 2');
     expect(worker.imported).toEqual([]);

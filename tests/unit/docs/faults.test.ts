@@ -7,7 +7,7 @@ const FAULTS = readFileSync('docs/FAULTS.md', 'utf8');
 /** Rows of the tables, heads and rules left out. */
 const rows = FAULTS.split('\n')
   .filter((line) => /^\| (?!What |---)/u.test(line))
-  .map((line) => line.slice(1, -1).split(' | ').map((cell) => cell.trim())); // prettier-ignore
+  .map((line) => line.slice(1, -1).split(' | ').map((cell) => cell.trim())); // oxfmt-ignore
 
 /** The tests that a row names: file and name. */
 const namedIn = (cell: string): [file: string, name: string][] =>
@@ -19,7 +19,7 @@ const namedIn = (cell: string): [file: string, name: string][] =>
 /** The text of a test file, or of all in a folder. */
 function textOf(path: string): string {
   if (statSync(path).isDirectory())
-    return readdirSync(path).map((name) => textOf(join(path, name))).join('\n'); // prettier-ignore
+    return readdirSync(path).map((name) => textOf(join(path, name))).join('\n'); // oxfmt-ignore
   return /\.tsx?$/u.test(path) ? readFileSync(path, 'utf8').replaceAll("\\'", "'") : '';
 }
 

@@ -37,7 +37,7 @@ describe('no source file', () => {
     ['links that open with a way back', /\bwindow\.open\s*\(/u],
   ])('uses %s', (_, pattern) => {
     expect(using(pattern)).toEqual([]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('listens to messages of windows, which any page can send: only workers do, to their page', () => {
     const listening = using(/(?<!\.)\baddEventListener\(\s*'message|\bonmessage\b/u);

@@ -67,7 +67,7 @@ describe('clusteredInterval', () => {
     expect(ours).toBeGreaterThan(0.938);
     // Wide with few articles, but never the answer “anything”.
     expect(width).toBeLessThan(0.75);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('an interval on words alone misses too often when words of an article agree', () => {
     const { ours, naive } = coverage(0.5, 40, 0.8);
@@ -111,5 +111,5 @@ describe('clusteredInterval', () => {
 describe('studentT', () => {
   it.each([[1, 12.7062], [30, 2.0423], [31, 2.0395], [60, 2.0003], [1000, 1.9623]])('%d degrees: %d', (df, t) => {
     expect(studentT(df)).toBeCloseTo(t, 3);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

@@ -13,7 +13,7 @@ function article(words: string, language: ArticleFacts['language'] = 'ar'): Arti
     id: '', url: null, title: '', language, published: null, cluster: null, mentions: {}, labels: [], unsure: 0, speech: [], served: {},
     outlet: { key: '', names: {}, camp: 'none' },
     words: { own },
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
 function table(groups: Record<string, string[]>, language?: ArticleFacts['language']) {

@@ -20,7 +20,7 @@ if (!there) console.warn(`${development} is not there: the analysis is measured 
 /** Plain names and titles are not judged as loaded. */
 const PLAIN = [
   'legitimation', 'operation name', 'naming', 'title', 'neutral', 'evidence', 'association',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Figures of a score, as shares of one. */
 function figures(score: Score): Record<string, number> {
@@ -59,7 +59,7 @@ const FLOORS: Record<string, Record<string, number>> = {
     'entities P': 0.97, 'entities R': 0.95, 'terms P': 0.95, 'terms R': 0.95, 'quotations P': 0.95, 'quotations R': 0.95,
     voice: 0.95, speaker: 0.95, body: 0.99, 'no boilerplate': 0.99,
   },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 let engines: Engine[];
 let judged: Judged;
@@ -89,7 +89,7 @@ function expectFloors(name: string, score: Score): void {
   const floors = FLOORS[name]!;
   const table = Object.entries(reached).map(
     ([figure, value]) => `${figure.padEnd(15)} ${(value * 100).toFixed(1).padStart(6)}  ≥ ${((floors[figure] ?? 0) * 100).toFixed(1)}`,
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   console.log(`${name}: hits in boilerplate ${score.leaks}\n${table.join('\n')}`);
   const below = Object.keys(floors).filter((figure) => reached[figure]! < floors[figure]!);
   expect(below).toEqual([]);
@@ -161,7 +161,7 @@ describe('the scorer', () => {
 
   it('counts hits by overlap and id, and each annotation once', () => {
     const score = emptyScore();
-    addScore(score, gold, reported([[3, 5, 'b'], [0, 2, 'zz'], [10, 11, 'q'], [15, 16, 'c'], [22, 23, 'a']]), all); // prettier-ignore
+    addScore(score, gold, reported([[3, 5, 'b'], [0, 2, 'zz'], [10, 11, 'q'], [15, 16, 'c'], [22, 23, 'a']]), all); // oxfmt-ignore
     expect(score.entities).toEqual({ hit: 1, extra: 2, missed: 1 });
     expect(score.leaks).toBe(1);
     expect(score.body).toEqual({ kept: 20, of: 20 });

@@ -28,4 +28,4 @@ describe('a place that is spelt like an adjective', () => {
   ])('is the place as %s', (_, paragraph, expected) => {
     expect(named(paragraph)).toEqual(expected);
   });
-}); // prettier-ignore
+}); // oxfmt-ignore

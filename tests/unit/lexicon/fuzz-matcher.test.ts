@@ -16,7 +16,7 @@ const IDS = { pack: 'p', version: '1', entities: ['e0', 'e1'], terms: ['t0', 't1
 const BLOCKS = [
   [0x20, 0x7e], [0xa0, 0x17f], [0x386, 0x3ce], [0x400, 0x45f], [0x620, 0x66f], [0x6f0, 0x6f9], [0x1e00, 0x1e99],
   [0x2000, 0x206f], [0x3040, 0x30ff], [0x4e00, 0x4fff], [0xfe70, 0xfefc], [0x1f600, 0x1f64f], [0x20000, 0x2007f],
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 const OPEN = /[µªºÐðĦħĿŀŦŧŉ¼½¾ſ]/u;
 const character = fc
   .oneof(...BLOCKS.map(([min, max]) => fc.integer({ min, max })))
@@ -54,7 +54,7 @@ function entriesOf(forms: readonly string[]): FormEntry[] {
     // A form is one line: no name runs over a break, and packs hold none.
     return tokens.length > 0 && !tokens.includes('\n') ? [{ tokens, owner, heh }] : [];
   });
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** The kind of error that is thrown, or null. */
 function errorOf(work: () => unknown): unknown {

@@ -41,7 +41,7 @@ describe('a surname behind another given name', () => {
     ['a name of the pack before it', 'They saw Cape Numan leave.', ['Cape=cape', 'Numan=general']],
   ])('is the person with %s', (_, paragraph, expected) => {
     expect(named(paragraph)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('a given name as transliterations vary it', () => {
@@ -49,20 +49,20 @@ describe('a given name as transliterations vary it', () => {
     [entity('land', ['Greenland Valley']), entity('speaker', ['Mohamed Selwan', 'Selwan'], { kind: 'person' })],
     [],
     { anchors: ['land'], minimum: 1 },
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 
   it.each([
     ['is the same', 'They asked Muhammad Selwan about it.', ['Selwan=speaker']],
     ['is another', 'They asked Mahmoud Selwan about it.', []],
   ])('%s', (_, paragraph, expected) => {
     expect(read(spokesmen, { paragraphs: ['Greenland Valley', paragraph] }).named.slice(1)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('the name of a place written small', () => {
   it('is a common noun', () => {
     expect(named('They ate cold turkey there; in Turkey, TURKEY.')).toEqual(['Turkey=bird', 'TURKEY=bird']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('a governor', () => {

@@ -36,7 +36,7 @@ function run(pack: Pack, find: Finder, one: Case, topic: string) {
   const start = head.length + 1;
   const block = (kind: Block['kind'], from: number, to: number): Block => ({
     kind, start: from, end: to, linkDensity: 0, article: true,
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   const blocks = [block('headline', 0, head.length), block('paragraph', start, text.length)];
   const { entities, terms } = resolve({
     text,

@@ -21,7 +21,7 @@ const article = (name: string, published: string | null, copyOf: string | null, 
     entities: [], terms: [], quotes: [], lean: { own: {}, others: {} },
     recognised: copyOf === null ? null : { id: at(copyOf), similarity: 0.9 }, related: [],
   },
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 let db: Database;
 beforeEach(async () => {

@@ -60,7 +60,7 @@ const article = (id: string, teller: string, pack = 'coast'): KeptArticle => ({
     origin: null, body: [[0, 8]], entities: [], terms: [], quotes: [], lean: { own: {}, others: {} },
     recognised: null, related: [],
   },
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 let db: Database;
 beforeEach(async () => {

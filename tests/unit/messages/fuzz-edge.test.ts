@@ -50,7 +50,7 @@ const anyPayload = fc.oneof(
     for (let i = 0; i < depth; i++) deep = [deep];
     return { annotation: deep, records: deep, tabId: deep, preview: false };
   }),
-); // prettier-ignore
+); // oxfmt-ignore
 
 /** A whole message is never `undefined`: browsers do not send that. */
 const anyMessage = anyPayload.filter((message) => message !== undefined);
@@ -60,7 +60,7 @@ async function deliver(message: unknown, sender: object): Promise<Reply | null> 
   let answer: ((reply: Reply) => void) | undefined;
   const reply = new Promise<Reply>((resolve) => (answer = resolve));
   const heard = (await fakeBrowser.runtime.onMessage.trigger(
-    message, sender as never, answer as never)) as unknown[]; // prettier-ignore
+    message, sender as never, answer as never)) as unknown[]; // oxfmt-ignore
   return heard.includes(true) ? reply : null;
 }
 
@@ -80,7 +80,7 @@ describe('every message of the protocol', () => {
     expect(NAMES.filter((name) => senderOf(name) === 'page').toSorted()).toEqual([
       'articleRead', 'explain', 'hideLauncher', 'moveLauncher', 'nothingToRead', 'openOptions', 'openSidebar', 'pageLook',
       'pointAt',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it.each(NAMES)('%s: any payload from anyone is handled or refused by name', async (name) => {

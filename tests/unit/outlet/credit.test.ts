@@ -15,7 +15,7 @@ const index = indexCredits([
   { id: 'blue', names: { ar: ['بلو تي في'], en: ['Blue TV'], fr: ['Blue TV'] } },
   { id: 'twin-one', names: { ar: ['الوطن'] } },
   { id: 'twin-two', names: { ar: ['الوطن'] } },
-]); // prettier-ignore
+]); // oxfmt-ignore
 
 const A =
   'أعلنت بلدية المرسى القديم، مساء الثلاثاء، عودة المياه إلى أحياء المدينة بعد انقطاع دام أربعة أيام بسبب القصف.';
@@ -161,7 +161,7 @@ describe('credit lines', () => {
     const body = readText([HEAD, A, B].join('\n')).blocks;
     const page = readText([HEAD, A, B, 'اقرأ أيضا', 'خبر أول عن السوق', 'خبر ثان عن المدارس', 'خبر ثالث', 'بيروت ـ بوابة الشرق'].join('\n'));
     expect(creditsOf(index, page, body)).toEqual([]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('says how it knows and in which words', () => {
     const page = readText([HEAD, A, B, 'المصدر: وكالة الشاطئ'].join('\n'));

@@ -83,7 +83,7 @@ describe('addresses made to mislead', () => {
     ['https://youm7-com.evil.translate.goog/story/1', null],
   ])('%s → %s', (address, outlet) => {
     expect(outletOfAddress(addresses, originalAddress(address))).toBe(outlet);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('paths on aggregators', () => {

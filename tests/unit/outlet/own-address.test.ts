@@ -17,7 +17,7 @@ describe('an article is known by the canonical address that its page gives', () 
   ])('%s', (_, url, canonical) => {
     expect(ownAddress({ url, canonical })).toBe(canonical);
     expect(foreignCanonical({ url, canonical })).toBe(null);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('an article is known by the address where it stands when its page names', () => {
@@ -30,7 +30,7 @@ describe('an article is known by the address where it stands when its page names
   ])('%s, which is a claim', (_, url, canonical) => {
     expect(ownAddress({ url, canonical })).toBe(url);
     expect(foreignCanonical({ url, canonical })).toBe(canonical);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it.each([
     ['the front page of its site', 'https://daffa.example/a', 'https://www.daffa.example/'],
@@ -47,6 +47,6 @@ it('a page that names another site’s article is reported, and so kept, under i
   const page = {
     url: 'https://copier.example/a#part', canonical: 'https://daffa.example/a', title: 'عاد الهدوء', siteName: null,
     byline: null, published: null, text: 'عاد الهدوء إلى حي الزهور.\n', blocks: [],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   expect(tell(page, []).report.id).toBe('https://copier.example/a');
 });

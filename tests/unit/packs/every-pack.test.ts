@@ -34,7 +34,7 @@ describe.each(packs)('the pack $id', (pack) => {
       const own = praise.reduce((sum, count) => sum + count, 0);
       expect({ camp: camp.id, own: own > 0, labels: labels > 0, entities: entities > 0 }).toEqual({
         camp: camp.id, own: true, labels: true, entities: true,
-      }); // prettier-ignore
+      }); // oxfmt-ignore
     }
   });
 });
@@ -45,7 +45,7 @@ describe('a page', () => {
     const page = {
       url: null, canonical: null, title: null, siteName: null, byline: null, published: '2019-09-10', text,
       blocks: [block],
-    }; // prettier-ignore
+    }; // oxfmt-ignore
     return analyse(page, engines, []).report;
   };
 

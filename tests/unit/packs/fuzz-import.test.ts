@@ -28,7 +28,7 @@ const CHANGES = {
       at: '2024-05-01T10:00:00.000Z',
     },
   ],
-}; // prettier-ignore
+}; // oxfmt-ignore
 const TERMS = toTable('terms', ferry.terms, new Map(), ',');
 const OUTLETS = toTable('outlets', ferry.outlets, new Map(), '\t');
 const PATTERNS =

@@ -193,7 +193,7 @@ describe('a file that is damaged or made to do harm', () => {
     const change = {
       pack: 'ferry', part: 'terms', row: 'pirates', action: 'change', value: { strength: 1 }, was: { strength: 3 },
       version: '1.0.0', author: 'A', reason: 'B', at: '2024-05-01T10:00:00.000Z',
-    }; // prettier-ignore
+    }; // oxfmt-ignore
     const changes = [
       change,
       { ...change, row: 'corsairs' },

@@ -61,7 +61,7 @@ const refused: [name: string, bytes: () => Uint8Array, file: string, reason: Reg
   ['a table that is one line', () => strToU8(`id,strength\n${','.repeat(2_000_000)}`), 't.csv', /^t\.csv, row 2: the line is longer than 1000000 characters/],
   ['a table of a hundred thousand columns', () => strToU8(`${Array.from({ length: 100_000 }, (_, i) => `c${i}`).join(',')}\n`), 't.csv', /row 1: the column "c0" is not known/],
   ['a file of line ends', () => strToU8('\n'.repeat(300_000)), 'e.jsonl', /more than the 200000 lines/],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 describe('a file made to take memory or time, or to slip through', () => {
   test.each(refused)('%s', (_, bytes, file, reason) => {
@@ -78,7 +78,7 @@ describe('a file made to take memory or time, or to slip through', () => {
   });
 
   test('files of an archive that are no part are left out, each named', () => {
-    const all = { 'x/terms.json': json([]), 'x/pack.json': json({ format: 1 }), 'x/y/pack.json': json({}), '../outlets.json': json([]), 'a\u202e.exe': json({}) }; // prettier-ignore
+    const all = { 'x/terms.json': json([]), 'x/pack.json': json({ format: 1 }), 'x/y/pack.json': json({}), '../outlets.json': json([]), 'a\u202e.exe': json({}) }; // oxfmt-ignore
     expect(unpack(zipSync(all), 'a.zip').ignored).toEqual(['x/y/pack.json', '../outlets.json', 'a�.exe']);
   });
 
@@ -86,7 +86,7 @@ describe('a file made to take memory or time, or to slip through', () => {
     const { at, author, reason } = { ...context.signature };
     const changes = Array.from({ length: 200_000 }, (_, i) => ({
       pack: 'ferry', part: 'terms', row: `t${i}`, action: 'hide', value: {}, version: '1.0.0', author, reason, at,
-    })); // prettier-ignore
+    })); // oxfmt-ignore
     const found = importFile(json({ kind: 'isnad-changes', format: 1, changes }), 'c.json', context);
     expect([found.changes.length, found.refused.length, found.refusedMore]).toEqual([
       0,
@@ -100,7 +100,7 @@ describe('a file made to take memory or time, or to slip through', () => {
     const changes = Array.from({ length: 500 }, (_, i) => ({
       pack: 'ferry', part: 'entities', row: `e${i}`, action: 'add', version: '1.0.0', ...context.signature,
       value: { kind: 'person', names: { en: ['crew', `name ${i}`] }, shared: shared(i) },
-    })); // prettier-ignore
+    })); // oxfmt-ignore
     const found = importFile(json({ kind: 'isnad-changes', format: 1, changes }), 'c.json', context);
     expect(found.changes).toEqual([]);
     expect(found.refused).toHaveLength(500);
@@ -113,7 +113,7 @@ describe('a file made to take memory or time, or to slip through', () => {
     const value = { kind: 'stance', statement: 'Leans.', basis: 'third-party', confidence: 'low', source };
     const changes = Array.from({ length: 10_000 }, (_, i) => ({
       pack: 'ferry', part: 'claims', outlet: 'north-post', row: `c${i}`, action: 'add', value, version: '1.0.0', ...context.signature,
-    })); // prettier-ignore
+    })); // oxfmt-ignore
     const found = importFile(json({ kind: 'isnad-changes', format: 1, changes }), 'c.json', context);
     expect(found.changes).toHaveLength(499);
     expect(found.refused[0]?.reason.code).toBe('change-claims-many');

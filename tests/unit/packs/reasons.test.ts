@@ -7,7 +7,7 @@ import { because, clip, REASON_CODES, sayReason } from '../../../utils/packs/rea
 const args = {
   ...Object.fromEntries(['address', 'column', 'expected', 'form', 'format', 'id', 'known', 'label', 'message', 'place', 'received', 'row'].map((name) => [name, `(${name})`])),
   ...Object.fromEntries(['cells', 'count', 'headings', 'least', 'most', 'size'].map((name, i) => [name, 11 + i])),
-}; // prettier-ignore
+}; // oxfmt-ignore
 const shown = (text: string): string => text.replaceAll(/[\u2068\u2069]/gu, '');
 
 describe('why something is refused', () => {

@@ -63,5 +63,5 @@ describe('publisherOf', () => {
     ['no outlet for a file that names two', { url: null }, ['الساحل + وكالة الكثيب'], [null, null]],
   ])('gives %s', (_, page, lines, expected) => {
     expect(publisher(page, lines)).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

@@ -17,14 +17,14 @@ const article = (id: string, text: string, keptAt: number): KeptArticle => ({
     origin: null, body: [[0, text.length]], entities: [], terms: [], quotes: [], lean: { own: {}, others: {} },
     recognised: null, related: [],
   },
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 const note: Annotation = {
   schema: 1, id: 'urn:uuid:1', kind: 'note', note: 'صيغة المجهول', tags: ['passive'], colour: 'yellow', code: null,
   target: { article: 'a', addresses: [], title: '', outlet: null, published: null,
     quote: { exact: 'قُصف الميناء', prefix: '', suffix: '' }, position: { start: 0, end: 5 } },
   disputes: null, createdAt: 1, changedAt: 1, author: null, foreign: {},
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 let db: Database;
 let index: SearchIndex;
@@ -57,7 +57,7 @@ describe('the search index', () => {
     await updateIndex(db);
     await db.incoming.put({
       session: 's', line: 1, kind: 'article', row: article('a', 'قصف الميناء', 10), stagedAt: 0,
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     await commitStaged(db, 's', 'backup', 1);
     await restoreAnnotations(db, [note]);
     await updateIndex(db);

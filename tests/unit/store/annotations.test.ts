@@ -92,7 +92,7 @@ describe('the annotations of an article', () => {
     const coverage = (id: string, copyOf: string | null): KeptCoverage => ({
       id, copyOf, url: `${id}?shown`, title: '', language: 'ar', published: null, outlet: null,
       entities: {}, signature: new Uint32Array(4), bands: [], keptAt: 1,
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     const [original, copy, twin] = ['original', 'copy', 'twin'].map((name) => `https://${name}.example/`);
     await db.coverage.bulkPut([
       coverage(original!, null),

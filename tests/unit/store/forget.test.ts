@@ -58,7 +58,7 @@ describe('erasing everything', () => {
     await staging.open();
     expect(await countAll(db, 3)).toEqual({
       counted: true, annotations: 2, codes: 0, articles: 1, comparisons: 0, changes: 0, packs: 1, databases: 2, settings: 3,
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     await eraseAll(db);
     expect((await indexedDB.databases()).filter(({ name }) => name?.startsWith(db.name))).toEqual([]);
     expect(await db.annotations.count()).toBe(0);

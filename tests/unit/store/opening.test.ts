@@ -17,7 +17,7 @@ const article = (id: string) => ({
     body: [[0, TEXT.length]], entities: [{ id: 'crew', start: 4, end: 8 }], terms: [], quotes: [],
     lean: { own: {}, others: {} }, recognised: null, related: [] },
   keptAt: 1000,
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 type Store = [name: string, keyPath: string | string[], indexes: string[], rows: object[]];
 

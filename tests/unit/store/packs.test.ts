@@ -24,7 +24,7 @@ const change = (row: string, cells: Record<string, string>): Change =>
 const milder = change('pirates', { strength: '1' });
 const corsairs = change('', {
   names_en: 'corsairs', strength: '2', direction: 'against', camp: 'north', usedBy: 'south',
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 let db: Database;
 beforeEach(() => {
@@ -39,7 +39,7 @@ async function found(text: string): Promise<string[]> {
   const block = { start: 0, end: text.length, kind: 'paragraph' as const, linkDensity: 0, article: true };
   const page = {
     url: null, canonical: null, title: null, siteName: null, byline: null, published: null, text, blocks: [block],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   return analyse(page, [engine], []).report.terms.map(({ id }) => id);
 }
 

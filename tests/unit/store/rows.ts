@@ -51,5 +51,5 @@ export function keptArticle(id: string, keptAt: number): KeptArticle {
       recognised: null, related: [],
     },
     keptAt,
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }

@@ -12,7 +12,7 @@ const unit = fc.oneof(
   fc.constantFrom('٠', '۹', '²', '½', 'Ⅷ', 'É', 'ß', 'œ', 'Æ', 'İ', 'ı', 'ſ', 'ﬁ', 'Ａ', 'Σ', 'Й'),
   fc.constantFrom('😀', '\ud83d', '\ude00', '𝒜', '가', '\u1100\u1161', '漢', '\u0000', '\uffff', '\u{10ffff}'),
   fc.string({ unit: 'binary', maxLength: 3 }),
-); // prettier-ignore
+); // oxfmt-ignore
 const text = fc.array(unit, { maxLength: 60 }).map((parts) => parts.join(''));
 
 describe('the fold of any text', () => {

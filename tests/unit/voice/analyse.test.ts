@@ -7,7 +7,7 @@ import { entities, input, mentionsIn, pack, read, said } from './world.ts';
 const pieces = [
   'قال', 'وأضاف', 'كريم الوادي', 'سالم النهري', 'إن', 'أن', 'الميليشيات', 'بحسب', 'نقلت', 'عن', 'قوله', 'مؤكدا', 'اتهم', 'وصف', 'بأنه', 'ما يسمى', 'على حد وصفه', 'جيش الشمال',
   '"', '“', '”', '«', '»', "'", '‘', '’', '((', '))', ':', '،', '.', '؟', '\n', '…', '-', '5"', 'said', 'Wadi', 'that', 'according to', 'selon', 'a-t-il ajouté', 'told', 'he', 'and', 'que', '\u200f', '\ud800', 'أكّد',
-]; // prettier-ignore
+]; // oxfmt-ignore
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((words) => words.join(' '));
 const glued = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((words) => words.join(''));
 

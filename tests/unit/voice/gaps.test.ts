@@ -24,7 +24,7 @@ describe('Arabic', () => {
     ['وقال الوادي: "لن نتراجع عن البلدة.\n"وسنطرد المرتزقة منها".', 'المرتزقة', 'direct:karim'],
     ['وتحمل الخطة اسم "شتاء بلا مرتزقة".', 'مرتزقة', 'marked'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('English', () => {
   table([
@@ -41,7 +41,7 @@ describe('English', () => {
     ['The "war on mercenaries" has ended where it began.', 'mercenaries', 'marked'],
     ['Nahri said: "They told us \'the mercenaries have left\' and they had not."', 'mercenaries', 'direct:salem'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('French', () => {
   table([
@@ -57,4 +57,4 @@ describe('French', () => {
     ['L’opération, baptisée « Mer sans mercenaires », a commencé.', 'mercenaires', 'marked'],
     ['Il récuse ce que Salem Nahri appelle « une agression ».', 'agression', 'marked'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -15,7 +15,7 @@ describe('English: verbs that report a clause and take an object of their own be
     ['Nahri warned on Monday of mercenaries on the coast.', 'mercenaries', 'indirect:salem'],
     ['Wadi clarified that the militias had asked for talks.', 'militias', 'indirect:karim'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('English: whoever passes the words on', () => {
   quoted([
@@ -27,7 +27,7 @@ describe('English: whoever passes the words on', () => {
     ['Nahri flew home. The mercenaries left at dawn, as reported by Madar.', 'mercenaries', 'indirect:madar'],
     ['Wadi also observed that the militias were gone, as reported by Coast News.', 'Wadi', 'own'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('English: a dateline is nobody’s words and no subject', () => {
   quoted([
@@ -43,7 +43,7 @@ describe('English: a dateline is nobody’s words and no subject', () => {
     ['Marfa (Coast News / Madar - 9 May) The mercenaries have left the coast, Wadi told Madar on Monday.', 'News', 'own'],
     ['Marfa – Sinking the second ship means that “the Port is lost for good”.', 'lost', 'direct'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('English: whoever is told is named by the outlet', () => {
   table([
@@ -52,7 +52,7 @@ describe('English: whoever is told is named by the outlet', () => {
     ['Wadi told Madar the militias were leaving.', 'militias', 'indirect:karim'],
     ['Wadi warned the militias were leaving.', 'militias', 'indirect:karim'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('English: the verb at the end of its sentence', () => {
   table([
@@ -67,7 +67,7 @@ describe('English: the verb at the end of its sentence', () => {
     ['Four of the mercenaries have been caught at the gate, said, Adel Tamim, the spokesperson of the harbour guard.', 'mercenaries', 'indirect'],
     ['Four of the mercenaries have been caught at the gate, said, Adel Tamim, the spokesperson of the harbour guard.', 'spokesperson', 'own'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('English: where the words end', () => {
   table([
@@ -81,7 +81,7 @@ describe('English: where the words end', () => {
     ['Fleet ministers of the Islands, all of them, said in a note that Wadi told Nahri about the mercenaries.', 'mercenaries', 'indirect:karim'],
     ['The island foreign ministry said that Wadi had met Nahri and that mercenaries were on the coast.', 'mercenaries', 'indirect'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('English: marks in a clause without its that', () => {
   quoted([
@@ -91,7 +91,7 @@ describe('English: marks in a clause without its that', () => {
     ['“We will rid the town of mercenaries,” Salem Nahri, head of the council allied to Wadi, said on Monday, using a word that people of the coast often have for the North.', ['direct:salem[We will rid the town of mercenaries,]']],
     ['Nahri said on Monday “the retreat was planned”.', ['direct:salem[the retreat was planned]']],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('English: a body that is backed by another, and the forces of somebody', () => {
   table([
@@ -102,7 +102,7 @@ describe('English: a body that is backed by another, and the forces of somebody'
     ['The message from Nahri denounces the mercenaries on the coast.', 'mercenaries', 'indirect:salem'],
     ['Nahri denied it. The message added that mercenaries were on the coast.', 'mercenaries', 'indirect:salem'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('French: circumstances between the verb and whoever speaks', () => {
   quoted([
@@ -116,7 +116,7 @@ describe('French: circumstances between the verb and whoever speaks', () => {
     ['Pour les autorités du large, il n’y aura pas de paix avec les milices.', 'milices', 'indirect'],
     ['Salem Nahri a dit non. Pour deux heures, les milices ont quitté le port.', 'milices', 'own'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('French: who is meant', () => {
   table([
@@ -133,14 +133,14 @@ describe('French: who is meant', () => {
     ['La réunion fut brève, mais si l’on en croit une source au port, les milices partiront.', 'milices', 'indirect'],
     ['La réunion des milices fut brève, mais si l’on en croit une source au port, la paix est loin.', 'milices', 'own'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('English: a title that names its speaker behind the colon', () => {
   test.each([
     ['Wadi fighters wait with mercenaries in the town: Port Government spokesman', 'mercenaries', 'indirect:port-government'],
     ['Nahri fighters wait with militias in the town: Northern Army spokesman', 'militias', 'indirect:northern-army'],
     ['Northern Army spokesman: the militias are gone', 'militias', 'indirect:northern-army'],
-  ])('%s', (title, needle, expected) => expect(said(title, needle, 'headline')).toBe(expected)); // prettier-ignore
+  ])('%s', (title, needle, expected) => expect(said(title, needle, 'headline')).toBe(expected)); // oxfmt-ignore
 
   test('a post between marks and the name is no part of what is said', () => {
     const text = '"We will answer," the spokesman of the Northern Army, Raed Jabali, said.';

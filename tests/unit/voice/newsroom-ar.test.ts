@@ -30,7 +30,7 @@ describe('who says it, as Arabic sites write it', () => {
     ['يقال إن الميليشيات تحكم المدينة.', 'الميليشيات', 'indirect'],
     ['قيل الكثير عن الميليشيات.', 'الميليشيات', 'own'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('what is a quotation, as Arabic sites write it', () => {
   quoted([
@@ -46,14 +46,14 @@ describe('what is a quotation, as Arabic sites write it', () => {
   ]);
 
   test('a statement of several paragraphs, each in marks of its own, is one speech', () => {
-    const text = 'ننشر نص الإيجاز الذي تلاه سالم النهري، الناطق الرسمي، وجاء فيه:\n"أيها الناس، تقدمنا اليوم."\n"أسرنا عشرة رجال."\n"والطريق مفتوح الآن."'; // prettier-ignore
+    const text = 'ننشر نص الإيجاز الذي تلاه سالم النهري، الناطق الرسمي، وجاء فيه:\n"أيها الناس، تقدمنا اليوم."\n"أسرنا عشرة رجال."\n"والطريق مفتوح الآن."'; // oxfmt-ignore
     expect(quotesOf(text)).toEqual([
       'direct:salem[أيها الناس، تقدمنا اليوم.]',
       'direct:salem[أسرنا عشرة رجال.]',
       'direct:salem[والطريق مفتوح الآن.]',
     ]);
   });
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test('whoever speaks in the headline is meant below it, before anybody else has spoken', () => {
   const text = 'النهري: نريد السلام\nوقال الوزير، في مؤتمر صحفي، إن "الميليشيات رحلت أمس".';

@@ -21,7 +21,7 @@ describe('English, as agencies write it', () => {
     ['Wadi has ordered his men to march on the town to “free it from terrorists”.', ['direct:karim[free it from terrorists]']],
     ['Asked about the raid, Nahri shook his head: “We have seen worse than this.”', ['direct:salem[We have seen worse than this.]']],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('French, as agencies write it', () => {
   table([
@@ -39,4 +39,4 @@ describe('French, as agencies write it', () => {
     ['« Le port est à nous », a dit Salem Nahri. Il a encouragé les siens « à veiller sur le port ».', ['direct:salem[ Le port est à nous ]', 'direct:salem[ à veiller sur le port ]']],
     ['« Dix ans ne se règlent pas en une semaine », philosophe Nahri.', ['direct:salem[ Dix ans ne se règlent pas en une semaine ]']],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -34,7 +34,7 @@ describe('whose quotation it is, in Arabic', () => {
     ['18:30 – نشر جيش الشمال صورا، وكتب: "هذا ما تركوه خلفهم".', ['direct:northern-army[هذا ما تركوه خلفهم]']],
     ['أورد الكاتب ما قاله النهري من أن "العالم كله صامت". ويعلق الكاتب: "الصمت سيد الموقف".', ['direct:salem[العالم كله صامت]', 'direct:-[الصمت سيد الموقف]']],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('what is a quotation, in Arabic', () => {
   quoted([
@@ -46,7 +46,7 @@ describe('what is a quotation, in Arabic', () => {
     ['قال النهري إن القيادي «أبو الريح» سافر أمس.', ['label[أبو الريح]']],
     ['قال النهري إن الأمر يقوده "عسكري فاشل" على حد تعبيره.', ['direct:salem[عسكري فاشل]']],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('whose quotation it is, in French and English', () => {
   quoted([
@@ -68,4 +68,4 @@ describe('whose quotation it is, in French and English', () => {
     ['A western diplomat was less hopeful. Nahri, the diplomat said, is “clever, and alone”.', ['direct:-[clever, and alone]']],
     ['The Northern Army said through its spokesman, Salem Nahri, that it had “no choice at all”.', ['direct:salem[no choice at all]']],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore

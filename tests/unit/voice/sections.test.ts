@@ -16,7 +16,7 @@ describe('entries of a live page', () => {
   it('keep their speaker within themselves', () => {
     const live = [entry('14:10', 'وصل الوفد.'), entry('13:55', `${first}\n${second}`), entry('13:20', 'بدأت الجلسة.')];
     expect(said(live.join('\n'), 'المرتزقة')).toBe('indirect:karim');
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it.each([
     ['hours', ['14:10', '13:55', '٩:٢٠'], 3],

@@ -33,7 +33,7 @@ describe('Arabic: whose words', () => {
     expect(quotesOf('يتهم الوادي خصومه بأنهم "خونة" أو "مرتزقة".').filter((one) => !one.startsWith('indirect'))).toEqual(
       ['direct:karim[خونة]', 'direct:karim[مرتزقة]'],
     );
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   test('a purpose in two words is said, a list of names behind "they are" is not', () => {
     expect(quotesOf('زعم الوادي أنه دخل البلدة "لحماية الناس"، ثم غادر.')).toContain('direct:karim[لحماية الناس]');
@@ -41,7 +41,7 @@ describe('Arabic: whose words', () => {
       'label[نجمة البحر، وريح الشمال، والفجر]',
     );
     expect(quotesOf('نشر حساب "صوت الساحل" صورا من البلدة.')).toEqual(['label[صوت الساحل]']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('English', () => {
@@ -53,7 +53,7 @@ describe('English', () => {
     ['Nahri was silent. One of them said the mercenaries had left.', 'mercenaries', 'indirect'],
     ["Residents say Wadi's men 'came to fight the mercenaries of the coast'.", 'mercenaries', 'direct'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('French', () => {
   table([
@@ -67,4 +67,4 @@ describe('French', () => {
     ['L’Armée du Nord, soutenue par des mercenaires, a quitté la ville.', 'mercenaires', 'own'],
     ['Le récit, reconnu par les mercenaires de Salem Nahri, a surpris.', 'mercenaires', 'own'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore

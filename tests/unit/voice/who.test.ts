@@ -34,7 +34,7 @@ describe('Arabic speakers', () => {
     ['وحمّل النهري من سمّاها بـ«الدول التي تدفع للقتلة» المسؤولية.', ['label[الدول التي تدفع للقتلة]']],
     ['وحمّل الوادي من أسماها بـ«الدول التي تدفع للقتلة» المسؤولية.', ['label[الدول التي تدفع للقتلة]']],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('Arabic speakers that the pack does not know', () => {
   quoted([
@@ -57,14 +57,14 @@ describe('Arabic speakers that the pack does not know', () => {
     ['منظمة «النداء» كشفت، في نوفمبر الماضي، أن حكومة الميناء جلبت المرتزقة.', 'المرتزقة', 'indirect'],
     ['منظمة «النداء» كشفت، في نوفمبر الماضي، أن جيش الشمال جلب المرتزقة.', 'المرتزقة', 'indirect'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('Arabic words that are credited behind the marks', () => {
   quoted([
     ['قال الوادي إن أقوال النهري تظهر أنه «لا يريد هدنة»، وفق تعبير الوادي.', ['direct:karim[لا يريد هدنة]']],
     ['قال النهري إن تصريح الوادي بأن الحرب طويلة يظهر أنه «لا يريد هدنة»، وفق تعبير النهري.', ['direct:salem[لا يريد هدنة]']],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('Arabic reports', () => {
   voiced([
@@ -78,7 +78,7 @@ describe('Arabic reports', () => {
     ['وصدر بيان لسالم النهري اتهم فيه قوات الشمال «بجلب المرتزقة إلى المدن».', 'المرتزقة', 'direct:salem'],
     ['وصدر بيان لكريم الوادي اتهم فيه قوات الميناء «بجلب المرتزقة إلى المدن».', 'المرتزقة', 'direct:karim'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('English', () => {
   quoted([
@@ -101,7 +101,7 @@ describe('English', () => {
     ['Wadi slammed "the mercenaries of the Port".', 'mercenaries', 'direct:karim'],
     ['The mercenaries, known as "the bears", left.', 'the bears', 'marked'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('French', () => {
   quoted([
@@ -132,7 +132,7 @@ describe('French', () => {
     ['L’armée du Salut, autoproclamée par le chef de guerre Karim Wadi, est en marche.', 'chef de guerre', 'own'],
     ['Le chef de guerre Salem Nahri, homme du Port, a annoncé, jeudi, avoir chassé les milices.', 'chef de guerre', 'own'],
   ]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 describe('a heading that only quotes', () => {
   test.each([
@@ -152,5 +152,5 @@ describe('a heading that only quotes', () => {
 test('an item of a list that was never closed ends with its comma', () => {
   const text =
     'Karim Wadi énumère ses consignes ("marcher vite", "surprendre les gardes, "garder le pain"), et dit que "tout ira bien".';
-  expect(quotesOf(text)).toEqual(['marcher vite', 'surprendre les gardes', 'garder le pain', 'tout ira bien'].map((words) => `direct:karim[${words}]`)); // prettier-ignore
+  expect(quotesOf(text)).toEqual(['marcher vite', 'surprendre les gardes', 'garder le pain', 'tout ira bien'].map((words) => `direct:karim[${words}]`)); // oxfmt-ignore
 });

@@ -103,7 +103,7 @@ function beside(page: PageIndex, pattern: Pattern, place: number): number {
   const [before, after] = [pattern.prefix.words[0] ?? '', pattern.suffix.words[0] ?? ''];
   const end = place + pattern.quote.text.length;
   return (page.text.startsWith(before, place - before.length) ? before.length : 0) +
-    (page.text.startsWith(after, end) ? after.length : 0); // prettier-ignore
+    (page.text.startsWith(after, end) ? after.length : 0); // oxfmt-ignore
 }
 
 /** Letters of quote and surroundings that must agree before a place is certain: some five words. */

@@ -22,11 +22,11 @@ import {
 const ANNOTATION_FIELDS = [
   '@context', 'id', 'type', 'motivation', 'created', 'modified', 'creator', 'generator', 'body', 'bodyValue', 'target', 'isnad:kind',
   'isnad:foreign',
-]; // prettier-ignore
+]; // oxfmt-ignore
 const TARGET_FIELDS = [
   'type', 'source', 'via', 'dcterms:title', 'schema:datePublished', 'isnad:outlet', 'isnad:notHere', 'styleClass',
   'selector',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /**
  * @param at time for an annotation that does not say when it was made

@@ -8,7 +8,7 @@ import type { SettingRow } from '../setting-rows.ts';
 
 export const KINDS = [
   'annotation', 'code', 'pack', 'change', 'article', 'link', 'comparison', 'setting',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 export type Kind = (typeof KINDS)[number];
 
 export interface RowOf {

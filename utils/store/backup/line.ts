@@ -124,7 +124,8 @@ export interface LineProblem {
 }
 
 export type Opened =
-  { ok: true; kind: string; row: unknown; hash: Uint8Array } | { ok: false; fault: LineFault };
+  | { ok: true; kind: string; row: unknown; hash: Uint8Array }
+  | { ok: false; fault: LineFault };
 
 /** Opens one line, without its line feed. The row is as it was written, but nothing is known of its shape yet. */
 export async function unseal(bytes: Uint8Array): Promise<Opened> {

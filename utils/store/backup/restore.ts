@@ -76,7 +76,7 @@ export async function commitStaged(
   const tables = [
     db.incoming, db.annotations, db.codes, db.published, db.packs, db.changes, db.articles, db.coverage, db.links, db.comparisons,
     db.overlaid, db.lexicons, ...searchTables(db),
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
   const takeOver = async (): Promise<void> => {
     const there = await ofSession(db, session, 0).count();
     if (there !== expected) throw new StoreError('refused', `${there} of ${expected} lines have come`);

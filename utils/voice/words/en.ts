@@ -206,11 +206,11 @@ export const english: LatinWords = {
   breaks: [
     'while', 'as', 'in a reference to', 'in reference to', 'in an apparent reference to', 'referring to', 'a reference to', 'as fighting', 'as forces', 'days after', 'hours after', 'a day after',
     'after', 'ahead of', 'amid', 'in response to', 'in an apparent',
-  ], // prettier-ignore
+  ], // oxfmt-ignore
   before: [
     'so called', 'what it calls', 'what he calls', 'what she calls', 'what they call', 'what it called', 'what he called', 'what she called', 'what they called', 'what it describes as', 'what he described as', 'what it described as', 'what they described as',
     'what she described as', 'self styled', 'self proclaimed', 'self described', 'self declared', 'purported', 'supposed', 'alleged', 'under the guise of', 'on the pretext of', 'under the pretext of', 'calling itself', 'calls itself', 'which calls itself', 'known as the so called', 'styling itself',
-  ], // prettier-ignore
+  ], // oxfmt-ignore
   after: [
     'as he put it',
     'as she put it',

@@ -85,7 +85,7 @@ export const french: LatinWords = {
   before: [
     'soi disant', 'prétendu', 'prétendue', 'prétendus', 'prétendues', 'autoproclamé', 'autoproclamée', 'auto proclamé', 'auto proclamée', 'autoproclamés', 'ce qu il appelle', 'ce qu elle appelle', 'ce qu ils appellent', 'ce qu il a appelé', 'ce qu il qualifie de', 'ce qu elle qualifie de', 'ce qu il a qualifié de', 'ce qu elle a qualifié de', 'sous prétexte de', 'sous couvert de', 'supposé', 'supposée', 'présumé',
     'présumée', 'présumés',
-  ], // prettier-ignore
+  ], // oxfmt-ignore
   after: [
     'autoproclamé',
     'autoproclamée',

@@ -17,7 +17,7 @@ const DIRECTIONS = ['ltr', 'rtl', 'auto'];
 const MOTIVATIONS = [
   'assessing', 'bookmarking', 'classifying', 'commenting', 'describing', 'editing', 'highlighting', 'identifying', 'linking',
   'moderating', 'questioning', 'replying', 'tagging',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Every violated rule of an annotation, as a line each. */
 export function violations(annotation: unknown): string[] {

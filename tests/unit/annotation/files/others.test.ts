@@ -105,7 +105,7 @@ const OBSIDIAN = [
     ],
   },
   { url: 'notes', highlights: [{ text: 'x' }] },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 describe('highlights of Obsidian', () => {
   it('are read highlight by highlight', async () => {

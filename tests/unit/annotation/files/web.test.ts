@@ -39,7 +39,7 @@ const STRANGE = {
       { type: 'TextQuoteSelector', exact: 'وقف إطلاق النار', prefix: 'إلى ', 'ex:by': 'hand' },
     ],
   },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 describe('Web Annotations', () => {
   it('are valid by every MUST of the model, whatever the annotation holds', () => {
@@ -117,8 +117,8 @@ describe('Web Annotations', () => {
   });
 
   it('express kind, code and dispute in words of the model', () => {
-    const base = { schema: 1, id: 'urn:uuid:1', note: 'لماذا؟', tags: [], colour: 'blue', author: null, createdAt: 0, changedAt: 0, foreign: {} } as const; // prettier-ignore
-    const target = { article: 'https://a.example/1', addresses: ['https://b.example/2'], title: 't', outlet: null, published: null, quote: { exact: 'x', prefix: '', suffix: '' }, position: { start: 0, end: 1 } }; // prettier-ignore
+    const base = { schema: 1, id: 'urn:uuid:1', note: 'لماذا؟', tags: [], colour: 'blue', author: null, createdAt: 0, changedAt: 0, foreign: {} } as const; // oxfmt-ignore
+    const target = { article: 'https://a.example/1', addresses: ['https://b.example/2'], title: 't', outlet: null, published: null, quote: { exact: 'x', prefix: '', suffix: '' }, position: { start: 0, end: 1 } }; // oxfmt-ignore
     const framing = toWeb({ ...base, tags: [], target, kind: 'framing', code: 'conflict', disputes: null });
     expect(framing).toMatchObject({
       motivation: 'classifying',
@@ -168,7 +168,7 @@ describe('records that are no annotation of words', () => {
     const { records } = await read([STRANGE, record]);
     expect(records[0]!.refused).toBeNull();
     expect(records[1]!.refused?.code).toBe(code);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('refuses a record with a prototype in it, and leaves every object alone', async () => {
     const file = JSON.stringify([STRANGE, STRANGE]).replace(

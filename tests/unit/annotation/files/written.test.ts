@@ -36,7 +36,7 @@ describe('a citation', () => {
     ['fr', '« وقف إطلاق النار », « عنوان الخبر », وكالة, 9 avr. 2020, https://news.example/a, consulté le 2 janv. 2026.'],
   ] as const)('in %s has quote, title, outlet, date, address and date of access', (language, words) => {
     expect(citation(NOTE, language, { outlet: 'وكالة', locale: language === 'ar' ? 'ar-u-nu-latn' : language })).toBe(words);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('leaves out what is not known', () => {
     const bare = { ...NOTE, target: { ...NOTE.target, title: '', published: null } };
@@ -62,7 +62,7 @@ describe('Markdown', () => {
     expect(text).toContain('**Framing: Conflict**');
     expect(text.indexOf('**Framing**')).toBeLessThan(text.indexOf('**Framing: Conflict**'));
     expect(text.endsWith('accessed Jan 2, 2026.*\n')).toBe(true);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('a table', () => {
@@ -81,5 +81,5 @@ describe('a table', () => {
       created: '2026-01-02T00:00:00.000Z',
     });
     expect(data[1]).toMatchObject({ note: "' @x", author: "'-1" });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

@@ -221,7 +221,7 @@ describe('drafts of before', () => {
   it('come back, and do not replace one that is open', () => {
     const { desk, edit } = deskOn();
     edit('open');
-    const old = (row: Annotation) => ({ annotation: row, isNew: false, draft: { ...desk.state.edits.get(ROW.id)!.draft, note: 'old' }, saving: true, problem: null }); // prettier-ignore
+    const old = (row: Annotation) => ({ annotation: row, isNew: false, draft: { ...desk.state.edits.get(ROW.id)!.draft, note: 'old' }, saving: true, problem: null }); // oxfmt-ignore
     desk.reopen([old(ROW), old(annotation(2))]);
     expect([...desk.state.edits.values()].map(({ draft, saving }) => [draft.note, saving])).toEqual([
       ['open', false],

@@ -29,7 +29,7 @@ const press = (words: string) =>
     await Promise.resolve();
   });
 const focused = () => document.activeElement?.textContent;
-const count = { counted: true, annotations: 1, articles: 0, changes: 0, packs: 0, codes: 0, comparisons: 0, settings: 0, databases: 1 } satisfies EraseCount; // prettier-ignore
+const count = { counted: true, annotations: 1, articles: 0, changes: 0, packs: 0, codes: 0, comparisons: 0, settings: 0, databases: 1 } satisfies EraseCount; // oxfmt-ignore
 
 beforeEach(() => document.body.append(app));
 afterEach(() => {
@@ -54,7 +54,7 @@ it.each([
   await expect.poll(() => document.activeElement !== document.body && focused() !== ask).toBe(true);
   await press(no);
   await expect.poll(focused).toBe(ask);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 it('goes on from the button when everything was erased', async () => {
   await show(<EraseCard actions={erase} />);

@@ -161,10 +161,7 @@ export const rules = [
       'قال [الجيش الليبي|lna] إن [السراج|fayez-al-sarraj] رفض',
     ],
     ['a form that names its owner is cut at the link', '[الجيش الليبي|gna-forces] بقيادة [حكومة الوفاق|gna]'],
-    [
-      'the same for other forms',
-      'قرار [مجلس الأمن|un-security-council] التابع [للأمم المتحدة|united-nations]',
-    ],
+    ['the same for other forms', 'قرار [مجلس الأمن|un-security-council] التابع [للأمم المتحدة|united-nations]'],
   ),
   ...cases(
     ['misspelling: one letter for another', 'قال [خليفة حفتز|khalifa-haftar] ذلك'],

@@ -35,7 +35,7 @@ describe('a file that is not as it was written', () => {
     const changed = lines.with(5, lines[5]!.replace('ملاحظة', 'ملاحظه')).with(9, '{"kind":"annotation"}');
     const { wholeness, problems, refused, counts } = await preview(encode(changed), db);
     expect(wholeness).toBe('altered');
-    expect(problems.map(({ line, fault }) => [line, fault])).toEqual([[6, 'hash'], [10, 'form']]); // prettier-ignore
+    expect(problems.map(({ line, fault }) => [line, fault])).toEqual([[6, 'hash'], [10, 'form']]); // oxfmt-ignore
     expect(refused).toBe(2);
     expect(counts.annotation.same).toBe(298);
   });

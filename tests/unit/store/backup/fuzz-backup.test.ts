@@ -23,7 +23,7 @@ const SOUND = {
   article: keptArticle('https://news.example/1', 5),
   link: { a: 'https://a.example', b: 'https://b.example', says: 'same', at: 1 },
   setting: { id: 'keep', value: 'read' },
-} as const; // prettier-ignore
+} as const; // oxfmt-ignore
 
 let db: Database;
 beforeEach(() => {

@@ -40,7 +40,7 @@ export async function fill(db: Database): Promise<void> {
   await db.changes.put({
     pack: 'ferry', part: 'terms', row: 'pirates', action: 'hide', value: {}, version: '1.0.0', author: 'Reader',
     reason: 'Because', at: '2024-05-01T10:00:00.000Z',
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   await link(db, 'https://news.example/1', 'https://news.example/2', 'same');
   await authorSetting.setValue('سلمى');
 }
