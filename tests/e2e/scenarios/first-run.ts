@@ -6,6 +6,10 @@ import type { Story } from './story.ts';
 /** The page's own document: Isnad's sign stands beside the body, in an element of its own. */
 const source = (page: Tab) => page.run(() => [document.head.outerHTML, document.body.outerHTML]);
 
+/** The background hears of a page that has come at the same time as the test: what was read before it may be there for a moment. */
+const notPermitted = (story: Story) =>
+  expect.poll(async () => (await story.view()).status).toBe('not-permitted');
+
 export function firstRun(story: Story): void {
   let welcome: Tab;
 
@@ -50,7 +54,7 @@ export function firstRun(story: Story): void {
       welcome = await story.driver.open('welcome.html');
       await askFor('refuse', 'localhost', 'Not allowed');
       await story.page.goto(story.article('marfa'));
-      expect((await story.view()).status).toBe('not-permitted');
+      await notPermitted(story);
       expect(await story.painted()).toEqual([]);
     });
 
@@ -77,7 +81,7 @@ export function revoking(story: Story): void {
       await expect.poll(() => options.count('.sites li')).toBe(0);
       await options.close();
       await story.page.reload();
-      expect((await story.view()).status).toBe('not-permitted');
+      await notPermitted(story);
       expect(await story.painted()).toEqual([]);
     });
   });
