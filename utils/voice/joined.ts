@@ -8,10 +8,15 @@ export function joinContinued(quotes: Quotation[], marked: readonly Marked[]): Q
     marked.filter((piece) => piece.continued && piece.outerStart === piece.start).map((piece) => piece.start),
   );
   const joined: Quotation[] = [];
+  let before: Quotation | undefined;
   for (const quote of quotes) {
-    const before = joined.findLast((one) => one.kind === 'direct');
-    if (quote.kind === 'direct' && before && runOn.has(quote.start)) before.end = quote.end;
-    else joined.push({ ...quote });
+    if (quote.kind === 'direct' && before && runOn.has(quote.start)) {
+      before.end = quote.end;
+      continue;
+    }
+    const own = { ...quote };
+    joined.push(own);
+    if (own.kind === 'direct') before = own;
   }
   return joined;
 }
