@@ -109,7 +109,7 @@ export function ensureBrowser(withScreen: boolean, say: (line: string) => void):
 }
 
 /** Whether a Firefox is new enough for Isnad. */
-export function isUsableFirefox(path: string): boolean {
+function isUsableFirefox(path: string): boolean {
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
   return Number(/\d+/u.exec(stdout ?? '')?.[0]) >= OLDEST.firefox;
 }

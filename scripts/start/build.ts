@@ -10,6 +10,7 @@ const SOURCES = [
   'utils',
   'seeds',
   'public',
+  'scripts/build',
   'wxt.config.ts',
   'package.json',
   'package-lock.json',
