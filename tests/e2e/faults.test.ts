@@ -9,6 +9,7 @@ import { annotation } from '../unit/store/rows.ts';
 
 /** As far as the extension's own pages are asked for it. */
 declare const chrome: {
+  tabs: { create(what: { url: string }): Promise<{ id: number }>; remove(tab: number): Promise<void> };
   windows: { create(what: { url: string[] }): Promise<unknown> };
 };
 
@@ -77,11 +78,17 @@ describe('a background that is stopped', () => {
 
 describe('a tab that has gone', () => {
   it('is answered in words, and leaves nothing uncaught when it goes in the middle of its reading', async () => {
+    const { url } = site.articles[0]!;
     for (const wait of [0, 60, 200]) {
-      const tab = await browser.context.newPage();
-      await tab.goto(site.articles[0]!.url, { waitUntil: 'commit' });
+      // As a reader closes it: the driver's own way is lost on Chromium while a page arrives, with or without Isnad.
+      const appears = browser.context.waitForEvent('page');
+      const id = await browser.own.evaluate(async (at) => (await chrome.tabs.create({ url: at })).id, url);
+      const tab = await appears;
+      await tab.waitForURL(url, { waitUntil: 'commit' });
       await rest(wait);
-      await tab.close();
+      const closes = tab.waitForEvent('close');
+      await browser.own.evaluate((which) => chrome.tabs.remove(which), id);
+      await closes;
     }
     const gone = { tabId: 987_654 };
     expect((await ask(browser.own, 'getView', gone)).status).toBe('not-permitted');
