@@ -1,7 +1,7 @@
 /** The marks as the reader wants to see them: which kinds, shown or hidden, and where the reader is among them. */
 import type { LiveText } from '../../utils/article/live-text.ts';
 import type { Mark } from '../../utils/paint/marks.ts';
-import { clearMarks, isRegistered, paint, register, reveal, type Painted } from '../../utils/paint/paint.ts';
+import { clearMarks, isRegistered, paint, reveal, type Painted } from '../../utils/paint/paint.ts';
 import type { Span } from '../../utils/report/types.ts';
 import type { MarkKinds } from '../../utils/store/settings.ts';
 import { step } from './walk.ts';
@@ -60,7 +60,7 @@ export class MarksView {
   keep(): void {
     if (!this.painted || this.returns >= RETURNS || isRegistered(this.painted)) return;
     this.returns++;
-    register(this.painted.highlights);
+    this.repaint();
   }
 
   /** Scrolls to a place in the text; false when it is no longer there. */
@@ -71,7 +71,6 @@ export class MarksView {
 
   /** Goes to the next mark or the one before; null when none is shown. */
   step(by: 1 | -1): Span | null {
-    this.painted?.finish();
     const next = this.painted && step(this.painted, this.at, by);
     return next && this.reveal(next.mark, 'instant') ? next.mark : null;
   }

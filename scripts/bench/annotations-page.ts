@@ -2,7 +2,7 @@
 
 /** What was seen in the page, in ms on the page's own clock. */
 export interface Seen {
-  /** The article's marks, the first of its annotations, and as many as there ever were, were in a frame that was drawn. */
+  /** The article's marks, the first of its annotations, and as many as there ever were near the window, were in a frame that was drawn. */
   marks: number | null;
   first: number | null;
   all: number | null;
@@ -55,6 +55,41 @@ export function watch(): void {
       seen.noteCount = 0;
       return performance.timeOrigin;
     },
+    /** Goes to the other end at once; gives the ms until annotations that stand there are drawn. */
+    jump: () =>
+      new Promise<number>((done) => {
+        const start = performance.now();
+        const isSeen = (range: AbstractRange) => {
+          const { top, bottom } = (range as Range).getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        };
+        const seek = () => {
+          if (found(true).some((one) => [...one].some(isSeen)))
+            onceDrawn(() => done(performance.now() - start));
+          else requestAnimationFrame(seek);
+        };
+        scrollTo({ top: scrollY > 0 ? 0 : document.body.scrollHeight, behavior: 'instant' });
+        requestAnimationFrame(seek);
+      }),
+    /** Scrolls to the end, a quarter of a window with each frame. */
+    walk: () =>
+      new Promise<void>((done) => {
+        const go = () => {
+          const before = scrollY;
+          scrollBy({ top: innerHeight / 4, behavior: 'instant' });
+          if (scrollY > before) requestAnimationFrame(go);
+          else done();
+        };
+        go();
+      }),
+    /** Has all painted, as a page that is printed; gives how many pieces the annotations and the marks have, and ms. */
+    printed: () =>
+      new Promise<number[]>((done) => {
+        const start = performance.now();
+        dispatchEvent(new Event('beforeprint'));
+        const counts = [count(found(true)), count(found(false))];
+        requestAnimationFrame(() => onceDrawn(() => done([...counts, performance.now() - start])));
+      }),
     /** Draws the article anew, as frameworks do: the same words in new nodes. */
     redraw: () => {
       const article = document.querySelector('article')!;

@@ -141,9 +141,11 @@ class Reader {
 /**
  * A text node's data as it stands in the string: where the source of a page wraps its lines, a reader sees a space, so that
  * a name over two lines stays one name. Same length as the data; preformatted lines stay lines.
+ * @param start UTF-16 units within the data, as `end`: a part of it
  */
-export function dataAsRead(node: Text): string {
-  return node.parentElement?.closest('pre') ? node.data : node.data.replace(/[\n\r\t\f]/gu, ' ');
+export function dataAsRead(node: Text, start = 0, end = node.data.length): string {
+  const data = node.data.slice(start, end);
+  return node.parentElement?.closest('pre') ? data : data.replace(/[\n\r\t\f]/gu, ' ');
 }
 
 /**
@@ -158,7 +160,7 @@ export function rangesOf(live: LiveText, start: number, end: number): Range[] {
     const from = Math.max(0, start - at);
     const to = Math.min(node.data.length, end - at);
     if (from >= to || !node.isConnected) continue;
-    if (dataAsRead(node).slice(from, to) !== live.text.slice(at + from, at + to)) continue;
+    if (!live.text.startsWith(dataAsRead(node, from, to), at + from)) continue;
     const range = node.ownerDocument.createRange();
     range.setStart(node, from);
     range.setEnd(node, to);

@@ -1,37 +1,75 @@
-/** Which marks the reader may see next: told from a few boxes, without asking for each. */
-import type { LiveText } from '../article/live-text.ts';
-import type { Span } from '../report/types.ts';
+/** Hands only those ranges to the browser that stand near the window: with every change it looks at all it has, and draws them. */
 
-/** Windows' heights above and below the window that still count as near. */
-const AROUND = 1;
+/** So many ranges are handed over wherever they stand: a page feels nothing of them, and a picture of all of it has them. */
+const FEW = 120;
+/** Windows' heights above and below the window: how far ranges are handed over, and how near others come before more are. */
+const FAR = 1.5;
+const NEAR = '50%';
+
+/** A range, and the highlight that shows it. */
+export type Shown = readonly [highlight: Highlight, range: Range];
+
+export interface Following {
+  /** False when somebody else, such as the page, has changed what the highlights hold. */
+  readonly isWhole: boolean;
+  /** Follows no more; what the highlights hold stays in them. */
+  stop: () => void;
+}
 
 /**
- * The stretch of spans, sorted by start, whose text stands within the window or one window's height around it. Texts follow
- * each other down a page; where columns break that rule a mark is only painted a moment later. Asks for as many boxes as a
- * binary search has steps; none of them costs layout when the page is at rest.
- * @returns indexes: from, and the one behind the last
+ * Fills highlights with their ranges: few at once; of more, those around the window, now and wherever the reader goes.
+ * Whoever prints gets all.
+ * @param all each range once
  */
-export function nearWindow(live: LiveText, spans: readonly Span[]): [from: number, to: number] {
-  const above = -AROUND * innerHeight;
-  const below = (1 + AROUND) * innerHeight;
-  const from = first(spans.length, (i) => (boxAt(live, spans[i]!)?.bottom ?? above) > above);
-  const to = first(spans.length, (i) => (boxAt(live, spans[i]!)?.top ?? above) > below);
-  return [Math.min(from, to), to];
-}
+export function followWindow(all: readonly Shown[]): Following {
+  const near = new Set<Element>();
+  const standing = new Map<Element, Shown[]>();
+  let held = 0;
+  const fill = (everywhere: boolean) => {
+    for (const [element, here] of standing) {
+      const { top, bottom } = element.getBoundingClientRect();
+      const isNear = everywhere || (bottom >= -FAR * innerHeight && top <= (1 + FAR) * innerHeight);
+      if (near.has(element) === isNear) continue;
+      const change = isNear ? 'add' : 'delete';
+      near[change](element);
+      for (const [highlight, range] of here) highlight[change](range);
+      held += isNear ? here.length : -here.length;
+    }
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ target, isIntersecting }) => isIntersecting && !near.has(target))) fill(false);
+    },
+    { rootMargin: NEAR },
+  );
+  const ending = new AbortController();
 
-function boxAt({ pieces }: LiveText, { start }: Span): DOMRect | null {
-  const at = first(pieces.length, (i) => pieces[i]!.start > start) - 1;
-  return pieces[at]?.node.parentElement?.getBoundingClientRect() ?? null;
-}
-
-/** The first index for which a condition holds that holds for all after it; `length` when for none. Binary search. */
-function first(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
+  for (const shown of all) {
+    const box = boxAround(shown[1]);
+    const here = standing.get(box);
+    if (here) here.push(shown);
+    else standing.set(box, [shown]);
   }
-  return low;
+  fill(all.length <= FEW);
+  if (all.length > FEW) {
+    for (const element of standing.keys()) observer.observe(element);
+    addEventListener('beforeprint', () => fill(true), { signal: ending.signal });
+  }
+  return {
+    get isWhole() {
+      const highlights = new Set(all.map(([highlight]) => highlight));
+      return [...highlights].reduce((sum, { size }) => sum + size, 0) === held;
+    },
+    stop() {
+      observer.disconnect();
+      ending.abort();
+    },
+  };
+}
+
+/** The innermost element around a range that takes any room: of others no observer can tell where they are. */
+function boxAround({ startContainer }: Range): Element {
+  let element = startContainer.parentElement!;
+  while (element.parentElement && element.getClientRects().length === 0) element = element.parentElement;
+  return element;
 }

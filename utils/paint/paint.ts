@@ -4,8 +4,7 @@ import type { Span } from '../report/types.ts';
 import { themeOf } from './background.ts';
 import { withoutCovered } from './covered.ts';
 import { HIGHLIGHT_NAMES, highlightName, type Mark } from './marks.ts';
-import { nearWindow } from './near-window.ts';
-import { inSlices, type Slices } from './slices.ts';
+import { followWindow, type Following, type Shown } from './near-window.ts';
 import type { Theme } from './theme.ts';
 
 /** The place that the reader jumped to. */
@@ -13,9 +12,6 @@ const SPOT = 'isnad-spot';
 /** Where words are a tool or the reader's own, nothing is marked and no card opens. */
 const TOOLS =
   'code, kbd, samp, button, label, select, [role="textbox"], [role="button"], [contenteditable]:not([contenteditable="false" i])';
-/** So many marks are painted at once wherever they are; of more, those near the window come first. */
-const AT_ONCE = 120;
-
 /** A mark that is on the page, with the ranges that show it. */
 export interface PaintedMark {
   mark: Mark;
@@ -23,47 +19,31 @@ export interface PaintedMark {
 }
 
 /** What is painted: the marks that the page still shows, in the order of the text. */
-export interface Painted extends Slices {
-  /** Asked for before all is painted, it holds those that are. */
+export interface Painted extends Following {
   readonly marks: readonly PaintedMark[];
   readonly theme: Theme;
   /** The highlights in use, by name. */
   readonly highlights: ReadonlyMap<string, Highlight>;
 }
 
-/**
- * Replaces all painted marks by these; other people's highlights on the page are left alone. What is near the window is
- * painted at once, the rest in idle slices: the next frame does not wait for marks that nobody sees.
- */
+/** Replaces all painted marks by these; other people's highlights on the page are left alone. */
 export function paint(live: LiveText, marks: readonly Mark[]): Painted {
   const theme = themeOf(live);
   const isReading = readingTest();
-  const wanted = [...withoutCovered(marks)].sort((a, b) => a.start - b.start || b.end - a.end);
-  const places = new Array<PaintedMark | null>(wanted.length).fill(null);
+  const painted: PaintedMark[] = [];
   const highlights = new Map<string, Highlight>();
-  const place = (from: number, to: number) => {
-    for (let i = from; i < to; i++) {
-      const mark = wanted[i]!;
-      const ranges = rangesOf(live, mark.start, mark.end).filter(isReading);
-      if (ranges.length === 0) continue;
-      places[i] = { mark, ranges };
-      const highlight = highlightFor(highlights, highlightName(mark, theme));
-      for (const range of ranges) highlight.add(range);
-    }
-    register(highlights);
-  };
+  const shown: Shown[] = [];
+  for (const mark of [...withoutCovered(marks)].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const ranges = rangesOf(live, mark.start, mark.end).filter(isReading);
+    if (ranges.length === 0) continue;
+    painted.push({ mark, ranges });
+    const highlight = highlightFor(highlights, highlightName(mark, theme));
+    for (const range of ranges) shown.push([highlight, range]);
+  }
   clearMarks();
-  const [from, to] = wanted.length <= AT_ONCE ? [0, wanted.length] : nearWindow(live, wanted);
-  place(from, to);
-  const later = inSlices([[to, wanted.length], [0, from]], place); // oxfmt-ignore
-  return {
-    get marks() {
-      return places.filter((one) => one !== null);
-    },
-    theme,
-    highlights,
-    ...later,
-  };
+  const following = followWindow(shown);
+  for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
+  return Object.assign(following, { marks: painted, theme, highlights });
 }
 
 function highlightFor(highlights: Map<string, Highlight>, name: string): Highlight {
@@ -75,17 +55,9 @@ function highlightFor(highlights: Map<string, Highlight>, name: string): Highlig
   return highlight;
 }
 
-/** Hands highlights to the browser; once more when the page has emptied the registry, which it shares. */
-export function register(highlights: ReadonlyMap<string, Highlight>): void {
-  for (const [name, highlight] of highlights)
-    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-}
-
-/** False when a highlight of these marks is gone from the registry, or was emptied. */
-export function isRegistered({ highlights }: Painted): boolean {
-  return [...highlights].every(
-    ([name, highlight]) => CSS.highlights.get(name) === highlight && highlight.size > 0,
-  );
+/** False when a highlight of these marks is gone from the registry, which the page shares, or was emptied. */
+export function isRegistered({ highlights, isWhole }: Painted): boolean {
+  return isWhole && [...highlights].every(([name, highlight]) => CSS.highlights.get(name) === highlight);
 }
 
 /** Tells whether a range stands in text to be read: in no editor, no code and no control. Asks each element once. */

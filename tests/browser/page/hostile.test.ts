@@ -35,6 +35,12 @@ describe('a page that works against it', () => {
     await expect.poll(() => marked().length, { timeout: 4000 }).toBeGreaterThan(0);
   });
 
+  it('empties the highlights themselves: the marks come back', async () => {
+    const before = marked().length;
+    for (const highlight of CSS.highlights.values()) highlight.clear();
+    await expect.poll(() => marked().length, { timeout: 4000 }).toBe(before);
+  });
+
   it('sees an empty element with a closed root', () => {
     expect(host()!.shadowRoot).toBeNull();
     expect(host()!.outerHTML).not.toMatch(/Marsa|Isnad/u);

@@ -50,47 +50,6 @@ describe('paint', () => {
     expect([...CSS.highlights.keys()]).toEqual(['page-search']);
   });
 
-  it('paints what is near the window at once, the rest when the page is idle, and all of it in order', async () => {
-    const root = document.createElement('article');
-    root.innerHTML = Array.from({ length: 400 }, (_, i) => `<p>Paragraph ${i} of Marsa.</p>`).join('');
-    document.body.append(root);
-    const live = readLiveText(root, () => true, null);
-    const marks = [...live.text.matchAll(/Marsa/gu)].map(({ index }) => ({
-      start: index,
-      end: index + 5,
-      kind: 'entity' as const,
-    }));
-    root.querySelectorAll('p')[200]!.scrollIntoView();
-    const painted = paint(live, marks);
-    const first = painted.marks.map(({ ranges }) => ranges[0]!.startContainer);
-    expect(first.length).toBeLessThan(marks.length);
-    expect(first).toContain(root.querySelectorAll('p')[200]!.firstChild);
-    await expect.poll(() => painted.marks.length).toBe(marks.length);
-    expect(painted.marks.map(({ mark }) => mark.start)).toEqual(marks.map(({ start }) => start));
-    expect(painted.highlights.get('isnad-entity-paper')?.size).toBe(marks.length);
-    scrollTo(0, 0);
-  });
-
-  it('paints nothing later once it is stopped, and everything at once when asked to finish', async () => {
-    const root = document.createElement('article');
-    root.innerHTML = '<p>Marsa waits.</p>'.repeat(600);
-    document.body.append(root);
-    const live = readLiveText(root, () => true, null);
-    const marks = [...live.text.matchAll(/Marsa/gu)].map(({ index }) => ({
-      start: index,
-      end: index + 5,
-      kind: 'entity' as const,
-    }));
-    const stopped = paint(live, marks);
-    stopped.stop();
-    const some = stopped.marks.length;
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(stopped.marks).toHaveLength(some);
-    const finished = paint(live, marks);
-    finished.finish();
-    expect(finished.marks).toHaveLength(600);
-  });
-
   it('moves nothing on the page: no layout shift', async () => {
     const shifts: number[] = [];
     const observer = new PerformanceObserver((list) =>

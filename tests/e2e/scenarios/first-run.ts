@@ -7,8 +7,9 @@ import type { Story } from './story.ts';
 const source = (page: Tab) => page.run(() => [document.head.outerHTML, document.body.outerHTML]);
 
 /** The background hears of a page that has come at the same time as the test: what was read before it may be there for a moment. */
-const notPermitted = (story: Story) =>
-  expect.poll(async () => (await story.view()).status).toBe('not-permitted');
+const notPermitted = async (story: Story) => {
+  await expect.poll(async () => (await story.view()).status).toBe('not-permitted');
+};
 
 export function firstRun(story: Story): void {
   let welcome: Tab;

@@ -27,6 +27,41 @@ export function reading(story: Story): void {
       await expect.poll(spot).toEqual([surface]);
     });
 
+    it('with hundreds of names is painted around the window, wherever the reader goes', async () => {
+      await story.visit(story.article('sahel-sirte'));
+      const all = await story.page.run(() => {
+        const article = document.querySelector('article')!;
+        for (let n = 0; n < 400; n++) {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = `وفي اليوم رقم ${n} وصلت الحافلة من طرابلس إلى بنغازي قبل الغروب بساعة واحدة.`;
+          article.append(paragraph);
+        }
+        return 400;
+      });
+      /** Names in the window that are not painted, and how many ranges the browser has. */
+      const state = () =>
+        story.page.run(() => {
+          const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]);
+          const marked = new Set<Element | null>(
+            ranges.map(({ startContainer }) => startContainer.parentElement),
+          );
+          const bare = [...document.querySelectorAll('article p')].filter((paragraph) => {
+            const { top, bottom } = paragraph.getBoundingClientRect();
+            const inside = bottom > 0 && top < innerHeight;
+            return inside && paragraph.textContent.includes('الحافلة') && !marked.has(paragraph);
+          });
+          return { bare: bare.length, some: marked.size };
+        });
+      for (const share of [1, 0.5, 0.2, 0.8]) {
+        await story.page.run((at) => scrollTo(0, document.body.scrollHeight * at), share);
+        await expect.poll(async () => (await state()).bare, { timeout: 10_000 }).toBe(0);
+      }
+      const { some } = await state();
+      expect(some).toBeGreaterThan(10);
+      expect(some).toBeLessThan(all);
+      await story.visit(story.article('sahel-sirte'));
+    });
+
     it('is the same after the background was stopped', async () => {
       const before = await story.view();
       await story.driver.stopBackground();
