@@ -1,82 +1,32 @@
 /**
- * The round trip page → background → page in the built extension: an article of 10 KB sent to be analysed and its marks
- * sent back, against an empty message on the same way, in turns. The background has read other articles before: none of the
- * paragraphs that are timed was in them. Run with `node scripts/bench/round-trip.ts` after `npm run build`.
+ * The round trip page → background → page in Chromium against an empty message on the same way, in turns: of a text of 10 KB
+ * that is answered with the places that match, of one answered with the names and loaded terms that they are, and of the whole
+ * reading in the built extension (also the article's body, who publishes, and who says what). Other texts were read before: none of the paragraphs that are
+ * timed was in them. Run with `node scripts/bench/round-trip.ts` after `npm run build`.
  */
 import { readFileSync, readdirSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
 import { parseFixture } from '../../tests/unit/gold/parse.ts';
 import { openBrowser } from '../browser/extension.ts';
 import { ensureBrowser } from '../browser/install.ts';
+import { openKillable } from '../browser/killable.ts';
+import { makeProfile, unpackedId } from '../browser/profile.ts';
 import { openScreen } from '../browser/screen.ts';
 import { EXTENSION } from '../start/build.ts';
 import { serve } from '../start/server.ts';
 import { loadSite } from '../start/site/load.ts';
+import { makeEngineExtension } from './engine-extension.ts';
 import { print } from './print.ts';
+import { measure, type Message, type Pauses, type Trip } from './round-trip-page.ts';
 
-/** Articles that are read before any is timed, and those that are timed. */
+/** Texts that are read before any is timed, and those that are timed. */
 const BEFORE = 150;
 const TIMED = 40;
 const UNITS = 10 * 1024;
 const GOLD = 'tests/fixtures/gold';
-/** Milliseconds before a message, and for the background to store an article that it has read. */
-const PAUSES = { rest: 60, store: 250 };
-
-/** Milliseconds of each message, in the order in which they were sent. */
-interface Trip {
-  empty: number[];
-  /** The article as it is sent, but refused at the door: what carrying it there costs. */
-  carried: number[];
-  article: number[];
-  /** The first article after the start. */
-  first: number;
-  marks: number[];
-}
-
-/** Runs in the content script's own world. After an article the background gets the time to store it. */
-const measure = async (before: string[][], timed: string[][], pauses: typeof PAUSES): Promise<Trip> => {
-  const { runtime } = (
-    globalThis as unknown as {
-      chrome: { runtime: { sendMessage(m: object): Promise<{ res?: unknown[] }> } };
-    }
-  ).chrome;
-  const pageOf = (lines: string[]) => {
-    let start = 0;
-    const blocks = lines.map((line) => {
-      const block = { start, end: start + line.length, kind: 'paragraph', linkDensity: 0, article: true };
-      start = block.end + 1;
-      return block;
-    });
-    const none = { canonical: null, title: null, siteName: null, byline: null, published: null };
-    return { url: location.href, ...none, text: lines.join('\n'), blocks };
-  };
-  const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
-  const send = async (type: string, data: object | undefined) => {
-    await rest(pauses.rest);
-    const start = performance.now();
-    const answer = await runtime.sendMessage({ id: start, type, data, timestamp: Date.now() });
-    return { ms: performance.now() - start, answer };
-  };
-  const read = async (lines: string[]) => {
-    const { ms, answer } = await send('articleRead', pageOf(lines));
-    if (!answer.res) throw new Error(JSON.stringify(answer));
-    await rest(pauses.store);
-    return { ms, marks: answer.res.length };
-  };
-  const trip: Trip = { empty: [], carried: [], article: [], first: 0, marks: [] };
-  for (const lines of before) {
-    const { ms } = await read(lines);
-    trip.first ||= ms;
-  }
-  for (const lines of timed) {
-    // Refused at the door: a page may not ask for this.
-    trip.empty.push((await send('packSummary', undefined)).ms);
-    trip.carried.push((await send('packSummary', pageOf(lines))).ms);
-    const { ms, marks } = await read(lines);
-    trip.article.push(ms);
-    trip.marks.push(marks);
-  }
-  return trip;
-};
+/** The background has time to store an article that it has read; the engine alone stores nothing. */
+const STORING: Pauses = { rest: 60, store: 250 };
+const FINDING: Pauses = { rest: 20, store: 0 };
 
 /** Numbers from 0 to 1, the same in every run. */
 function dice(seed: number): () => number {
@@ -131,46 +81,116 @@ const before = texts(known, BEFORE, random);
 const timed = texts(unknown, TIMED, random);
 
 const executable = ensureBrowser(true, console.log);
-const screen = await openScreen();
 const site = await serve(loadSite(), [], 0);
-const browser = await openBrowser({ executable, extension: EXTENSION, screen, offline: true });
-try {
-  await browser.allowSite('localhost');
-  const page = await browser.context.newPage();
-  const session = await browser.context.newCDPSession(page);
+const address = site.articles.find(({ name }) => name.includes('sirte-hours'))!.url;
+
+const [EMPTY, CARRIED] = ['an empty message', 'a text that is carried there and left alone'];
+const MATCHED = 'a text, answered with the places that match';
+const NAMED = 'a text, answered with the names and terms that they are';
+const READ = 'a text that is read, answered with its marks';
+
+/** Sends the messages from the world that an extension has in a page. */
+async function trip(
+  context: BrowserContext,
+  id: string,
+  messages: Record<string, Message>,
+  pauses: Pauses,
+  settle: (page: Page) => Promise<unknown>,
+): Promise<Trip> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
   const worlds: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.includes(browser.id)) worlds.push(context.id);
+  session.on('Runtime.executionContextCreated', (created) => {
+    if (created.context.origin.includes(id)) worlds.push(created.context.id);
   });
   await session.send('Runtime.enable');
-  await page.goto(site.articles.find(({ name }) => name.includes('sirte-hours'))!.url);
-  await browser.settledView(await browser.tabId(page));
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `(${measure.toString()})(${[before, timed, PAUSES].map((value) => JSON.stringify(value)).join(', ')})`,
+  await page.goto(address);
+  await settle(page);
+  const given = [before, timed, messages, pauses].map((value) => JSON.stringify(value)).join(', ');
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${measure.toString()})(${given})`,
     contextId: worlds.at(-1)!,
     awaitPromise: true,
     returnByValue: true,
   });
-  const trip = result.value as Trip;
-  const empty = summary(trip.empty);
-  const line = (name: string, { median, p95, least }: typeof empty) => [name, median, p95, least, median / empty.median]; // oxfmt-ignore
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Trip;
+}
+
+async function ofEngine(): Promise<Trip> {
+  const extension = await makeEngineExtension();
+  const profile = makeProfile(extension.folder);
+  const options = { executable, extension: extension.folder, headless: true, offline: true };
+  const browser = await openKillable(options, profile.folder);
+  const messages = {
+    [EMPTY]: { type: 'empty', withText: false, answered: false },
+    [CARRIED]: { type: 'empty', withText: true, answered: false },
+    [MATCHED]: { type: 'match', withText: true, answered: true },
+    [NAMED]: { type: 'resolve', withText: true, answered: true },
+  };
+  try {
+    return await trip(
+      browser.context,
+      unpackedId(extension.folder),
+      messages,
+      FINDING,
+      async () => undefined,
+    );
+  } finally {
+    await browser.kill();
+    profile.discard();
+    extension.discard();
+  }
+}
+
+async function ofReading(): Promise<Trip> {
+  const screen = await openScreen();
+  const browser = await openBrowser({ executable, extension: EXTENSION, screen, offline: true });
+  // Refused at the door: a page may not ask for this.
+  const messages = {
+    [EMPTY]: { type: 'packSummary', withText: false, answered: false },
+    [CARRIED]: { type: 'packSummary', withText: true, answered: false },
+    [READ]: { type: 'articleRead', withText: true, answered: true },
+  };
+  try {
+    await browser.allowSite('localhost');
+    return await trip(browser.context, browser.id, messages, STORING, async (page) =>
+      browser.settledView(await browser.tabId(page)),
+    );
+  } finally {
+    await browser.close();
+    screen.close();
+  }
+}
+
+/** Prints a table, and gives how many times the empty message each takes. */
+function show(what: string, { times, marks, first }: Trip): Record<string, number> {
+  const empty = summary(times[EMPTY!]!).median;
+  const rows = Object.entries(times).map(([name, all]) => {
+    const { median, p95, least } = summary(all);
+    const count = summary(marks[name]!).median;
+    return [count > 0 ? `${name} (${count})` : name, median, p95, least, median / empty];
+  });
   print(
-    `Round trip page → background → page: ${TIMED} texts of 10 KB after ${BEFORE} others`,
+    `${what}: ${TIMED} texts of 10 KB after ${BEFORE} others`,
     ['', 'median ms', '95th percentile', 'least', '× the empty message'],
+    [...rows, ['the first text after the start', first, null, null, first / empty]],
+  );
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, summary(all).median / empty]));
+}
+
+try {
+  const engine = show('The text engine, page → background → page', await ofEngine());
+  const reading = show('The whole reading in the built extension', await ofReading());
+  print(
+    'Bars: the round trip over an empty message',
+    ['', 'bar', 'measured'],
     [
-      line('empty message', empty),
-      line('an article, refused at the door', summary(trip.carried)),
-      line(`an article, answered with its marks (${summary(trip.marks).median})`, summary(trip.article)),
-      ['the first article after the start', trip.first, null, null, trip.first / empty.median],
+      [MATCHED, '≤ 3', engine[MATCHED]!],
+      [NAMED, '', engine[NAMED]!],
+      [READ, '', reading[READ]!],
     ],
   );
-  print(
-    'Bars',
-    ['', 'bar', 'measured'],
-    [['round trip over an empty message', '≤ 3', summary(trip.article).median / empty.median]],
-  );
 } finally {
-  await browser.close();
   await site.close();
-  screen.close();
 }
