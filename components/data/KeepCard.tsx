@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
+import type { StoreProblem } from '../../utils/store/problem.ts';
 import type { KeepChoice } from '../../utils/store/settings.ts';
+import { ProblemNote } from '../annotations/ProblemNote.tsx';
 import { Card } from '../ui/Card.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import type { DataActions } from './types.ts';
@@ -16,6 +19,7 @@ interface Props {
 /** Which articles are kept, and for how long. */
 export function KeepCard({ keep, forgetAfter, actions }: Props) {
   const { t } = useI18n();
+  const [problem, setProblem] = useState<StoreProblem | null>(null);
   const days = forgetAfter === null || DAYS.includes(forgetAfter) ? DAYS : [...DAYS, forgetAfter];
   return (
     <Card title={t('data-keep')}>
@@ -27,7 +31,7 @@ export function KeepCard({ keep, forgetAfter, actions }: Props) {
               type="radio"
               name="keep"
               checked={keep === choice}
-              onChange={() => actions.setKeep(choice)}
+              onChange={() => void actions.setKeep(choice).then(setProblem)}
             />
             <span>
               {t(`data-keep-${choice}`)} <span class="soft small">{t(`data-keep-note-${choice}`)}</span>
@@ -41,7 +45,7 @@ export function KeepCard({ keep, forgetAfter, actions }: Props) {
           <select
             value={forgetAfter ?? ''}
             onChange={({ currentTarget: { value } }) =>
-              actions.setForgetAfter(value === '' ? null : Number(value))
+              void actions.setForgetAfter(value === '' ? null : Number(value)).then(setProblem)
             }
           >
             <option value="">{t('data-forget-never')}</option>
@@ -53,6 +57,7 @@ export function KeepCard({ keep, forgetAfter, actions }: Props) {
           </select>
         </label>
       </p>
+      <ProblemNote problem={problem} />
     </Card>
   );
 }

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { RollingState } from '../../utils/messages/safety-messages.ts';
+import type { StoreProblem } from '../../utils/store/problem.ts';
 import type { RollingSetting } from '../../utils/store/settings.ts';
 import { ProblemNote } from '../annotations/ProblemNote.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -19,6 +21,9 @@ interface Props {
 export function RollingCard({ rolling, setting, actions }: Props) {
   const { t, number } = useI18n();
   const moment = useMoment();
+  const [problem, setProblem] = useState<StoreProblem | null>(null);
+  const set = (change: Partial<RollingSetting>) =>
+    void actions.setRolling({ ...setting, ...change }).then(setProblem);
   const { on, keep, articles } = setting;
   const numbers = NUMBERS.includes(keep) ? NUMBERS : [...NUMBERS, keep].sort((a, b) => a - b);
   return (
@@ -29,7 +34,7 @@ export function RollingCard({ rolling, setting, actions }: Props) {
           type="checkbox"
           checked={on}
           onChange={({ currentTarget }) => {
-            actions.setRolling({ ...setting, on: currentTarget.checked });
+            set({ on: currentTarget.checked });
             // The browser may be asked first, and the reader may refuse there: it says what is set.
             currentTarget.checked = on;
           }}
@@ -43,19 +48,14 @@ export function RollingCard({ rolling, setting, actions }: Props) {
             <input
               type="checkbox"
               checked={articles}
-              onChange={(event) => actions.setRolling({ ...setting, articles: event.currentTarget.checked })}
+              onChange={(event) => set({ articles: event.currentTarget.checked })}
             />
             <span>{t('data-backup-articles')}</span>
           </label>
           <p>
             <label>
               {t('data-rolling-keep')}{' '}
-              <select
-                value={keep}
-                onChange={(event) =>
-                  actions.setRolling({ ...setting, keep: Number(event.currentTarget.value) })
-                }
-              >
+              <select value={keep} onChange={(event) => set({ keep: Number(event.currentTarget.value) })}>
                 {numbers.map((count) => (
                   <option key={count} value={count}>
                     {number(count)}
@@ -72,16 +72,16 @@ export function RollingCard({ rolling, setting, actions }: Props) {
                   ? t('data-rolling-none')
                   : t('data-rolling-last', { time: moment(rolling.lastAt), count: rolling.changes })}
               </output>
-              <ProblemNote problem={rolling.problem} />
             </>
           )}
           <p>
-            <button type="button" class="button" onClick={actions.backupNow}>
+            <button type="button" class="button" onClick={() => void actions.backupNow().then(setProblem)}>
               {t('data-rolling-now')}
             </button>
           </p>
         </>
       )}
+      <ProblemNote problem={problem ?? (on && rolling ? rolling.problem : null)} />
     </Card>
   );
 }

@@ -61,10 +61,11 @@ export interface DataActions {
   prefer: (prefer: Prefer) => void;
   restore: (salvage: boolean) => void;
   cancelRestore: () => void;
-  setRolling: (setting: RollingSetting) => void;
-  backupNow: () => void;
-  setKeep: (keep: KeepChoice) => void;
-  setForgetAfter: (days: number | null) => void;
+  /** Each of these gives why it was not done, or null. */
+  setRolling: (setting: RollingSetting) => Promise<StoreProblem | null>;
+  backupNow: () => Promise<StoreProblem | null>;
+  setKeep: (keep: KeepChoice) => Promise<StoreProblem | null>;
+  setForgetAfter: (days: number | null) => Promise<StoreProblem | null>;
   /** How many articles would be forgotten. */
   countForget: (which: ForgetWhich) => Promise<Outcome<number>>;
   /** How many were forgotten, or why none was. */

@@ -37,11 +37,11 @@ export function DataPart({ db, storage, retry }: PlaceProps) {
         setting.on && settings?.rolling.on !== true
           ? browser.permissions.request({ permissions: ['downloads'] })
           : Promise.resolve(true);
-      void allowed.then((yes) => (yes ? rollingSetting.setValue(setting) : undefined)).catch(() => undefined);
+      return problemOf(async () => (await allowed) && rollingSetting.setValue(setting));
     },
-    backupNow: () => void send('backupNow', undefined).then(setRolling, () => undefined),
-    setKeep: (keep) => void keepSetting.setValue(keep),
-    setForgetAfter: (days) => void forgetAfterSetting.setValue(days),
+    backupNow: () => problemOf(async () => setRolling(await send('backupNow', undefined))),
+    setKeep: (keep) => problemOf(() => keepSetting.setValue(keep)),
+    setForgetAfter: (days) => problemOf(() => forgetAfterSetting.setValue(days)),
     countForget: (which) => forget(which, true),
     forget: (which) => forget(which, false),
     eraseCount: () => outcome(() => send('eraseCount', undefined)),

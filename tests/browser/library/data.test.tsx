@@ -39,10 +39,10 @@ function actions() {
     prefer: vi.fn<DataActions['prefer']>(),
     restore: vi.fn<DataActions['restore']>(),
     cancelRestore: vi.fn<DataActions['cancelRestore']>(),
-    setRolling: vi.fn<DataActions['setRolling']>(),
-    backupNow: vi.fn<DataActions['backupNow']>(),
-    setKeep: vi.fn<DataActions['setKeep']>(),
-    setForgetAfter: vi.fn<DataActions['setForgetAfter']>(),
+    setRolling: vi.fn<DataActions['setRolling']>(() => Promise.resolve(null)),
+    backupNow: vi.fn<DataActions['backupNow']>(() => Promise.resolve(null)),
+    setKeep: vi.fn<DataActions['setKeep']>(() => Promise.resolve(null)),
+    setForgetAfter: vi.fn<DataActions['setForgetAfter']>(() => Promise.resolve(null)),
     countForget: vi.fn<DataActions['countForget']>(() => Promise.resolve({ ok: true, value: 2 })),
     forget: vi.fn<DataActions['forget']>(() => Promise.resolve({ ok: true, value: 2 })),
     eraseCount: vi.fn<DataActions['eraseCount']>(() => Promise.resolve({ ok: true, value: ERASE })),
@@ -202,6 +202,24 @@ describe('what the background does not answer', () => {
     eraseCount.mockResolvedValueOnce(SILENT);
     await userEvent.click(screen.getByRole('button', { name: 'Erase everything…' }));
     await expect.poll(said).toContain('The background was stopped.');
+  });
+
+  it('is said of what is kept, and what counts stays shown', async () => {
+    const { setKeep } = show();
+    setKeep.mockResolvedValueOnce(SILENT.problem);
+    const none = screen.getByRole<HTMLInputElement>('radio', { name: /^None/u });
+    await userEvent.click(none);
+    await expect.poll(said).toContain(SILENT.problem.detail);
+    expect(none.checked).toBe(false);
+  });
+
+  it('is said of automatic backups, too', async () => {
+    const { setRolling } = show({ rollingSetting: { on: true, keep: 5, articles: false } });
+    setRolling.mockResolvedValueOnce(SILENT.problem);
+    const articles = screen.getAllByRole<HTMLInputElement>('checkbox', { name: /articles/iu }).at(-1)!;
+    await userEvent.click(articles);
+    await expect.poll(said).toContain(SILENT.problem.detail);
+    expect(articles.checked).toBe(false);
   });
 });
 
