@@ -31,6 +31,7 @@ export function paintAnnotations(live: LiveText, marks: readonly AnnotationMark[
 /** Takes the painted annotations away. */
 export function clearAnnotations(): void {
   following?.stop();
+  following = undefined;
   for (const name of painted) CSS.highlights.delete(name);
   painted.clear();
 }

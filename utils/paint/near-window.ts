@@ -28,7 +28,10 @@ export function followWindow(all: readonly Shown[]): Following {
   const fill = (everywhere: boolean) => {
     for (const [element, here] of standing) {
       const { top, bottom } = element.getBoundingClientRect();
-      const isNear = everywhere || (bottom >= -FAR * innerHeight && top <= (1 + FAR) * innerHeight);
+      const isNear =
+        everywhere ||
+        !element.parentElement ||
+        (bottom >= -FAR * innerHeight && top <= (1 + FAR) * innerHeight);
       if (near.has(element) === isNear) continue;
       const change = isNear ? 'add' : 'delete';
       near[change](element);
@@ -67,9 +70,18 @@ export function followWindow(all: readonly Shown[]): Following {
   };
 }
 
-/** The innermost element around a range that takes any room: of others no observer can tell where they are. */
+/**
+ * The innermost element around a range that takes the room of its text: of others no observer can tell where it stands. The
+ * root, where nothing else does, counts as near wherever it is.
+ */
 function boxAround({ startContainer }: Range): Element {
   let element = startContainer.parentElement!;
-  while (element.parentElement && element.getClientRects().length === 0) element = element.parentElement;
+  while (element.parentElement && (element.getClientRects().length === 0 || runsOver(element)))
+    element = element.parentElement;
   return element;
+}
+
+/** Text may run far out of a box of fixed height, such as a body as high as the window. */
+function runsOver({ scrollHeight, clientHeight }: Element): boolean {
+  return scrollHeight > clientHeight + innerHeight / 2;
 }

@@ -80,6 +80,17 @@ describe('marks on a page with many', () => {
     expect(handedOver()).toEqual(expect.arrayContaining(without));
   });
 
+  it('are there where text runs far out of its box', async () => {
+    const root = paintArticle(
+      `<div style="height: 300px">${'A line of Marsa<br>and of <b>Marsa</b>.<br>'.repeat(300)}</div>`,
+    );
+    const box = root.firstElementChild as HTMLElement;
+    expect(handedOver()).toContain(box);
+    scrollTo({ top: box.scrollHeight, behavior: 'instant' });
+    await expect.poll(() => handedOver().includes(box.querySelector('b:last-of-type')!), soon).toBe(true);
+    expect(handedOver()).toContain(box);
+  });
+
   it('come when the page itself moves: what stood far below is suddenly near', async () => {
     const root = paintArticle(`<div id="story">${paragraphs(400)}</div>${paragraphs(200)}`);
     const last = root.lastElementChild as HTMLElement;
