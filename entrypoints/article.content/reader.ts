@@ -58,15 +58,16 @@ export class Reader {
   /**
    * Looks whether the article is as it was read, without reading the page. Where it was drawn anew, the same text is
    * painted in its new nodes.
+   * @param moved its nodes are the same, but stand elsewhere
    * @returns false when the page has to be read again
    */
-  repair(): boolean {
+  repair(moved = false): boolean {
     const { shown } = this;
     if (!shown || shown.address !== addressNow()) return false;
     const live = stands(shown.found.live) ? shown.found.live : findAgain(shown.found.live);
     if (!live) return false;
     const now = this.placed({ ...shown, found: { ...shown.found, live } });
-    if (live !== shown.found.live) this.show(now);
+    if (moved || live !== shown.found.live) this.show(now);
     return now.rest === shown.rest;
   }
 

@@ -41,6 +41,7 @@ export class Watch {
   private end: ReturnType<typeof setTimeout> | undefined;
   private added = 0;
   private touched = false;
+  private moved = false;
   private seen = 0;
   private since = 0;
   private opened = 0;
@@ -105,12 +106,13 @@ export class Watch {
       this.breath = setTimeout(() => void this.look().finally(() => this.observe()), BREATH);
       return;
     }
-    const { article, added } = judge(records, this.on.reader);
+    const { article, moved, added } = judge(records, this.on.reader);
     this.added += added;
-    this.touched ||= article;
+    this.moved ||= moved;
+    this.touched ||= article || moved;
     this.on.changed();
     if (added > 0) this.endSoon();
-    if (article || this.added >= ENOUGH) this.soon();
+    if (article || moved || this.added >= ENOUGH) this.soon();
   }
 
   private isFlood(records: number): boolean {
@@ -140,8 +142,9 @@ export class Watch {
     const { reader, read } = this.on;
     // The article may have gone since it was touched: then its successor is looked for.
     const due = this.touched || this.added >= ENOUGH;
-    this.touched = false;
-    if (!due || (reader.shown && reader.repair())) return;
+    const { moved } = this;
+    this.touched = this.moved = false;
+    if (!due || (reader.shown && reader.repair(moved))) return;
     this.added = 0;
     await read();
     this.readings.push(performance.now());

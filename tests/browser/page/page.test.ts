@@ -37,6 +37,20 @@ describe('an article that changes', () => {
     expect(asked('articleRead')).toHaveLength(1);
   });
 
+  it('is marked again when it moves elsewhere on the page, and so is a paragraph that moves', async () => {
+    const before = marked().length;
+    for (const moving of [one(), one().querySelector('p')!]) {
+      const wrapper = document.createElement('section');
+      moving.replaceWith(wrapper);
+      wrapper.append(moving);
+      expect(marked().length).toBeLessThan(before);
+      await expect.poll(() => marked().length, soon).toBe(before);
+    }
+    document.body.append(one());
+    await expect.poll(() => marked().length, soon).toBe(before);
+    expect(asked('articleRead')).toHaveLength(1);
+  });
+
   it('is marked in the paragraphs that come late, within half a second', async () => {
     const late = document.createElement('p');
     late.textContent = `And then. ${PARAGRAPH}`;
