@@ -9,14 +9,12 @@ const NODES = 60;
 export interface Change {
   /** The article itself may have changed, or gone. */
   article: boolean;
-  /** Text of the article stands elsewhere on the page now, in the same nodes: every range in it is lost. */
-  moved: boolean;
   /** UTF-16 units of text that was added where an article may be. */
   added: number;
 }
 
 export function judge(records: readonly MutationRecord[], reader: Reader): Change {
-  const change: Change = { article: false, moved: false, added: 0 };
+  const change: Change = { article: false, added: 0 };
   const root = reader.shown?.root ?? null;
   if (records.length > LOOKED_AT) change.article = root !== null;
   for (const record of records.slice(0, LOOKED_AT)) {
@@ -31,8 +29,8 @@ export function judge(records: readonly MutationRecord[], reader: Reader): Chang
     if (record.removedNodes.length > 0 && (inside || around || root?.isConnected === false))
       change.article = true;
     for (const node of record.removedNodes)
-      change.moved ||=
-        node.isConnected && (node.contains(root) || root?.contains(node) === true) && textIn(node) > 0;
+      if (node.isConnected && (node.contains(root) || root?.contains(node)) && textIn(node) > 0)
+        change.article = reader.displaced = true;
     for (const node of record.addedNodes) {
       const length = textIn(node);
       if (length === 0) continue;

@@ -24,6 +24,8 @@ export class Reader {
   readonly others = new OtherArticles();
   /** The article that is marked; null when there is none. */
   shown: Shown | null = null;
+  /** Text of the article stands elsewhere on the page now, in the same nodes: every range in it is lost. */
+  displaced = false;
   /** How long the last reading took, ms. */
   cost = 0;
   private readonly onShown: (shown: Shown | null) => void;
@@ -58,16 +60,16 @@ export class Reader {
   /**
    * Looks whether the article is as it was read, without reading the page. Where it was drawn anew, the same text is
    * painted in its new nodes.
-   * @param moved its nodes are the same, but stand elsewhere
    * @returns false when the page has to be read again
    */
-  repair(moved = false): boolean {
+  repair(): boolean {
     const { shown } = this;
     if (!shown || shown.address !== addressNow()) return false;
     const live = stands(shown.found.live) ? shown.found.live : findAgain(shown.found.live);
     if (!live) return false;
     const now = this.placed({ ...shown, found: { ...shown.found, live } });
-    if (moved || live !== shown.found.live) this.show(now);
+    if (this.displaced || live !== shown.found.live) this.show(now);
+    this.displaced = false;
     return now.rest === shown.rest;
   }
 

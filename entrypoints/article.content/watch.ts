@@ -41,7 +41,6 @@ export class Watch {
   private end: ReturnType<typeof setTimeout> | undefined;
   private added = 0;
   private touched = false;
-  private moved = false;
   private seen = 0;
   private since = 0;
   private opened = 0;
@@ -106,13 +105,12 @@ export class Watch {
       this.breath = setTimeout(() => void this.look().finally(() => this.observe()), BREATH);
       return;
     }
-    const { article, moved, added } = judge(records, this.on.reader);
+    const { article, added } = judge(records, this.on.reader);
     this.added += added;
-    this.moved ||= moved;
-    this.touched ||= article || moved;
+    this.touched ||= article;
     this.on.changed();
     if (added > 0) this.endSoon();
-    if (article || moved || this.added >= ENOUGH) this.soon();
+    if (article || this.added >= ENOUGH) this.soon();
   }
 
   private isFlood(records: number): boolean {
@@ -142,9 +140,8 @@ export class Watch {
     const { reader, read } = this.on;
     // The article may have gone since it was touched: then its successor is looked for.
     const due = this.touched || this.added >= ENOUGH;
-    const { moved } = this;
-    this.touched = this.moved = false;
-    if (!due || (reader.shown && reader.repair(moved))) return;
+    this.touched = false;
+    if (!due || (reader.shown && reader.repair())) return;
     this.added = 0;
     await read();
     this.readings.push(performance.now());

@@ -161,7 +161,7 @@ export function rangesOf(live: LiveText, start: number, end: number): Range[] {
     const to = Math.min(node.data.length, end - at);
     if (from >= to || !node.isConnected) continue;
     if (!live.text.startsWith(dataAsRead(node, from, to), at + from)) continue;
-    const range = node.ownerDocument.createRange();
+    const range = new Range();
     range.setStart(node, from);
     range.setEnd(node, to);
     ranges.push(range);

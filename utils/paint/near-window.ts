@@ -10,8 +10,8 @@ const NEAR = '50%';
 export type Shown = readonly [highlight: Highlight, range: Range];
 
 export interface Following {
-  /** False when somebody else, such as the page, has changed what the highlights hold. */
-  readonly isWhole: boolean;
+  /** False when somebody else, such as the page, has taken something out of the highlights. */
+  isWhole: () => boolean;
   /** Follows no more; what the highlights hold stays in them. */
   stop: () => void;
 }
@@ -24,7 +24,6 @@ export interface Following {
 export function followWindow(all: readonly Shown[]): Following {
   const near = new Set<Element>();
   const standing = new Map<Element, Shown[]>();
-  let held = 0;
   const fill = (everywhere: boolean) => {
     for (const [element, here] of standing) {
       const { top, bottom } = element.getBoundingClientRect();
@@ -36,7 +35,6 @@ export function followWindow(all: readonly Shown[]): Following {
       const change = isNear ? 'add' : 'delete';
       near[change](element);
       for (const [highlight, range] of here) highlight[change](range);
-      held += isNear ? here.length : -here.length;
     }
   };
   const observer = new IntersectionObserver(
@@ -45,7 +43,7 @@ export function followWindow(all: readonly Shown[]): Following {
     },
     { rootMargin: NEAR },
   );
-  const ending = new AbortController();
+  const showAll = () => fill(true);
 
   for (const shown of all) {
     const box = boxAround(shown[1]);
@@ -56,16 +54,14 @@ export function followWindow(all: readonly Shown[]): Following {
   fill(all.length <= FEW);
   if (all.length > FEW) {
     for (const element of standing.keys()) observer.observe(element);
-    addEventListener('beforeprint', () => fill(true), { signal: ending.signal });
+    addEventListener('beforeprint', showAll);
   }
   return {
-    get isWhole() {
-      const highlights = new Set(all.map(([highlight]) => highlight));
-      return [...highlights].reduce((sum, { size }) => sum + size, 0) === held;
-    },
+    isWhole: () =>
+      [...near].every((box) => standing.get(box)!.every(([highlight, range]) => highlight.has(range))),
     stop() {
       observer.disconnect();
-      ending.abort();
+      removeEventListener('beforeprint', showAll);
     },
   };
 }

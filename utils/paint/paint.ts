@@ -37,27 +37,22 @@ export function paint(live: LiveText, marks: readonly Mark[]): Painted {
     const ranges = rangesOf(live, mark.start, mark.end).filter(isReading);
     if (ranges.length === 0) continue;
     painted.push({ mark, ranges });
-    const highlight = highlightFor(highlights, highlightName(mark, theme));
+    const name = highlightName(mark, theme);
+    const highlight = highlights.get(name) ?? new Highlight();
+    // Over the names.
+    if (mark.kind === 'term') highlight.priority = 1;
+    highlights.set(name, highlight);
     for (const range of ranges) shown.push([highlight, range]);
   }
   clearMarks();
   const following = followWindow(shown);
   for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
-  return Object.assign(following, { marks: painted, theme, highlights });
-}
-
-function highlightFor(highlights: Map<string, Highlight>, name: string): Highlight {
-  const known = highlights.get(name);
-  if (known) return known;
-  const highlight = new Highlight();
-  highlight.priority = name.startsWith('isnad-entity') ? 0 : 1;
-  highlights.set(name, highlight);
-  return highlight;
+  return { ...following, marks: painted, theme, highlights };
 }
 
 /** False when a highlight of these marks is gone from the registry, which the page shares, or was emptied. */
 export function isRegistered({ highlights, isWhole }: Painted): boolean {
-  return isWhole && [...highlights].every(([name, highlight]) => CSS.highlights.get(name) === highlight);
+  return isWhole() && [...highlights].every(([name, highlight]) => CSS.highlights.get(name) === highlight);
 }
 
 /** Tells whether a range stands in text to be read: in no editor, no code and no control. Asks each element once. */

@@ -48,7 +48,7 @@ describe('marks on a page with many', () => {
     ]);
     expect(bare(root)).toEqual([]);
     expect(handedOver().length).toBeLessThan(300);
-    expect(painted.isWhole).toBe(true);
+    expect(painted.isWhole()).toBe(true);
   });
 
   it('go along with the reader, step by step and in one leap, down and up', async () => {
@@ -58,7 +58,7 @@ describe('marks on a page with many', () => {
       scrollTo({ top: to, behavior: 'instant' });
       await expect.poll(() => bare(root).length, soon).toBe(0);
       expect(handedOver().length).toBeLessThan(450);
-      expect(painted.isWhole).toBe(true);
+      expect(painted.isWhole()).toBe(true);
     }
   });
 
@@ -104,7 +104,7 @@ describe('marks on a page with many', () => {
     const root = paintArticle(paragraphs(600));
     dispatchEvent(new Event('beforeprint'));
     expect(handedOver()).toHaveLength(root.children.length);
-    expect(painted.isWhole).toBe(true);
+    expect(painted.isWhole()).toBe(true);
   });
 
   it('are left as they are once nobody follows', async () => {
