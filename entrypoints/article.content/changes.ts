@@ -29,7 +29,7 @@ export function judge(records: readonly MutationRecord[], reader: Reader): Chang
     if (record.removedNodes.length > 0 && (inside || around || root?.isConnected === false))
       change.article = true;
     for (const node of record.removedNodes)
-      if (node.isConnected && (node.contains(root) || root?.contains(node)) && textIn(node) > 0)
+      if ((node.contains(root) || root?.contains(node)) && textIn(node) > 0)
         change.article = reader.displaced = true;
     for (const node of record.addedNodes) {
       const length = textIn(node);

@@ -1,7 +1,7 @@
 /** The marks as the reader wants to see them: which kinds, shown or hidden, and where the reader is among them. */
 import type { LiveText } from '../../utils/article/live-text.ts';
 import type { Mark } from '../../utils/paint/marks.ts';
-import { clearMarks, isRegistered, paint, reveal, type Painted } from '../../utils/paint/paint.ts';
+import { clearMarks, paint, reveal, type Painted } from '../../utils/paint/paint.ts';
 import type { Span } from '../../utils/report/types.ts';
 import type { MarkKinds } from '../../utils/store/settings.ts';
 import { step } from './walk.ts';
@@ -58,7 +58,7 @@ export class MarksView {
 
   /** Puts the marks back when the page has taken them away. */
   keep(): void {
-    if (!this.painted || this.returns >= RETURNS || isRegistered(this.painted)) return;
+    if (!this.painted || this.returns >= RETURNS || this.painted.isWhole()) return;
     this.returns++;
     this.repaint();
   }

@@ -45,17 +45,17 @@ export function followWindow(all: readonly Shown[]): Following {
   );
   const showAll = () => fill(true);
 
-  for (const shown of all) {
-    const box = boxAround(shown[1]);
+  // What each answer costs the page is asked once for an element with several ranges.
+  const byParent = Map.groupBy(all, ([, { startContainer }]) => startContainer.parentElement!);
+  for (const [parent, shown] of byParent) {
+    const box = boxAround(parent);
     const here = standing.get(box);
-    if (here) here.push(shown);
-    else standing.set(box, [shown]);
+    if (here) here.push(...shown);
+    else standing.set(box, shown);
   }
   fill(all.length <= FEW);
-  if (all.length > FEW) {
-    for (const element of standing.keys()) observer.observe(element);
-    addEventListener('beforeprint', showAll);
-  }
+  for (const element of standing.keys()) observer.observe(element);
+  addEventListener('beforeprint', showAll);
   return {
     isWhole: () =>
       [...near].every((box) => standing.get(box)!.every(([highlight, range]) => highlight.has(range))),
@@ -67,14 +67,13 @@ export function followWindow(all: readonly Shown[]): Following {
 }
 
 /**
- * The innermost element around a range that takes the room of its text: of others no observer can tell where it stands. The
- * root, where nothing else does, counts as near wherever it is.
+ * The innermost element from a text's parent outwards that takes the room of its text: of others no observer can tell where
+ * it stands. The root, where nothing else does, counts as near wherever it is.
  */
-function boxAround({ startContainer }: Range): Element {
-  let element = startContainer.parentElement!;
-  while (element.parentElement && (element.getClientRects().length === 0 || runsOver(element)))
-    element = element.parentElement;
-  return element;
+function boxAround(parent: Element): Element {
+  let box = parent;
+  while (box.parentElement && (box.getClientRects().length === 0 || runsOver(box))) box = box.parentElement;
+  return box;
 }
 
 /** Text may run far out of a box of fixed height, such as a body as high as the window. */

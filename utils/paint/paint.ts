@@ -22,8 +22,6 @@ export interface PaintedMark {
 export interface Painted extends Following {
   readonly marks: readonly PaintedMark[];
   readonly theme: Theme;
-  /** The highlights in use, by name. */
-  readonly highlights: ReadonlyMap<string, Highlight>;
 }
 
 /** Replaces all painted marks by these; other people's highlights on the page are left alone. */
@@ -45,14 +43,16 @@ export function paint(live: LiveText, marks: readonly Mark[]): Painted {
     for (const range of ranges) shown.push([highlight, range]);
   }
   clearMarks();
-  const following = followWindow(shown);
+  const { isWhole, stop } = followWindow(shown);
   for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
-  return { ...following, marks: painted, theme, highlights };
-}
-
-/** False when a highlight of these marks is gone from the registry, which the page shares, or was emptied. */
-export function isRegistered({ highlights, isWhole }: Painted): boolean {
-  return isWhole() && [...highlights].every(([name, highlight]) => CSS.highlights.get(name) === highlight);
+  return {
+    marks: painted,
+    theme,
+    stop,
+    // The page shares the registry: it may take a highlight out of it.
+    isWhole: () =>
+      isWhole() && [...highlights].every(([name, highlight]) => CSS.highlights.get(name) === highlight),
+  };
 }
 
 /** Tells whether a range stands in text to be read: in no editor, no code and no control. Asks each element once. */
