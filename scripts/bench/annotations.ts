@@ -129,13 +129,8 @@ try {
   if (length < UNITS) throw new Error(`Only ${length} letters were read: ${view.status}.`);
   const records = await annotate(tabId, length);
   const side = await openSidebar(page, tabId);
-  const times: Record<'load' | 'change' | 'redraw' | 'jump' | 'print', Painted[]> = {
-    load: [],
-    change: [],
-    redraw: [],
-    jump: [],
-    print: [],
-  };
+  type When = 'load' | 'change' | 'redraw' | 'jump' | 'print';
+  const times: Record<When, Painted[]> = { load: [], change: [], redraw: [], jump: [], print: [] };
   let everywhere: number[] = [];
   const tasks: Record<string, Task[][]> = {};
   const traced = async (name: string, act: () => Promise<void>) =>
@@ -185,9 +180,8 @@ try {
     times.print.push({ first: ms, all: ms });
     everywhere = [notes, marks];
   }
-  const since = (what: keyof typeof times, which: keyof Painted) =>
-    summary(times[what].map((one) => one[which]));
-  const row = (label: string, what: keyof typeof times) => {
+  const since = (what: When, which: keyof Painted) => summary(times[what].map((one) => one[which]));
+  const row = (label: string, what: When) => {
     const [first, all] = [since(what, 'first'), since(what, 'all')];
     return [label, first.median, first.least, all.median, all.least];
   };
@@ -221,11 +215,7 @@ try {
     'Bars',
     ['', 'bar', 'measured'],
     [
-      [
-        'first annotation painted after the marks of a page that is loaded, ms',
-        '≤ 100',
-        since('load', 'first').median,
-      ],
+      ['first annotation painted after the marks of a page, ms', '≤ 100', since('load', 'first').median],
       ['all near the window painted after them, ms', '≤ 300', since('load', 'all').median],
       ['first annotation painted after a change, ms', '≤ 100', since('change', 'first').median],
       ['all near the window painted after a change, ms', '≤ 300', since('change', 'all').median],
