@@ -45,7 +45,7 @@ export function followWindow(all: readonly Shown[]): Following {
   );
   const showAll = () => fill(true);
 
-  // What each answer costs the page is asked once for an element with several ranges.
+  // Each answer costs the page time: an element with several ranges is asked once.
   const byParent = Map.groupBy(all, ([, { startContainer }]) => startContainer.parentElement!);
   for (const [parent, shown] of byParent) {
     const box = boxAround(parent);
