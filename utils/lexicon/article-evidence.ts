@@ -54,8 +54,8 @@ export class ArticleEvidence {
 
   /**
    * The owner by, in this order: the same words before the same form elsewhere; the full name of one owner; all
-   * settled ones agreeing; its commander or spokesman; for a headline the first one below it; only one owner being called
-   * after his master; the side that the article's own loaded words take.
+   * settled ones agreeing; its commander or spokesman; for a headline the first one below it; the side that the article's
+   * own loaded words take; only one owner being called after his master.
    */
   owner(mention: Accepted, claims: Claim[]): Decision | null {
     const key = `${mention.form} ${claims.map((claim) => claim.entity).join(' ')}`;
@@ -71,11 +71,11 @@ export class ArticleEvidence {
     ];
     const vote = votes.find((one) => one !== undefined && one.entity !== null);
     if (vote?.entity) return { entity: vote.entity, rule: 'article', detail: vote.detail };
+    const worded = this.wording ? ofSide(this.rows, claims, this.wording, 'wording') : null;
+    if (worded) return worded;
     const left = claims.filter((claim) => !all.named.has(claim.entity));
-    if (all.master !== undefined && left.length === 1) {
-      return { entity: left[0]!.entity, rule: 'article', detail: all.master };
-    }
-    return this.wording ? ofSide(this.rows, claims, this.wording, 'wording') : null;
+    if (all.master === undefined || left.length !== 1) return null;
+    return { entity: left[0]!.entity, rule: 'article', detail: all.master };
   }
 
   /** The owner whose side a person is of, when an office and the form's first word stand right before the name. */

@@ -146,9 +146,18 @@ describe('a string with two owners', () => {
   it.each([
     ['against one side', 'هاجمت عصابات نعمان البلدة', 'west-forces'],
     ['for a side', 'انتصر أبطالنا أمس', 'east-forces'],
-  ])('is settled last by the side the article’s own words take: %s', (_name, words, id) => {
+  ])('is settled by the side the article’s own words take: %s', (_name, words, id) => {
     const [mention] = owner(['قال جيش البلاد إنه مستعد', words]);
     expect(mention).toMatchObject({ id, why: { rule: 'wording' } });
+  });
+
+  it('is the force of the side the words take, though that one is called after its master too', () => {
+    const [mention] = owner([
+      'قال جيش البلاد إنه مستعد',
+      'هاجمت عصابات نعمان البلدة',
+      'جاء ذلك في بيان للناطق باسم قوات الرشيد',
+    ]);
+    expect(mention).toMatchObject({ id: 'west-forces', why: { rule: 'wording' } });
   });
 
   it('is not settled by words that somebody else says, nor by words of both sides', () => {
