@@ -41,7 +41,7 @@ export function listedForm(pack: Pack, owner: Owner): string {
 }
 
 /**
- * All forms of a pack: listed, inflected, and spelled as one word or two.
+ * All forms of a pack: listed, inflected, and spelled as one word or two, or with stops.
  * @throws LexiconError when a form folds to nothing or is longer than a name can be, naming the row.
  */
 export function packForms(pack: Pack): FormEntry[] {
@@ -72,11 +72,16 @@ function addRow(
     const owner: Owner = { kind, id: row.id, row: at, form, inflected: false, quoted };
     entries.push({ tokens, owner, heh: false });
     for (const spelling of compounds(tokens)) entries.push({ ...spelling, owner });
+    const dotted = listed.replace(INITIALS, '$1.$2.');
+    if (dotted !== listed) entries.push({ tokens: tokensOf(dotted).tokens, owner, heh: false });
     for (const made of inflect(tokens, inflects)) {
       entries.push({ ...made, owner: { ...owner, inflected: true } });
     }
   });
 }
+
+/** Initials of two letters, which American papers write with stops: US, U.S. */
+const INITIALS = /\b([A-Z])([A-Z])\b/g;
 
 function flat(forms: Forms): string[] {
   return [...(forms.ar ?? []), ...(forms.en ?? []), ...(forms.fr ?? [])];

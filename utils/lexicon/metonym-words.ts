@@ -81,7 +81,7 @@ export const SENT = list(
 
 /** Verbs of two capitals: Ankara and Moscow have …. */
 export const LATIN_TWO = list(
-  'have are were ont sont étaient avaient agree want back support veulent soutiennent',
+  'have are were ont sont se étaient avaient agree want back support veulent soutiennent',
 );
 
 /** Between two capitals. */

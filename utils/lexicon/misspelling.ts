@@ -186,6 +186,8 @@ function judge(
     (word) => word.length >= SHORTEST && right.length >= SHORTEST && oneEdit(word, right, sure),
   );
   if (read === undefined || COMMON.has(read)) return null;
+  // حكومته فلان: his, and then another name
+  if (wrong < name.words.length - 1 && read === `${right.replace(/ه$/, 'ت')}ه`) return null;
   for (let k = 1; k < name.words.length; k++) {
     if (region.next(region.words[first + k - 1]!.end) !== first + k) return null;
   }

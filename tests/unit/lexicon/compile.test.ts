@@ -37,6 +37,13 @@ describe('the compiled lexicon', () => {
     expect(new Uint8Array(compileLexicon(small))).toEqual(new Uint8Array(compileLexicon(small)));
   });
 
+  it('knows initials of two letters also with stops', () => {
+    const backed = pack([entity('cabinet', [], { names: { en: ['US-backed cabinet'] } })], []);
+    const found = (text: string) => owners(compileLexicon(backed), text);
+    expect(found('the US-backed cabinet, the U.S.-backed cabinet')).toHaveLength(2);
+    expect(found('the u.s backed cabinet, the U-S-backed cabinet')).toEqual([]);
+  });
+
   it('carries every row that owns a form', () => {
     const twice = pack(
       [entity('a', ['الساحل']), entity('b', ['الساحل']), entity('c', [], { metonyms: { ar: ['الساحل'] } })],

@@ -55,6 +55,7 @@ describe('misspelled names', () => {
     ['one word in a name of three', 'اجتمع المجلس الأعلا للساحل', ['المجلس الأعلا للساحل=council']],
     ['another particle', 'اجتمع المجلس الأعلى والساحل', ['الساحل=land']],
     ['one word in two of an organisation', 'اجتمع مجلسي الساحل', ['الساحل=land']],
+    ['what is somebody’s own', 'اجتمع مجلسه الساحل', ['الساحل=land']],
     ['Latin names', 'met Samir Khalfawy there', ['Samir Khalfawy=latin']],
     ['a single word', 'قال نعماان ذلك', []],
     ['over a full stop', 'جاء سامر. نعماان غاب', []],
