@@ -2,9 +2,11 @@
 import type { LiveText } from '../../utils/article/live-text.ts';
 import type { AnnotationMark } from '../../utils/annotation/view.ts';
 import { clearAnnotations, paintAnnotations } from '../../utils/paint/annotations.ts';
+import type { Following } from '../../utils/paint/near-window.ts';
 import type { Span } from '../../utils/report/types.ts';
 
 export class AnnotationsView {
+  painted: Following | null = null;
   private live: LiveText | null = null;
   private marks: readonly AnnotationMark[] = [];
 
@@ -12,7 +14,7 @@ export class AnnotationsView {
   show(live: LiveText): void {
     if (this.live?.text !== live.text) this.marks = [];
     this.live = live;
-    paintAnnotations(live, this.marks);
+    this.repaint();
   }
 
   /** @param units length of the text that the places are in: those of another text are passed over */
@@ -21,7 +23,12 @@ export class AnnotationsView {
     // Found again where they are painted: every frame that paints them costs the page time.
     if (JSON.stringify(marks) === JSON.stringify(this.marks)) return;
     this.marks = marks;
-    paintAnnotations(this.live, marks);
+    this.repaint();
+  }
+
+  repaint(): void {
+    this.painted?.stop();
+    this.painted = this.live && paintAnnotations(this.live, this.marks);
   }
 
   /** The annotation at a point of the window (CSS pixels), or null. */
@@ -36,6 +43,7 @@ export class AnnotationsView {
   clear(): void {
     this.live = null;
     this.marks = [];
+    this.repaint();
     clearAnnotations();
   }
 }

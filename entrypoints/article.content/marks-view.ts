@@ -6,9 +6,6 @@ import type { Span } from '../../utils/report/types.ts';
 import type { MarkKinds } from '../../utils/store/settings.ts';
 import { step } from './walk.ts';
 
-/** A page that empties the registry, which it shares, gets the marks back so often, and then keeps its peace. */
-const RETURNS = 5;
-
 export class MarksView {
   painted: Painted | null = null;
   private live: LiveText | null = null;
@@ -16,7 +13,6 @@ export class MarksView {
   private kinds: MarkKinds = { entities: true, terms: true };
   private hidden = false;
   private at: Span | null = null;
-  private returns = 0;
 
   show(live: LiveText, marks: readonly Mark[]): void {
     if (this.live?.text !== live.text) this.at = null;
@@ -54,13 +50,6 @@ export class MarksView {
       : this.marks.filter(({ kind }) => (kind === 'entity' ? kinds.entities : kinds.terms));
     this.painted?.stop();
     this.painted = paint(live, wanted);
-  }
-
-  /** Puts the marks back when the page has taken them away. */
-  keep(): void {
-    if (!this.painted || this.returns >= RETURNS || this.painted.isWhole()) return;
-    this.returns++;
-    this.repaint();
   }
 
   /** Scrolls to a place in the text; false when it is no longer there. */

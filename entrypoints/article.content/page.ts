@@ -17,11 +17,14 @@ import { Watch } from './watch.ts';
 
 export interface RunningPage {
   readAgain: () => void;
+  /** Takes everything away, once Isnad is gone and nobody is there to listen to. */
   stop: () => void;
 }
 
 /** Milliseconds between two looks at whether Isnad is still installed and its marks are still there. */
 const LOOK = 2000;
+/** A page that empties the registry, which it shares, gets back what it took so often, and then keeps its peace. */
+const RETURNS = 5;
 /** Milliseconds after a change of the address until what is shown counts as what it names. */
 const SETTLED = 1600;
 /** Milliseconds after a change of the address until the page is looked at. */
@@ -49,8 +52,8 @@ export function startPage(): RunningPage {
     hide: (everywhere) => tell(send('hideLauncher', { everywhere })),
     openOptions: () => tell(send('openOptions', undefined)),
   });
-  async function read(anew = false): Promise<void> {
-    if (isAlive()) await reader.read(anew).catch(() => undefined);
+  async function read(anew = false, back = false): Promise<void> {
+    if (isAlive()) await reader.read(anew, back).catch(() => undefined);
     else stop();
   }
   const watch = new Watch({
@@ -69,27 +72,10 @@ export function startPage(): RunningPage {
       address.check();
     },
   });
-  const stops = [
-    handle('read', () => read(true)),
-    handle('stillThere', () => true),
-    handle('reveal', (span) => marks.reveal(span)),
-    handle('togglePanel', ({ tabId, keep = false }) => togglePagePanel(tabId, closePanel, keep)),
-    handle('openedPanel', ({ key }) => isOwnPanel(key)),
-    handle('stepMark', ({ by }) => {
-      const span = marks.step(by);
-      if (span) void explain(span, 'keyboard');
-    }),
-    handle('toggleMarks', () => {
-      card.close();
-      marks.toggle();
-    }),
-    handle('selectedSpan', () => reader.shown && selectedSpan(reader.shown.found.live)),
-    handle('lookAgain', () => tell(look())),
-    handle('paintAnnotations', (found) => annotations.set(found)),
-  ];
   let address: { check: () => void };
   let listening = listen();
   let closePanel = '';
+  let returns = 0;
   let moving: ReturnType<typeof setTimeout> | undefined;
   let looking: ReturnType<typeof setInterval> | undefined;
 
@@ -103,9 +89,15 @@ export function startPage(): RunningPage {
       return marks.clear();
     }
     marks.show(shown.found.live, shown.marks);
-    looking = setInterval(() => (isAlive() ? document.hidden || marks.keep() : stop()), LOOK);
+    looking = setInterval(() => (isAlive() ? document.hidden || keep() : stop()), LOOK);
     annotations.show(shown.found.live);
     tell(look());
+  }
+
+  function keep(): void {
+    const views = [marks, annotations];
+    if (views.some(({ painted }) => painted?.isWhole() === false) && returns++ < RETURNS)
+      for (const view of views) view.repaint();
   }
 
   async function look(): Promise<void> {
@@ -152,7 +144,7 @@ export function startPage(): RunningPage {
     addEventListener('resize', follow, on);
     document.addEventListener('keydown', onKey, on);
     document.addEventListener('visibilitychange', onVisibility, { signal });
-    addEventListener('pageshow', ({ persisted }) => persisted && void read(true), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && void read(true, true), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => marks.repaint(), { signal });
     return controller;
   }
@@ -171,10 +163,25 @@ export function startPage(): RunningPage {
     watch.start();
   }
 
-  const onSettings = (changes: Record<string, unknown>, area: string) => {
+  browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && reader.shown && LOOKS.some((name) => name in changes)) tell(look());
-  };
-  browser.storage.onChanged.addListener(onSettings);
+  });
+  handle('read', () => read(true));
+  handle('stillThere', () => true);
+  handle('reveal', (span) => marks.reveal(span));
+  handle('togglePanel', ({ tabId, keep = false }) => togglePagePanel(tabId, closePanel, keep));
+  handle('openedPanel', ({ key }) => isOwnPanel(key));
+  handle('stepMark', ({ by }) => {
+    const span = marks.step(by);
+    if (span) void explain(span, 'keyboard');
+  });
+  handle('toggleMarks', () => {
+    card.close();
+    marks.toggle();
+  });
+  handle('selectedSpan', () => reader.shown && selectedSpan(reader.shown.found.live));
+  handle('lookAgain', () => tell(look()));
+  handle('paintAnnotations', (found) => annotations.set(found));
 
   function stop(): void {
     clearInterval(looking);
@@ -185,9 +192,6 @@ export function startPage(): RunningPage {
     annotations.clear();
     own.remove();
     closePagePanel();
-    if (!isAlive()) return;
-    browser.storage.onChanged.removeListener(onSettings);
-    for (const each of stops) each();
   }
 
   watch.start();

@@ -43,9 +43,11 @@ export class Reader {
   /**
    * Reads the page once more; a reading that is asked for during another follows it.
    * @param anew analyse it even when the text is the same as before
+   * @param back the page was put away in between: no browser answers what it had asked until then, so nothing follows that
    * @throws when the background failed, or is gone
    */
-  async read(anew = false): Promise<void> {
+  async read(anew: boolean, back: boolean): Promise<void> {
+    if (back) this.running = null;
     this.waiting = { anew: anew || this.waiting?.anew === true };
     this.running ??= this.run().finally(() => (this.running = null));
     return this.running;

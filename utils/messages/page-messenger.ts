@@ -27,19 +27,15 @@ export async function send<K extends FromPage>(type: K, data: Payload<K>): Promi
 }
 
 /**
- * Handles one kind of message from the extension itself; the promise of any other sender rejects.
- * @returns a function that stops handling
+ * Handles one kind of message from the extension itself, as long as the page and Isnad are there; the promise of any other
+ * sender rejects.
  */
 export function handle<K extends ToPage>(
   name: K,
   handler: (payload: Payload<K>) => Answer<K> | Promise<Answer<K>>,
-): () => void {
+): void {
   if (handlers.size === 0) browser.runtime.onMessage.addListener(onMessage);
   handlers.set(name, handler as Handler);
-  return () => {
-    handlers.delete(name);
-    if (handlers.size === 0) browser.runtime.onMessage.removeListener(onMessage);
-  };
 }
 
 function onMessage(message: unknown, sender: Sender, answer: (reply: Reply) => void): true | undefined {

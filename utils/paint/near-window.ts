@@ -10,18 +10,19 @@ const NEAR = '50%';
 export type Shown = readonly [highlight: Highlight, range: Range];
 
 export interface Following {
-  /** False when somebody else, such as the page, has taken something out of the highlights. */
+  /** False when somebody else, such as the page, has taken a highlight out of the registry, or something out of it. */
   isWhole: () => boolean;
   /** Follows no more; what the highlights hold stays in them. */
   stop: () => void;
 }
 
 /**
- * Fills highlights with their ranges: few at once; of more, those around the window, now and wherever the reader goes.
- * Whoever prints gets all.
+ * Registers highlights and fills them with their ranges: few at once; of more, those around the window, now and wherever the
+ * reader goes. Whoever prints gets all.
+ * @param named by the names to register them under
  * @param all each range once
  */
-export function followWindow(all: readonly Shown[]): Following {
+export function followWindow(named: ReadonlyMap<string, Highlight>, all: readonly Shown[]): Following {
   const near = new Set<Element>();
   const standing = new Map<Element, Shown[]>();
   const fill = (everywhere: boolean) => {
@@ -56,8 +57,10 @@ export function followWindow(all: readonly Shown[]): Following {
   fill(all.length <= FEW);
   for (const element of standing.keys()) observer.observe(element);
   addEventListener('beforeprint', showAll);
+  for (const [name, highlight] of named) CSS.highlights.set(name, highlight);
   return {
     isWhole: () =>
+      [...named].every(([name, highlight]) => CSS.highlights.get(name) === highlight) &&
       [...near].every((box) => standing.get(box)!.every(([highlight, range]) => highlight.has(range))),
     stop() {
       observer.disconnect();

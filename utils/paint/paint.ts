@@ -43,16 +43,7 @@ export function paint(live: LiveText, marks: readonly Mark[]): Painted {
     for (const range of ranges) shown.push([highlight, range]);
   }
   clearMarks();
-  const { isWhole, stop } = followWindow(shown);
-  for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
-  return {
-    marks: painted,
-    theme,
-    stop,
-    // The page shares the registry: it may take a highlight out of it.
-    isWhole: () =>
-      isWhole() && [...highlights].every(([name, highlight]) => CSS.highlights.get(name) === highlight),
-  };
+  return { marks: painted, theme, ...followWindow(highlights, shown) };
 }
 
 /** Tells whether a range stands in text to be read: in no editor, no code and no control. Asks each element once. */

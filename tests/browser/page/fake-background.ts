@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import type { RunningPage } from '../../../entrypoints/article.content/page.ts';
 import type { CardView } from '../../../utils/paint/card.ts';
+import type { Mark } from '../../../utils/paint/marks.ts';
 import type { Page } from '../../../utils/report/types.ts';
 import { articleHtml, CARD, LOOK, marked, marksIn, openShadows } from './setting.ts';
 
@@ -12,31 +13,36 @@ interface Sent {
 
 export const sent: Sent[] = [];
 export const handlers = new Map<string, (payload: unknown) => unknown>();
-/** What the next question for a card waits for, or null. */
-export const slow: { explain: Promise<CardView> | null } = { explain: null };
+/** What the next question for a card, and the next article, wait for, or null. */
+export const slow: { explain: Promise<CardView> | null; article: Promise<Mark[]> | null } = {
+  explain: null,
+  article: null,
+};
 /** Without an id Isnad is gone. */
 export const runtime: { id: string | undefined } = { id: 'isnad' };
 
 export const browserModule = {
   browser: {
     runtime,
-    storage: { onChanged: { addListener: () => undefined, removeListener: () => undefined } },
+    storage: { onChanged: { addListener: () => undefined } },
   },
 };
 
 export const messengerModule = {
   async send(name: string, payload: unknown) {
     sent.push({ name, payload });
-    if (name === 'articleRead') return marksIn(payload as Page);
     if (name === 'pageLook') return LOOK;
+    const { explain, article } = slow;
+    if (name === 'articleRead') {
+      slow.article = null;
+      return article ?? marksIn(payload as Page);
+    }
     if (name !== 'explain') return undefined;
-    const { explain } = slow;
     slow.explain = null;
     return explain ?? CARD;
   },
   handle(name: string, handler: (payload: unknown) => unknown) {
     handlers.set(name, handler);
-    return () => handlers.delete(name);
   },
 };
 

@@ -2,7 +2,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { h, render } from 'preact';
 import type { RunningPage } from '../../../entrypoints/article.content/page.ts';
-import { asked, closeArticle, host, markOf, one, openArticle, sent, soon } from './fake-background.ts';
+import type { Page } from '../../../utils/report/types.ts';
+import {
+  asked,
+  closeArticle,
+  handlers,
+  host,
+  markOf,
+  one,
+  openArticle,
+  sent,
+  soon,
+} from './fake-background.ts';
 import { marked, point } from './setting.ts';
 
 vi.mock('wxt/browser', async () => (await import('./fake-background.ts')).browserModule);
@@ -39,6 +50,23 @@ describe('a page that works against it', () => {
     const before = marked().length;
     for (const highlight of CSS.highlights.values()) highlight.clear();
     await expect.poll(() => marked().length, { timeout: 4000 }).toBe(before);
+  });
+
+  it('takes the reader’s annotations out of the registry, alone or with the marks: they come back', async () => {
+    const { text } = asked('articleRead')[0]!.payload as Page;
+    handlers.get('paintAnnotations')!({
+      units: text.length,
+      marks: [{ start: 0, end: 5, colour: 'green', sure: true }],
+    });
+    const annotated = () => [...(CSS.highlights.get('isnad-note-green') ?? [])].map(String);
+    const words = annotated();
+    expect(words).toHaveLength(1);
+    for (const take of [() => CSS.highlights.delete('isnad-note-green'), () => CSS.highlights.clear()]) {
+      take();
+      expect(annotated()).toEqual([]);
+      await expect.poll(annotated, { timeout: 4000 }).toEqual(words);
+    }
+    await expect.poll(() => marked().length).toBeGreaterThan(words.length);
   });
 
   it('sees an empty element with a closed root', () => {

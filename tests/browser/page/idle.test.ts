@@ -7,7 +7,7 @@ import { articleHtml, PARAGRAPH } from './setting.ts';
 vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'isnad' } } }));
 vi.mock('../../../utils/messages/page-messenger.ts', () => ({
   send: async () => [],
-  handle: () => () => true,
+  handle: () => undefined,
 }));
 
 afterEach(() => {

@@ -11,6 +11,7 @@ import {
   openArticle,
   runtime,
   sent,
+  slow,
   soon,
 } from './fake-background.ts';
 import { articleHtml, marked, PARAGRAPH } from './setting.ts';
@@ -123,6 +124,17 @@ describe('a page that comes back from the back/forward cache', () => {
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await expect.poll(() => asked('articleRead').length, soon).toBe(2);
     expect(marked().length).toBeGreaterThan(0);
+  });
+
+  it('is read though what it asked before it was put away is never answered, and followed from then on', async () => {
+    slow.article = new Promise(() => undefined);
+    handlers.get('read')!(undefined);
+    await expect.poll(() => asked('articleRead').length, soon).toBe(2);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await expect.poll(() => asked('articleRead').length, soon).toBe(3);
+    one().insertAdjacentHTML('beforeend', `<p id="late">And then. ${PARAGRAPH}</p>`);
+    const late = document.querySelector('#late')!;
+    await expect.poll(() => marked().some((range) => late.contains(range.startContainer)), soon).toBe(true);
   });
 
   it('is not read twice when it is only loaded', async () => {
