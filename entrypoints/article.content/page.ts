@@ -159,7 +159,7 @@ export function startPage(): RunningPage {
     if (document.hidden) return watch.stop();
     if (!isAlive()) return stop();
     if (reader.shown && !reader.repair()) void read();
-    if (reader.shown) marks.repaint();
+    marks.repaint();
     watch.start();
   }
 

@@ -19,14 +19,14 @@ export function stopsOf({ marks }: Painted): PaintedMark[] {
  */
 export function step(painted: Painted, last: Span | null, by: 1 | -1): PaintedMark | null {
   const stops = stopsOf(painted);
-  if (stops.length === 0) return null;
   if (last === null) {
     const seen = stops.findIndex(({ ranges }) => ranges[0]!.getBoundingClientRect().bottom > 0);
-    return stops[by === 1 ? Math.max(seen, 0) : (seen - 1 + stops.length) % stops.length] ?? null;
+    // Before the first there is the last; it is also the one before a window that is below all.
+    return stops.at(Math.max(seen, 0) - (by === 1 ? 0 : 1)) ?? null;
   }
   const next =
     by === 1
       ? stops.find(({ mark }) => mark.start > last.start)
       : stops.findLast(({ mark }) => mark.start < last.start);
-  return next ?? (by === 1 ? stops[0]! : stops.at(-1)!);
+  return next ?? stops.at(by === 1 ? 0 : -1) ?? null;
 }

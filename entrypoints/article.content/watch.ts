@@ -50,10 +50,6 @@ export class Watch {
     this.on = on;
   }
 
-  get isObserving(): boolean {
-    return this.observing;
-  }
-
   /** Watches from now on: the page was opened, read, or shows something else. */
   start(): void {
     this.opened = performance.now();
