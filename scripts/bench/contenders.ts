@@ -71,7 +71,13 @@ class Filter {
     const whole = before + rest;
     if (before !== '' || lal) {
       const alone = last === end;
-      if ((alone && rest.length < 3) || isWhole(whole) || this.firsts.has(whole)) return null;
+      if (
+        (alone && rest.length < 3) ||
+        isWhole(whole) ||
+        isWhole(whole.replace(/^[وف]/u, '')) ||
+        this.firsts.has(whole)
+      )
+        return null;
       if (!PARTICLES.test(before) || (lal && before.length > 1)) return null;
       if (lal && before !== '' && before !== 'و' && before !== 'ف') return null;
     }

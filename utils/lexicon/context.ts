@@ -1,6 +1,7 @@
 /** The article's text as the rules see it: its regions, their words, and the sentences around a place. */
 import type { Block, BlockKind, Span } from '../report/types.ts';
 import { perWord } from '../text/lexeme.ts';
+import { firstAfter } from '../text/order.ts';
 import { withoutParticles } from '../text/particles.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { BodyWords, onlyJoins } from '../text/words.ts';
@@ -51,15 +52,7 @@ export class Region implements Span {
 
   /** Index of the word in which `offset` lies, else of the next one; `words.length` when there is none. */
   wordFrom(offset: number): number {
-    const words = this.words;
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (words[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAfter(this.words, offset);
   }
 
   /**
@@ -102,16 +95,8 @@ export class Context {
 
   /** The region that holds all of a span, or undefined: outside the body nothing counts. */
   region(span: Span): Region | undefined {
-    let low = 0;
-    let high = this.regions.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const region = this.regions[middle]!;
-      if (span.start < region.start) high = middle - 1;
-      else if (span.start >= region.end) low = middle + 1;
-      else return span.end <= region.end ? region : undefined;
-    }
-    return undefined;
+    const region = this.regions[firstAfter(this.regions, span.start)];
+    return region && region.start <= span.start && span.end <= region.end ? region : undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Words by which a sentence is known to speak of fighting, whoever fights: folded, without attached particles. */
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 
 const ARABIC =
   'جيش الجيش قوات القوات قواته قواتها قواتنا جنود الجنود جندي الجندي مقاتل مقاتلون مقاتلين المقاتلون المقاتلين مقاتلا مسلح مسلحون ' +
@@ -20,4 +20,4 @@ const LATIN =
   'batailles combats combat offensive attaque attaques assaut front fronts bombardement bombardements obus frappes raid raids roquettes ' +
   'artillerie chars armes munitions base militaire militaires guerre siège embuscade avancée retrait tués blessés prisonniers ennemi';
 
-export const FIGHTING: ReadonlySet<string> = new Set(`${ARABIC} ${LATIN}`.split(' ').map(fold));
+export const FIGHTING: ReadonlySet<string> = foldedWords(`${ARABIC} ${LATIN}`);

@@ -15,6 +15,7 @@ import {
   QUOTE,
   SURROGATE,
 } from '../text/table.ts';
+import { lettersAt } from '../text/words.ts';
 import { LONGEST_FORM } from './forms.ts';
 import { extend, mix } from './hash.ts';
 import type { Sections } from './layout.ts';
@@ -91,7 +92,7 @@ class Scan {
       }
       if (kind === FORMAT) continue;
       if (kind === EXPAND || kind === SURROGATE) {
-        const letters = this.words.letters(i, kind);
+        const letters = lettersAt(text, i, kind);
         if (letters !== '') {
           if (length === 0) {
             start = i;

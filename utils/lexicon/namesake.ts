@@ -3,7 +3,7 @@
  * (سامر نعمان of the pack, and a neighbour called Salma Numan).
  */
 import type { Mention, Span } from '../report/types.ts';
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import { GIVEN_NAMES, ORDINARY_GIVEN_NAMES } from '../text/given-names.ts';
 import type { HasLexeme } from '../text/lexeme.ts';
 import { sayingForms } from '../voice/verbs-ar.ts';
@@ -13,7 +13,7 @@ import { RANKS } from './ranks.ts';
 import type { Rows } from './rows.ts';
 
 /** Latin words with a capital that may stand before a surname and are no given name. */
-const TITLES = list(
+const TITLES = foldedWords(
   'mr mrs ms dr sir lord president vice prime premier minister foreign interior defence defense finance deputy envoy ambassador ' +
     'special representative general gen field marshal colonel col major maj brigadier captain capt lieutenant lt admiral commander ' +
     'chief spokesman spokeswoman spokesperson secretary senator judge king queen prince emir sheikh sultan chancellor speaker ' +
@@ -85,8 +85,4 @@ function introducesName(readings: readonly string[], word: HasLexeme): boolean {
     readings.some((reading) => RANKS.has(reading)) ||
     sayingForms(word).some(({ form }) => form === 'perfect' || form === 'imperfect')
   );
-}
-
-function list(words: string): Set<string> {
-  return new Set(words.split(' ').map(fold));
 }

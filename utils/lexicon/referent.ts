@@ -8,6 +8,7 @@ import { adjectivesOf } from '../text/adjectives.ts';
 import type { Context, Region } from './context.ts';
 import { FIGHTING } from './fighting.ts';
 import { rowForms } from './forms.ts';
+import { kept } from './kept.ts';
 import { firstAfter } from '../text/order.ts';
 import { touching } from './overlap.ts';
 import { foldedForm } from './rows.ts';
@@ -112,22 +113,16 @@ function isElsewhere(rows: Rows, id: string): boolean {
   return country && rows.side(id) === null && !rows.anchors.has(id);
 }
 
-const adjectives = new WeakMap<Rows, Set<string>>();
-
 /** Adjectives of the pack's places that are neither on a side nor the topic's (السورية where the topic is another). */
-function foreignAdjectives(rows: Rows): Set<string> {
-  let found = adjectives.get(rows);
-  if (!found) {
-    found = new Set();
-    for (const entity of rows.entities.values()) {
-      if (!isElsewhere(rows, entity.id)) continue;
-      for (const form of rowForms(entity, 'entity'))
-        for (const word of adjectivesOf(foldedForm(form))) found.add(word);
-    }
-    adjectives.set(rows, found);
+const foreignAdjectives = kept((rows: Rows) => {
+  const found = new Set<string>();
+  for (const entity of rows.entities.values()) {
+    if (!isElsewhere(rows, entity.id)) continue;
+    for (const form of rowForms(entity, 'entity'))
+      for (const word of adjectivesOf(foldedForm(form))) found.add(word);
   }
   return found;
-}
+});
 
 function hasFighting(region: Region, sentence: Span): boolean {
   return wordsIn(region, sentence).some((i) => region.readings(i).some((word) => FIGHTING.has(word)));

@@ -3,8 +3,9 @@
  * hash of the whole word when the letters in front are taken off, so that no word is read twice for it.
  */
 import { foldTable, LETTER } from '../text/table.ts';
+import { skipLetters } from '../text/words.ts';
 import { mix, POWERS } from './hash.ts';
-import { LONGEST_STRIPPED } from './layout.ts';
+import { LONGEST_STRIPPED, NEVER_SPLIT } from './layout.ts';
 import type { Sections } from './layout.ts';
 import type { Alef, Vocabulary } from './vocabulary.ts';
 
@@ -71,7 +72,7 @@ export class Splitter {
     if (letter === WAW || letter === FEH) {
       rest = (rest - Math.imul(letter, POWERS[--left]!)) | 0;
       particle = letter === WAW ? 'و' : 'ف';
-      this.find(found, rest, 1, left, 'written', start, particle);
+      if (this.find(found, rest, 1, left, 'written', start, particle)) return found;
       letter = this.words.letterAt(start, 1);
     }
     if ((letter !== BEH && letter !== KAF && letter !== LAM) || left < 2) return found;
@@ -88,6 +89,7 @@ export class Splitter {
     return found;
   }
 
+  /** Adds the word with this hash, if it begins a form. Answers whether it is one that is never split. */
   private find(
     found: Rest[],
     hash: number,
@@ -96,12 +98,12 @@ export class Splitter {
     alef: Alef,
     start: number,
     particle: string,
-  ): void {
+  ): boolean {
     const mixed = mix(hash);
-    if (!this.mayBe(mixed)) return;
-    const word = this.words.word(mixed, start, skip, alef);
-    if (word < 0 || this.s.roots[word]! <= 0) return;
-    found.push({ word, start: this.words.skipLetters(start, skip), particle, letters });
+    const word = this.mayBe(mixed) ? this.words.word(mixed, start, skip, alef) : -1;
+    const root = word < 0 ? 0 : this.s.roots[word]!;
+    if (root > 0) found.push({ word, start: skipLetters(this.text, start, skip), particle, letters });
+    return root === NEVER_SPLIT;
   }
 
   private mayBe(mixed: number): boolean {

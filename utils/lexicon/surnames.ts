@@ -3,6 +3,7 @@
  * article has named the person in full and the word stands as a name does, after a verb of saying or a rank.
  */
 import type { Mention, Span } from '../report/types.ts';
+import { skipLetters } from '../text/words.ts';
 import { sayingForms } from '../voice/verbs-ar.ts';
 import type { Context, Region } from './context.ts';
 import type { Accepted } from './entities.ts';
@@ -39,7 +40,7 @@ export function surnames(rows: Rows, context: Context, mentions: readonly Accept
       const bearer = reading === undefined ? null : bearers.get(reading);
       if (!bearer || reading === undefined) return;
       const particle = word.folded.length - reading.length;
-      const span: Span = { start: word.start + (particle > 0 ? particle : 0), end: word.end };
+      const span: Span = { start: skipLetters(context.text, word.start, particle), end: word.end };
       const head = region.kind === 'headline' && context.text[word.end] === ':';
       if ((!head && span.start < bearer.from) || touching(mentions, span).length > 0) return;
       if (!head && !standsAsName(context.text, region, i)) return;

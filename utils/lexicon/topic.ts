@@ -3,6 +3,7 @@ import type { Mention } from '../report/types.ts';
 import { adjectivesOf } from '../text/adjectives.ts';
 import type { Context } from './context.ts';
 import { rowForms } from './forms.ts';
+import { kept } from './kept.ts';
 import { foldedForm } from './rows.ts';
 import type { Rows } from './rows.ts';
 import type { Candidate } from './types.ts';
@@ -42,22 +43,17 @@ function ownTerms(rows: Rows, candidates: readonly Candidate[]): Set<string> {
   return terms;
 }
 
-const known = new WeakMap<Rows, Map<string, string>>();
-
 /** Anchors that are places, by their adjectives. */
-function anchorsByAdjective(rows: Rows): Map<string, string> {
-  let anchors = known.get(rows);
-  if (!anchors) {
-    known.set(rows, (anchors = new Map()));
-    for (const id of rows.anchors) {
-      const entity = rows.entities.get(id);
-      if (entity?.kind !== 'place') continue;
-      for (const form of rowForms(entity, 'entity'))
-        for (const word of adjectivesOf(foldedForm(form))) anchors.set(word, id);
-    }
+const anchorsByAdjective = kept((rows: Rows) => {
+  const anchors = new Map<string, string>();
+  for (const id of rows.anchors) {
+    const entity = rows.entities.get(id);
+    if (entity?.kind !== 'place') continue;
+    for (const form of rowForms(entity, 'entity'))
+      for (const word of adjectivesOf(foldedForm(form))) anchors.set(word, id);
   }
   return anchors;
-}
+});
 
 /** Anchors whose adjective stands in the article. */
 function adjectives(rows: Rows, context: Context): Set<string> {

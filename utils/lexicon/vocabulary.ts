@@ -1,14 +1,6 @@
 /** The words of a compiled lexicon, looked up in a text: by hash, then letter by letter. */
-import {
-  EXPAND,
-  expansion,
-  foldTable,
-  FORMAT,
-  isAstralLetter,
-  LETTER,
-  MARK,
-  SURROGATE,
-} from '../text/table.ts';
+import { EXPAND, foldTable, FORMAT, LETTER, MARK, SURROGATE } from '../text/table.ts';
+import { lettersAt } from '../text/words.ts';
 import { bucketOf, extend, mix } from './hash.ts';
 import type { Sections } from './layout.ts';
 import { letterByte, spells } from './spell.ts';
@@ -27,12 +19,6 @@ export class Vocabulary {
   constructor(sections: Sections, text: string) {
     this.s = sections;
     this.text = text;
-  }
-
-  /** Folded letters of a ligature or of a letter beyond U+FFFF; none for a symbol. */
-  letters(at: number, kind: number): string {
-    if (kind === EXPAND) return expansion(this.text.charCodeAt(at));
-    return isAstralLetter(this.text, at) ? this.text.slice(at, at + 2) : '';
   }
 
   /**
@@ -80,7 +66,7 @@ export class Vocabulary {
       const kind = table[text.charCodeAt(i)]!;
       let more = '';
       if (kind === EXPAND || kind === SURROGATE) {
-        more = this.letters(i, kind);
+        more = lettersAt(text, i, kind);
         if (more === '') break;
         if (kind === SURROGATE) i++;
       } else if (kind < LETTER) {
@@ -119,7 +105,7 @@ export class Vocabulary {
       if (kind >= LETTER) {
         if (left-- === 0) return kind;
       } else if (kind === EXPAND || kind === SURROGATE) {
-        const letters = this.letters(i, kind);
+        const letters = lettersAt(this.text, i, kind);
         if (letters === '') break;
         if (left < letters.length) return letters.charCodeAt(left);
         left -= letters.length;
@@ -127,21 +113,5 @@ export class Vocabulary {
       } else if (kind !== MARK && kind !== FORMAT) break;
     }
     return 0;
-  }
-
-  /** Offset of the letter after `skip` letters of the word at `start`. */
-  skipLetters(start: number, skip: number): number {
-    let i = start;
-    let left = skip;
-    while (true) {
-      const kind = this.table[this.text.charCodeAt(i)]!;
-      if (kind >= LETTER || kind === EXPAND || kind === SURROGATE) {
-        if (left <= 0) return i;
-        left -= kind === EXPAND ? expansion(this.text.charCodeAt(i)).length : 1;
-        // A ligature holds particle and letter in one unit: it cannot be cut.
-        if (left < 0) return i;
-      }
-      i++;
-    }
   }
 }

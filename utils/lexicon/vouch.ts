@@ -4,12 +4,13 @@
  */
 import type { Mention, Span } from '../report/types.ts';
 import type { Found, Place } from './conditions.ts';
+import { fold } from '../text/fold.ts';
 import { firstAfter } from '../text/order.ts';
 import type { Rows } from './rows.ts';
 
-/** Between two members of a list: a comma or a conjunction, and perhaps what kind of place follows. */
+/** Between two members of a list, folded: a comma or a conjunction, and perhaps what kind of place follows. */
 const BETWEEN =
-  /^[\s،,]+(?:(?:و|ثم|أو|and|or|et|ou)\s*)?(?:(?:في|محور|محوري|منطقة|حي|مدينة|بلدة|ميناء|in|at|à)\s+)?(?:(?:al|el|l)[-’'])?$/iu;
+  /^[\s،,]+(?:(?:و|ثم|او|and|or|et|ou)\s*)?(?:(?:في|محور|محوري|منطقه|حي|مدينه|بلده|ميناء|in|at|a)\s+)?(?:(?:al|el|l)[-'])?$/u;
 
 type Voucher = (place: Place, last: Mention | undefined) => Found | null;
 
@@ -52,5 +53,5 @@ export function voucher(rows: Rows, text: string, known: readonly Mention[]): Vo
 
 function inList(text: string, one: Span, other: Span): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  return second.start - first.end < 24 && BETWEEN.test(text.slice(first.end, second.start));
+  return second.start - first.end < 24 && BETWEEN.test(fold(text.slice(first.end, second.start)));
 }

@@ -114,6 +114,11 @@ export function fold(text: string): string {
   return decode(scratch.subarray(0, n));
 }
 
+/** The words of a list, parted by single blanks, folded. */
+export function foldedWords(list: string): Set<string> {
+  return new Set(list.split(' ').map(fold));
+}
+
 /** Where paragraphs are folded whose way back nobody needs. */
 const SCRATCH = 0x2000;
 const scratch = new Uint16Array(SCRATCH);

@@ -34,7 +34,8 @@ export function withoutParticles(folded: string): readonly Stripped[] {
   const ways: Stripped[] = [];
   if (FIRST.has(letter)) {
     add(ways, letter, folded.slice(1));
-    second(ways, letter, folded.slice(1));
+    // وكسرت is و and كسرت, and no more than that
+    if (!WHOLE.has(folded.slice(1))) second(ways, letter, folded.slice(1));
   } else second(ways, '', folded);
   return ways;
 }

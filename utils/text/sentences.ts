@@ -7,7 +7,8 @@ import type { Span } from '../report/types.ts';
 const ENDS = /[.!?؟؛…\n\r\u2028\u2029]+/g;
 const CLOSERS = '"”»’\')]}›';
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** With its marks: the last word of «فتحت النيران على المُسلَّح.» is no initial. */
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 
 /** Words that are followed by a full stop inside a sentence. Single letters (initials, د. م. أ.) need no list. */
 const ABBREVIATIONS = new Set(

@@ -59,8 +59,8 @@ export function wordSpans(text: string, start = 0, end = text.length): Word[] {
   return words;
 }
 
-/** Letters that one or two units stand for together: a ligature's, or one beyond U+FFFF; none for anything else. */
-function lettersAt(text: string, at: number, kind: number): string {
+/** Folded letters that one or two units stand for together: a ligature's, or one beyond U+FFFF; none for anything else. */
+export function lettersAt(text: string, at: number, kind: number): string {
   if (kind === EXPAND) return expansion(text.charCodeAt(at));
   return kind === SURROGATE && isAstralLetter(text, at) ? text.slice(at, at + 2) : '';
 }
@@ -92,15 +92,30 @@ export class BodyWords {
   }
 }
 
+/** Offset of the letter behind the first `skip` letters of the word at `start`, which has more of them. */
+export function skipLetters(text: string, start: number, skip: number): number {
+  const table = foldTable();
+  let left = skip;
+  for (let i = start; ; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = table[unit]!;
+    if (kind < LETTER && kind !== EXPAND && kind !== SURROGATE) continue;
+    if (left === 0) return i;
+    left -= kind === EXPAND ? expansion(unit).length : 1;
+    // A ligature holds particle and letter in one unit: it cannot be cut.
+    if (left < 0) return i;
+  }
+}
+
 /**
  * Whether nothing but blanks, quotation marks, apostrophes or hyphens stands between two offsets of one line; with `comma`
- * also a Latin comma.
+ * also a comma.
  */
 export function onlyJoins(text: string, start: number, end: number, comma = false): boolean {
   const table = foldTable();
   for (let i = start; i < end; i++) {
     const kind = table[text.charCodeAt(i)]!;
-    if (comma && text[i] === ',') continue;
+    if (comma && ',،'.includes(text[i]!)) continue;
     if (kind === LINE || kind === SURROGATE || kind === EXPAND || kind === PUNCTUATION || kind >= LETTER)
       return false;
   }

@@ -89,6 +89,7 @@ function readings(word: string, firsts: Set<string>): { particle: string; rest: 
   const conjunction = /^[وف]/.exec(word)?.[0] ?? '';
   if (conjunction !== '') ways.push({ particle: conjunction, rest: word.slice(1), skip: 1 });
   const tail = word.slice(conjunction.length);
+  if (WHOLE.includes(tail)) return [];
   if (tail.startsWith('لل') && tail.length > 3) {
     ways.push({ particle: `${conjunction}ل`, rest: `ا${tail.slice(1)}`, skip: conjunction.length });
     ways.push({ particle: `${conjunction}ل`, rest: `ا${tail}`, skip: conjunction.length });

@@ -19,6 +19,7 @@ describe('sentences', () => {
       'M. Dupont et Mme. Durand sont là. Oui.',
       ['M. Dupont et Mme. Durand sont là.', 'Oui.'],
     ],
+    ['vowel signs on the last word', 'هرب المُسلَّح. ثم عاد', ['هرب المُسلَّح.', 'ثم عاد']],
     ['acronyms', 'The U.S. envoy left. Others stayed.', ['The U.S. envoy left.', 'Others stayed.']],
     ['addresses', 'انظر example.org اليوم. نعم', ['انظر example.org اليوم.', 'نعم']],
     ['a missing blank between Arabic sentences', 'في ليبيا.وقال آخر', ['في ليبيا.', 'وقال آخر']],

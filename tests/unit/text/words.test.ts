@@ -41,6 +41,7 @@ describe('particles', () => {
     ['حفتر', []],
     ['ولد', []],
     ['كسرت', []],
+    ['وكسرت', []],
   ])('%s may be %s', (word, rests) => {
     expect(withoutParticles(word).map((way) => way.rest)).toEqual(rests);
   });

@@ -107,6 +107,7 @@ export const matching = [
     ['no particle inside a name', 'خليفة و[حفتر|haftar]'],
     ['a rest of three letters is enough', 'و[قطر|qatar] ب[سرت|sirte]'],
     ['كسرت is a verb, not ك + سرت', 'كسرت النافذة'],
+    ['nor is it with a conjunction', 'وكسرت النافذة وفسرت القرار'],
     ['فسرت is a verb, not ف + سرت', 'فسرت الوزارة القرار'],
     ['لغات is languages, not ل + غات', 'بست لغات'],
     ['particles before marked letters', 'وَ[مِصْر|egypt] وَلِ[مِصر|egypt]'],
