@@ -2,12 +2,14 @@
  * Misspelled full names: a run of words that is a listed name of two words or more but for one edit in one word
  * (سامر نعماان). Single words are never corrected: one edit away from a short name stands half the dictionary.
  */
-import type { Pack } from '../packs/schema.ts';
+import type { Pack, PackEntity } from '../packs/schema.ts';
 import type { Span, Why } from '../report/types.ts';
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
+import { skipLetters } from '../text/words.ts';
 import { GIVEN_NAMES, ORDINARY_GIVEN_NAMES } from '../text/given-names.ts';
 import type { Context, Region } from './context.ts';
 import { rowForms } from './forms.ts';
+import { kept } from './kept.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface Misspelling extends Span {
@@ -41,20 +43,15 @@ const LONGEST_PARTICLES = 2;
 const COMMON: ReadonlySet<string> = new Set([
   ...GIVEN_NAMES,
   ...ORDINARY_GIVEN_NAMES,
-  ...(
+  ...foldedWords(
     'حمد سامي عباس عبد المالك الهادي بن ابو ابي بو ام اللواء العميد العقيد جون مايك ' +
-    'mohamed mohammed ahmed ali omar khalid khaled hassan hussein ibrahim mahmoud mustafa abdul abdel abdullah abu bin ben al el ' +
-    'john mike jean'
-  )
-    .split(' ')
-    .map(fold),
+      'mohamed mohammed ahmed ali omar khalid khaled hassan hussein ibrahim mahmoud mustafa abdul abdel abdullah abu bin ben al el ' +
+      'john mike jean',
+  ),
 ]);
 
 /** Letters that differ by dots or are heard alike: one is easily typed for the other. */
 const LIKE = ['جحخ', 'بتثن', 'دذض', 'رز', 'سش', 'سص', 'صض', 'طظت', 'عغ', 'فق', 'كق', 'جغق', 'اويه', 'يبتن'];
-
-/** Kinds of entities whose names of two words are names and not ordinary phrases. */
-const NAMED = new Set(['person']);
 
 /** A place of a word in a name, and what the text must have beside it for the name to stand there but for one edit. */
 interface Place {
@@ -66,32 +63,36 @@ interface Place {
   first: boolean;
 }
 
-class Names {
-  /** Places by the word, where it is long enough to be sure of. */
-  readonly byWord = new Map<string, Place[]>();
+/** Shortest word that a name is found by. */
+const SHORTEST_SIGN = 3;
 
-  constructor(pack: Pack) {
-    for (const entity of pack.entities) {
-      for (const listed of rowForms(entity, 'entity')) {
-        const words = tokensOf(listed).tokens;
-        // Outside persons a word in two is too little: قوات الأمن is not قوات الأمل.
-        if (words.length < 2 || (words.length < 3 && !NAMED.has(entity.kind))) continue;
-        if (words.some((word) => /^[^\p{L}]+$/u.test(word))) continue;
-        const name = { id: entity.id, listed, words };
-        words.forEach((word, at) => {
-          if (word.length < 3) return;
-          const step = at > 0 ? -1 : 1;
-          const place = { name, at, step, beside: words[at + step]!, first: at + step === 0 };
-          const others = this.byWord.get(word);
-          if (others) others.push(place);
-          else this.byWord.set(word, [place]);
-        });
-      }
-    }
-  }
+/** Places by the word: for each name the two that are in the fewest names, for at least one of them is right. */
+const placesByWord = kept((pack: Pack) => {
+  const names = pack.entities.flatMap(namesOf);
+  const count = new Map<string, number>();
+  for (const { words } of names) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+  const places = names.flatMap((name): Place[] => {
+    const { words } = name;
+    const signs = [...words.keys()].filter((at) => words[at]!.length >= SHORTEST_SIGN);
+    signs.sort((a, b) => count.get(words[a]!)! - count.get(words[b]!)!);
+    return signs.slice(0, 2).map((at) => {
+      const step = at > 0 ? -1 : 1;
+      return { name, at, step, beside: words[at + step]!, first: at + step === 0 };
+    });
+  });
+  return Map.groupBy(places, ({ name, at }) => name.words[at]!);
+});
+
+/** The names of an entity that are long enough to be known when a word is wrong. */
+function namesOf(entity: PackEntity): Name[] {
+  // Outside persons a word in two is too little: قوات الأمن is not قوات الأمل.
+  const shortest = entity.kind === 'person' ? 2 : 3;
+  return rowForms(entity, 'entity').flatMap((listed) => {
+    const words = tokensOf(listed).tokens;
+    const sure = words.length >= shortest && words.every((word) => /\p{L}/u.test(word));
+    return sure ? [{ id: entity.id, listed, words }] : [];
+  });
 }
-
-const known = new WeakMap<Pack, Names>();
 
 /**
  * Misspelled names in the article, in no order. `taken` tells the spans that are mentions already. `named` tells the
@@ -103,8 +104,7 @@ export function misspellings(
   taken: (span: Span) => boolean,
   named: ReadonlySet<string>,
 ): Misspelling[] {
-  let names = known.get(pack);
-  if (!names) known.set(pack, (names = new Names(pack)));
+  const byWord = placesByWord(pack);
   const found: Misspelling[] = [];
   if (context.text.length > LONGEST_TEXT) return found;
   for (const region of context.regions) {
@@ -112,7 +112,7 @@ export function misspellings(
     for (let i = 0; i < words.length; i++) {
       const readings = region.readings(i);
       for (let r = 0; r < readings.length; r++) {
-        const places = names.byWord.get(readings[r]!);
+        const places = byWord.get(readings[r]!);
         if (!places) continue;
         for (let p = 0; p < places.length; p++) {
           const { name, at, step, beside, first } = places[p]!;
@@ -192,8 +192,8 @@ function judge(
     if (region.next(region.words[first + k - 1]!.end) !== first + k) return null;
   }
   const head = region.words[first]!;
-  const inside = head.folded.length - (wrong === 0 ? read : name.words[0]!).length;
-  const start = inside > 0 && inside <= 2 ? head.start + inside : head.start;
+  const particle = head.folded.length - (wrong === 0 ? read : name.words[0]!).length;
+  const start = skipLetters(text, head.start, particle);
   const end = region.words[first + name.words.length - 1]!.end;
   const why = { rule: 'misspelling', form: name.listed, detail: text.slice(start, end) };
   return { id: name.id, start, end, why, form: name.words.join(' ') };
