@@ -99,8 +99,7 @@ export function acceptEntities(
     const why = noted === undefined ? satisfied(rows, page, place) : noted;
     if (!place.open) steady[i] = why;
     if (!why || owner.kind === 'entity') return why;
-    const afterMetonym = last?.why.rule === 'metonym' && candidate.start - last.end <= 3;
-    const word = metonymWord(rows, region, candidate, afterMetonym);
+    const word = metonymWord(rows, region, candidate, last);
     return word === null ? null : { rule: 'metonym', form: why.form, detail: word };
   }
 }

@@ -4,32 +4,40 @@
  * other places it is the city.
  */
 import { sayingForms } from '../voice/verbs-ar.ts';
+import type { Mention } from '../report/types.ts';
 import type { Region } from './context.ts';
 import type { Rows } from './rows.ts';
 import type { Candidate } from './types.ts';
 import {
   ABOUT, ACCUSED, AND, AUXILIARY, BEFORE_FROM, BELONGING, IMPERFECT, LATIN_AFTER, LATIN_BEFORE, LATIN_NOUNS, LATIN_TWO, NOUNS,
-  OBJECT, OF, PERFECT, RELATIVE, SENT, TWO, VIEW,
+  OBJECT, OF, PERFECT, PLACING, RELATIVE, SENT, TWO, VIEW,
 } from './metonym-words.ts'; // oxfmt-ignore
 
-/** The word that makes a metonym of `candidate`, or null when it may be just the place. */
+/**
+ * The word that makes a metonym of `candidate`, or null when it may be just the place.
+ * @param last the mention before it, if any
+ */
 export function metonymWord(
   rows: Rows,
   region: Region,
   candidate: Candidate,
-  afterMetonym: boolean,
+  last: Mention | undefined,
 ): string | null {
   const at = region.wordFrom(candidate.start);
+  const gap = last?.why.rule === 'metonym' ? candidate.start - last.end : Infinity;
   const previous = region.previous(candidate.start);
   // لأنقرة is to the city, but to the government after موالية; بأنقرة always in it. With و it continues what stands before.
   if (candidate.particle === 'ل' || candidate.particle === 'ول') {
-    return at > 0 ? find(region, at - 1, [BELONGING]) : null;
+    return at > 0 ? find(region, at - 1, [BELONGING], true) : null;
   }
   if (candidate.particle !== '' && candidate.particle !== 'و') return null;
   if (candidate.particle === 'و') {
-    if (afterMetonym) return 'و';
+    if (gap <= ' ، و'.length) return 'و';
   } else if (previous >= 0) {
-    const word = before(region, previous) ?? view(region, previous, candidate);
+    if (gap <= ' and '.length && isAnd(region, previous)) return region.written(previous, 1);
+    const subject = last?.end === region.words[previous]!.end ? region.wordFrom(last.start) : 0;
+    const word =
+      before(region, previous) ?? view(region, previous, candidate) ?? objectVerb(region, subject, NEAR);
     if (word !== null) return word;
   }
   return behind(rows, region, candidate);
@@ -46,8 +54,8 @@ function before(region: Region, previous: number): string | null {
   if (says) return region.written(previous, 1);
   // بدعم من أنقرة, with support from Ankara, soutien d'Ankara
   if (previous === 0) return null;
-  if (find(region, previous, [new Set(['من'])])) return find(region, previous - 1, [BEFORE_FROM, NOUNS]);
-  if (find(region, previous, [new Set(['الي'])])) return sentTo(region, previous);
+  if (region.readings(previous).includes('من')) return find(region, previous - 1, [BEFORE_FROM, NOUNS], true);
+  if (region.readings(previous).includes('الي')) return sentTo(region, previous);
   return OF.has(folded) ? find(region, previous - 1, [LATIN_NOUNS]) : null;
 }
 
@@ -56,7 +64,7 @@ const SENT_FAR = 3;
 
 function sentTo(region: Region, preposition: number): string | null {
   for (let i = preposition - 1; i >= Math.max(0, preposition - SENT_FAR); i--) {
-    const word = find(region, i, [SENT]);
+    const word = find(region, i, [SENT], true);
     if (word !== null) return word;
   }
   return null;
@@ -79,35 +87,51 @@ function behind(rows: Rows, region: Region, candidate: Candidate): string | null
   let next = region.next(candidate.end);
   // واشنطن، التي اتهمت: a clause behind a comma says more of the government
   if (next < 0) {
-    const which = region.wordFrom(candidate.end);
-    const aside = /^\s*،\s*$/u.test(
-      region.text.slice(candidate.end, region.words[which]?.start ?? candidate.end),
-    );
-    if (!aside || find(region, which, [RELATIVE]) === null) return headline(region, candidate);
-    next = which;
+    next = region.next(candidate.end, true);
+    if (next < 0 || find(region, next, [RELATIVE]) === null) return headline(region, candidate);
   }
-  const second = region.readings(next).some((reading) => rows.isMetonym(reading));
-  if (second && region.words[next]!.folded.startsWith('و')) {
-    const verb = region.next(region.words[next]!.end);
-    return verb < 0 ? null : find(region, verb, [TWO]);
-  }
-  if (AND.has(region.words[next]!.folded)) return beforeTwo(rows, region, next + 1);
-  // Ankara and Moscow have: the second of them
-  const joined = AND.has(region.words[region.previous(candidate.start)]?.folded ?? '');
-  if (joined && find(region, next, [LATIN_TWO]) !== null) return region.written(next, 1);
-  if (region.words[next]!.folded === 's') return 's';
+  const previous = region.previous(candidate.start);
   if (find(region, next, [RELATIVE]) !== null) next++;
-  const word = find(region, next, [PERFECT, IMPERFECT, AUXILIARY, LATIN_AFTER]);
-  if (word !== null) return word;
-  // اتهم … أنقرة بإرسال
-  const charge = region.words[next]?.folded ?? '';
-  return ACCUSED.has(charge) && accusedBefore(region, next) ? region.written(next, 1) : null;
+  else if (region.words[next]!.folded === 's') return 's';
+  else if (previous >= 0 && find(region, previous, [PLACING]) !== null) return null;
+  const past = pastSecond(rows, region, next);
+  if (past >= 0) {
+    const verb = find(region, past, [TWO, LATIN_TWO]) ?? says(region, past, 'p');
+    // In Cairo, and Moscow said: where anything stands before the first, a verb in the past may be of the second alone.
+    return verb ?? (previous < 0 ? find(region, past, [LATIN_AFTER]) : null) ?? charge(region, past);
+  }
+  // Ankara and Moscow have: the second of them
+  const verbs = isAnd(region, previous) ? [LATIN_TWO] : [];
+  verbs.push(PERFECT, IMPERFECT, AUXILIARY, LATIN_AFTER);
+  return find(region, next, verbs) ?? says(region, next, 'f') ?? charge(region, next);
 }
 
-/** A second capital at word `i`, and a verb of both behind it. */
-function beforeTwo(rows: Rows, region: Region, i: number): string | null {
-  const second = i < region.words.length && region.readings(i).some((reading) => rows.isMetonym(reading));
-  return second ? find(region, i + 1, [LATIN_TWO]) : null;
+/** A verb of saying at word `i`, of a feminine subject or of two of them. */
+function says(region: Region, i: number, gender: 'f' | 'p'): string | null {
+  const word = region.words[i];
+  if (!word || (gender === 'p' && !DUAL.test(word.folded))) return null;
+  const said = sayingForms(word).some(
+    (one) => (one.form === 'perfect' || one.form === 'imperfect') && one.gender === gender,
+  );
+  return said ? region.written(i, 1) : null;
+}
+
+const DUAL = /(?:تا|ان)$/;
+
+/** Index of the word behind a second capital, which begins with word `i` (and Abu Dhabi, وموسكو); -1 when there is none. */
+function pastSecond(rows: Rows, region: Region, i: number): number {
+  const first = isAnd(region, i) ? i + 1 : i;
+  if (first === i && !region.words[i]!.folded.startsWith('و')) return -1;
+  const [head, second] = region.words.slice(first, first + 2);
+  if (!head) return -1;
+  const names = region.readings(first);
+  if (names.some((name) => rows.isMetonym(name))) return region.next(head.end);
+  const whole = second && names.some((name) => rows.isMetonym(`${name} ${second.folded}`));
+  return whole ? region.next(second.end) : -1;
+}
+
+function isAnd(region: Region, i: number): boolean {
+  return AND.has(region.words[i]?.folded ?? '');
 }
 
 /** "أنقرة: …" at the head of a headline states a government's position. */
@@ -116,19 +140,29 @@ function headline(region: Region, candidate: Candidate): string | null {
   return region.colonAt(candidate.end) ? ':' : null;
 }
 
-/** How far before a charge its verb may stand, in words. */
+/** How far before a charge its verb may stand, in words, and how far before its subject. */
 const FAR = 10;
+const NEAR = 4;
 
-function accusedBefore(region: Region, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
-    if (find(region, i, [OBJECT]) !== null) return true;
-  }
-  return false;
+/** اتهم … أنقرة بإرسال: the charge at word `i`, when its verb stands before. */
+function charge(region: Region, i: number): string | null {
+  const charged = ACCUSED.has(region.words[i]?.folded ?? '') && objectVerb(region, i, FAR) !== null;
+  return charged ? region.written(i, 1) : null;
 }
 
-function find(region: Region, i: number, lists: ReadonlySet<string>[]): string | null {
+/** The verb that has a government as object, at most `far` words before word `i`: اتهم ماكرون أنقرة. */
+function objectVerb(region: Region, i: number, far: number): string | null {
+  for (let at = i - 1; at >= Math.max(0, i - far); at--) {
+    const verb = find(region, at, [OBJECT]);
+    if (verb !== null) return verb;
+  }
+  return null;
+}
+
+/** Word `i` as it stands, when it is in one of the lists: without its particles, the س of the future, or with `bare` its article. */
+function find(region: Region, i: number, lists: ReadonlySet<string>[], bare = false): string | null {
   if (i >= region.words.length) return null;
-  const word = region.words[i]!.folded;
-  const readings = word.startsWith('س') ? [...region.readings(i), word.slice(1)] : region.readings(i);
+  const future = region.words[i]!.folded.replace(/^س/, '');
+  const readings = [future, ...(bare ? region.bareReadings(i) : region.readings(i))];
   return readings.some((reading) => lists.some((words) => words.has(reading))) ? region.written(i, 1) : null;
 }

@@ -10,6 +10,9 @@ const places = pack(
     entity('nahran', ['نهران'], { names: { ar: ['نهران'], en: ['Nahran'] } }),
     entity('delta', ['بلاد الدلتا'], { metonyms: { en: ['Deltov'] } }),
     entity('deltov', ['دلتوف'], { names: { en: ['Deltov'] } }),
+    entity('coast', ['بلاد الشط'], { metonyms: { ar: ['شطوان'], en: ['Port Marel'] } }),
+    entity('marel', ['شطوان'], { names: { ar: ['شطوان'], en: ['Port Marel'] } }),
+    entity('envoy', ['سامر نعمان'], { kind: 'person' }),
   ],
   [],
   { anchors: ['hill'], minimum: 1 },
@@ -29,12 +32,25 @@ describe('a capital', () => {
       'They say Nahran and Deltov have already agreed.',
       ['Nahran=river', 'Deltov=delta'],
     ],
+    ['joined to a government', 'Talks between Nahran and Deltov ended.', ['Nahran=river', 'Deltov=delta']],
+    ['before one of two words', 'Nahran and Port Marel have agreed.', ['Nahran=river', 'Port Marel=coast']],
+    ['at the head of a sentence', 'Nahran and Deltov said so.', ['Nahran=river', 'Deltov=delta']],
+    ['charged with another', 'اتهمت المدينة نهران وشطوان بدعم الحرب', ['نهران=river', 'شطوان=coast']],
+    ['that somebody asks', 'ودعا سامر نعمان نهران إلى الهدنة', ['سامر نعمان=envoy', 'نهران=river']],
+    ['with any verb of saying', 'نهران نوهت بالهدنة', ['نهران=river']],
+    ['with a verb of saying of two', 'نهران وشطوان أكدتا ذلك', ['نهران=river', 'شطوان=coast']],
+    ['behind a word with its article', 'يقاتل المدعومون من نهران هناك', ['نهران=river']],
     ['from which help comes', 'He took an offer of assistance from Nahran.', ['Nahran=river']],
   ])('%s is its government', (_, paragraph, expected) => {
     expect(named(paragraph)).toEqual(expected);
   });
 
   it.each([
+    ['where others speak', 'Officials in Nahran said so.', ['Nahran=nahran']],
+    ['of which the mayor speaks', 'The mayor of Nahran said so.', ['Nahran=nahran']],
+    ['where sources speak', 'وفي نهران قالت مصادر ذلك', ['نهران=nahran']],
+    ['before a government', 'He was in Nahran and Deltov denied it.', ['Nahran=nahran', 'Deltov=delta']],
+    ['that a person leaves', 'وغادر سامر نعمان نهران إلى الساحل', ['سامر نعمان=envoy', 'نهران=nahran']],
     ['to which somebody travels', 'سافر الوفد إلى نهران أمس', ['نهران=nahran']],
     ['in which people meet', 'They met in Nahran and Deltov last week.', ['Nahran=nahran', 'Deltov=deltov']],
   ])('%s is the city', (_, paragraph, expected) => {
