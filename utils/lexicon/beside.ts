@@ -1,30 +1,30 @@
 /** Whose a string is by the words right beside it: بقيادة …, التابع لـ…, or its commander or spokesman named next to it. */
 import type { Span } from '../report/types.ts';
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import type { Region } from './context.ts';
-import type { Accepted } from './entities.ts';
+import type { Accepted, BodyCandidate } from './entities.ts';
 import { isAnotherName, ofSide } from './claims.ts';
 import type { Claim, Decision } from './claims.ts';
 import type { Rows } from './rows.ts';
-import type { Candidate, Owner } from './types.ts';
+import type { Owner } from './types.ts';
 
 /** Words that tie a force to whoever is named next. */
-const LINKS = list(
+const LINKS = foldedWords(
   'بقيادة التابع التابعة التابعين الموالي الموالية الموالين بزعامة برئاسة بإمرة الخاضع الخاضعة المؤيد المؤيدة المحسوب المحسوبة ' +
     'المناصر المناصرة تحت led loyal under backed of aligned dirigée dirigé commandée commandé fidèle pro du de',
 );
 /** What may stand between the link and the name: ranks, titles, prepositions. */
-const TITLES = list(
+const TITLES = foldedWords(
   'المشير اللواء العميد العقيد الفريق الجنرال المقدم الرائد النقيب الملازم السيد المتقاعد طيار ركن أول الركن الأول القائد المتحدث ' +
     'الناطق الرسمي باسم الدكتور المهندس رئيس العسكري إمرة قيادة على to by the à au par le la maréchal général field marshal ' +
     'general commander spokesman spokesperson spokeswoman major brigadier colonel lieutenant retired chief porte parole chef command orders commandement ordres',
 );
 /** Words before the string that make a name after it, or before them, that of its commander or spokesman. */
-export const OFFICES = list(
+export const OFFICES = foldedWords(
   'قائد القائد قيادة باسم الناطق المتحدث العام spokesman spokesperson commander chief chef commandant porte parole of the',
 );
 /** Who makes up a force, between its name and the link: the army's forces under …. */
-const MEN = list('forces troops units fighters soldiers members brigades unités soldats combattants');
+const MEN = foldedWords('forces troops units fighters soldiers members brigades unités soldats combattants');
 /** Longest way from the string to the name, in words. */
 const FAR = 6;
 
@@ -70,7 +70,7 @@ function leads(rows: Rows, text: string, mention: Accepted, next: Accepted): boo
   if (linked) return !/[.؛،,:!؟?\n]/u.test(gap);
   const before = mention.region.wordFrom(mention.start) - 1;
   const office = before >= 0 && mention.region.readings(before).some((word) => OFFICES.has(word));
-  return office && isPerson(rows, next) && /^[\s،,(«"“\p{L}\p{M}-]*$/u.test(gap);
+  return office && isPerson(rows, next) && /^[\s،,(«"“\p{L}\p{M}\p{Cf}-]*$/u.test(gap);
 }
 
 /** Index of the word of a form that ties its head to whoever is named behind it; -1 when there is none. */
@@ -85,8 +85,7 @@ export function linkIn(words: readonly string[]): number {
  */
 export function linkedHead(
   rows: Rows,
-  text: string,
-  candidate: Candidate,
+  { region, start }: BodyCandidate,
   owner: Owner,
 ): (Span & { form: string }) | null {
   if (owner.kind !== 'entity') return null;
@@ -94,9 +93,7 @@ export function linkedHead(
   if (link < 0) return null;
   const form = words.slice(0, link).join(' ');
   if (!rows.isShared(form) && !rows.isForm(owner.id, form)) return null;
-  const shown = text.slice(candidate.start, candidate.end).split(/(\s+)/u);
-  const end = candidate.start + shown.slice(0, link * 2 - 1).join('').length;
-  return { start: candidate.start, end, form };
+  return { start, end: region.words[region.wordFrom(start) + link - 1]!.end, form };
 }
 
 /** Folded words between two mentions, particles and all. */
@@ -112,8 +109,4 @@ function isPerson(rows: Rows, mention: Accepted): boolean {
 
 function isOffice(word: string): boolean {
   return OFFICES.has(word) || TITLES.has(word);
-}
-
-function list(words: string): Set<string> {
-  return new Set(words.split(' ').map(fold));
 }

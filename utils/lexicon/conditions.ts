@@ -29,6 +29,8 @@ export interface Place {
   vouch?: (place: Place) => Found | null;
   /** Set when the answer depends on more than the words around the place: it may be another in a later round. */
   open?: boolean;
+  /** The answer of `namesAnother`, once it was asked. */
+  another?: 'before' | 'behind' | '';
 }
 
 /** The reason a candidate is accepted for an owner, or null when a rule forbids it. */
@@ -37,13 +39,12 @@ export function satisfied(rows: Rows, page: Page, place: Place): Why | null {
   const { start, end } = place.candidate;
   if (place.owner.quoted && !inMarks(page.text, place.candidate)) return null;
   if (capital && COMMON_NOUN.test(page.text.slice(start, end))) return null;
-  if (isPreposition(page.text, start, end)) return null;
+  if (isPreposition(page.text, start, end) || namesAnother(rows, place)) return null;
   let best = why;
   for (const rule of rules) {
     const found = check(rule, page, place, listed);
     if (found === null) return null;
-    if (found.rule !== '')
-      best = { rule: found.rule, form: listed, ...(found.detail ? { detail: found.detail } : {}) };
+    if (found.rule !== '') best = { ...found, form: listed };
   }
   return best;
 }
@@ -65,10 +66,10 @@ function check(folded: FoldedRule, page: Page, place: Place, form: string): Foun
   if (rule.tagOnly && !isTag(page.text, candidate, region)) return null;
   if (folded.notNear && near(region, candidate, folded.notNear) !== undefined) return null;
   let found = NOTHING;
-  if (folded.beside) {
-    const beside = checkBeside(folded, page.text, place);
-    if (beside === null) return null;
-    found = beside;
+  if (folded.before || folded.after) {
+    const named = checkBeside(folded, place);
+    if (named === null) return null;
+    found = named;
   }
   if (folded.near) {
     const words = near(region, candidate, folded.near);
@@ -87,15 +88,9 @@ function check(folded: FoldedRule, page: Page, place: Place, form: string): Foun
   return found;
 }
 
-/** What a rule says of the words right before and right behind a form. */
-function checkBeside(folded: FoldedRule, text: string, { region, candidate }: Place): Found | null {
-  // A particle between two words keeps them apart: سامر ونعمان are two men.
-  const before = candidate.particle === '' ? region.previous(candidate.start) : -1;
-  // Paris, Texas: what tells places apart stands after a comma.
-  const latin = /\p{Script=Latin}/u.test(text[candidate.start] ?? '');
-  const after = region.next(candidate.end, latin);
-  if (folded.notAfter.some((phrase) => endsAt(region, before, phrase))) return null;
-  if (folded.notBefore.some((phrase) => startsAt(region, after, phrase))) return null;
+/** Whether the words that a rule asks for stand right before and right behind a form. */
+function checkBeside(folded: FoldedRule, { region, candidate }: Place): Found | null {
+  const { before, after } = beside(region, candidate);
   let found = NOTHING;
   if (folded.after) {
     const phrase = folded.after.find((words) => endsAt(region, before, words));
@@ -110,11 +105,25 @@ function checkBeside(folded: FoldedRule, text: string, { region, candidate }: Pl
   return found;
 }
 
-/** Whether the words behind a form make it the name of something else (the parliament of another state). */
-export function namesAnother(rows: Rows, { region, candidate, owner }: Place): boolean {
-  const after = region.next(candidate.end);
-  if (after < 0) return false;
-  return rows.rulesOf(owner).some((rule) => rule.notBefore.some((phrase) => startsAt(region, after, phrase)));
+/** Where words stand that make a form the name of something else (the parliament of another state); '' for nowhere. */
+export function namesAnother(rows: Rows, place: Place): 'before' | 'behind' | '' {
+  if (place.another !== undefined) return place.another;
+  const { forbidding } = rows.factsOf(place.owner);
+  if (forbidding.length === 0) return '';
+  const { region, candidate } = place;
+  const { before, after } = beside(region, candidate);
+  const behind = forbidding.some((rule) => rule.notBefore.some((phrase) => startsAt(region, after, phrase)));
+  const ahead = () =>
+    forbidding.some((rule) => rule.notAfter.some((phrase) => endsAt(region, before, phrase)));
+  return (place.another = behind ? 'behind' : ahead() ? 'before' : '');
+}
+
+/** The words right before and right behind a form; -1 for none. */
+function beside(region: Region, { start, end, particle }: Candidate): { before: number; after: number } {
+  // Paris, Texas: what tells places apart stands after a comma.
+  const latin = /\p{Script=Latin}/u.test(region.text[start] ?? '');
+  // A particle between two words keeps them apart: سامر ونعمان are two men.
+  return { before: particle === '' ? region.previous(start) : -1, after: region.next(end, latin) };
 }
 
 /**
@@ -176,10 +185,15 @@ export function inMarks(text: string, span: Span): boolean {
   );
 }
 
+const INVISIBLE = /[\s\p{Cf}]/u;
+
 /** Whether a span is set off like an agency's tag: by brackets, dashes or slashes, or by one of them and the line's end. */
 function isTag(text: string, span: Span, line: Span): boolean {
-  const before = text.slice(line.start, span.start).trimEnd();
-  const after = text.slice(span.end, line.end).trimStart();
+  let { start, end } = span;
+  while (start > line.start && INVISIBLE.test(text[start - 1]!)) start--;
+  while (end < line.end && INVISIBLE.test(text[end]!)) end++;
+  const before = text.slice(line.start, start);
+  const after = text.slice(end, line.end);
   const left = before === '' || /[-–—/|([«"“،]$/.test(before);
   const right = after === '' || /^[-–—/|)\]»"”:،.]/.test(after);
   return left && right && (/[-–—/|([]$/.test(before) || /^[-–—/|)\]]/.test(after));

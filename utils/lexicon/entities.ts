@@ -1,5 +1,5 @@
 /** Candidates that are mentions of entities, before strings with two owners are settled. */
-import type { Mention, Span, Why } from '../report/types.ts';
+import type { Mention, Why } from '../report/types.ts';
 import { isAdjective } from './adjective.ts';
 import { namesAnother, satisfied } from './conditions.ts';
 import type { Page, Place } from './conditions.ts';
@@ -23,7 +23,7 @@ const NUNATED = /\u064b/u;
 /** A candidate of the body, with the region that holds it. */
 export interface BodyCandidate extends Candidate {
   region: Region;
-  /** By owner, what its rules say whatever else is found; undefined: not known, or not the same in every round. */
+  /** By owner that is a term, what its rules say, once they were asked. */
   steady: (Why | null | undefined)[];
 }
 
@@ -33,43 +33,70 @@ export interface Accepted extends Mention {
   candidate: Candidate;
   /** The listed form, folded; only its head when the span is only that. */
   form: string;
+  /** Whether it is a full name, which vouches for shorter ones. */
+  full: boolean;
 }
 
+/** The mentions of the paragraphs in which nothing depends on what the rest of the article says: they stay as they are. */
+export type Settled = Map<Region, readonly Accepted[]>;
+
 /**
- * The mentions among the candidates of the body, in order of the text, leftmost-longest. `everNamed` are the entities that the
- * article names in full anywhere. `known`, when given, are those of an earlier
- * round: they vouch for others.
+ * The mentions among the candidates of the body, in order of the text, leftmost-longest. `everNamed` are the entities that
+ * the article names in full anywhere. `settled` is of the rounds before and is added to. `known`, when given, are the
+ * mentions of an earlier round: they vouch for others.
  */
 export function acceptEntities(
   rows: Rows,
   page: Page,
   candidates: readonly BodyCandidate[],
   everNamed: ReadonlySet<string>,
+  settled: Settled,
   known: readonly Mention[] = [],
 ): Accepted[] {
   const fullNames = new Set<string>();
   const vouch = voucher(rows, page.text, known);
   const vouchFor = (place: Place) => vouch(place, last);
-  const others = new OtherNames();
+  const all: Accepted[] = [];
+  let others = new OtherNames();
   let last: Accepted | undefined;
-  return leftmostLongest<BodyCandidate, Accepted>(candidates, (candidate) => {
+  let open = false;
+  for (let from = 0, to = 0; from < candidates.length; from = to) {
+    const { region } = candidates[from]!;
+    while (candidates[to]?.region === region) to++;
+    let here = settled.get(region);
+    if (!here) {
+      others = new OtherNames();
+      open = false;
+      here = leftmostLongest(candidates.slice(from, to), choose);
+      if (!open) settled.set(region, here);
+    }
+    for (const mention of here) {
+      last = mention;
+      all.push(mention);
+      if (mention.full) fullNames.add(mention.id);
+    }
+  }
+  return all;
+
+  function choose(candidate: BodyCandidate): Accepted | null {
     const { region } = candidate;
     let best: Way | undefined;
     const ways: Way[] = [];
-    for (let i = 0; i < candidate.owners.length; i++) {
-      const owner = candidate.owners[i]!;
-      const why = accept(owner, i, candidate);
+    for (const owner of candidate.owners) {
+      const why = accept(owner, candidate);
       if (!why) continue;
       const way = { owner, why };
       ways.push(way);
       if (!best || rank(way) > rank(best)) best = way;
     }
     if (!best) return null;
-    const rivals = ways.length > 1 ? rivalsOf(best, ways) : ways.slice(1);
-    const head = linkedHead(rows, page.text, candidate, best.owner);
+    const { id } = best.owner;
+    const rivals = ways.length > 1 ? rivalsOf(best, ways) : [];
+    const head = linkedHead(rows, candidate, best.owner);
     const span = head ?? candidate;
+    const full = isFull(rows, best.owner);
     const accepted: Accepted = {
-      id: best.owner.id,
+      id,
       start: span.start,
       end: span.end,
       surface: page.text.slice(span.start, span.end),
@@ -78,53 +105,52 @@ export function acceptEntities(
       region,
       candidate,
       form: head?.form ?? rows.formOf(best.owner),
+      full,
     };
-    if (rivals.length > 0) accepted.ambiguous = [best.owner.id, ...rivals.map((way) => way.owner.id)];
-    if (isFull(rows, best.owner)) {
-      fullNames.add(best.owner.id);
-      others.named(best.owner.id);
+    if (rivals.length > 0) accepted.ambiguous = [id, ...rivals.map((way) => way.owner.id)];
+    if (full) {
+      fullNames.add(id);
+      others.named(id);
     }
     return (last = accepted);
-  });
+  }
 
-  function accept(owner: Owner, i: number, candidate: BodyCandidate): Why | null {
+  function accept(owner: Owner, candidate: BodyCandidate): Why | null {
     if (owner.kind !== 'entity' && owner.kind !== 'metonym') return null;
-    const { region, steady } = candidate;
-    const noted = steady[i];
-    if (noted === undefined && isNunated(rows, page.text, candidate, owner)) return null;
+    const { region } = candidate;
     // A headline shortens the names that the text below it gives in full.
     const fullNamed = fullNames.has(owner.id) || (region.kind === 'headline' && everNamed.has(owner.id));
     const place: Place = { region, candidate, owner, fullNamed, vouch: vouchFor };
+    if (isNunated(rows, place)) return null;
     if (owner.kind === 'entity' && (isAdjective(rows, place) || others.has(rows, place, last))) return null;
-    const why = noted === undefined ? satisfied(rows, page, place) : noted;
-    if (!place.open) steady[i] = why;
+    const why = satisfied(rows, page, place);
+    if (place.open) open = true;
     if (!why || owner.kind === 'entity') return why;
-    const word = metonymWord(rows, region, candidate, last);
+    const word = metonymWord(rows, region, candidate, last?.region === region ? last : undefined);
     return word === null ? null : { rule: 'metonym', form: why.form, detail: word };
   }
 }
 
 /**
- * Forms that name something else in a paragraph: once it is another state's parliament there, or another bearer of a
+ * Forms that name something else in one paragraph: once it is another state's parliament there, or another bearer of a
  * surname, it stays so when shortened, until the entity is named in full.
  */
 class OtherNames {
-  private region: Region | undefined;
   private readonly forms = new Map<string, Set<string>>();
+  /** How far a form of an entity reaches that names something else: in the US House of Representatives, no House is its. */
+  private readonly reach = new Map<string, number>();
 
   has(rows: Rows, place: Place, last: Mention | undefined): boolean {
     const { id } = place.owner;
-    const { form, forbidden } = rows.factsOf(place.owner);
-    if (this.region !== place.region) {
-      this.region = place.region;
-      this.forms.clear();
-    }
-    if ((forbidden && namesAnother(rows, place)) || isNamesake(rows, place, last)) {
+    const { form } = rows.factsOf(place.owner);
+    const another = namesAnother(rows, place);
+    if (another) this.reach.set(id, place.candidate.end);
+    if (another === 'behind' || isNamesake(rows, place, last)) {
       const forms = this.forms.get(id);
       if (forms) forms.add(form);
       else this.forms.set(id, new Set([form]));
     }
-    return this.forms.get(id)?.has(form) ?? false;
+    return place.candidate.end <= this.reach.get(id)! || (this.forms.get(id)?.has(form) ?? false);
   }
 
   /** The entity was named in full. */
@@ -134,10 +160,10 @@ class OtherNames {
 }
 
 /** Arabic place names take no nunation: with it the word is an adjective, رجلا ليبياً. */
-function isNunated(rows: Rows, text: string, { start, end }: Span, owner: Owner): boolean {
+function isNunated(rows: Rows, { region, candidate: { start, end }, owner }: Place): boolean {
   return (
     rows.entities.get(owner.id)?.kind === 'place' &&
-    NUNATED.test(text.slice(Math.max(start, end - 2), end + 1))
+    NUNATED.test(region.text.slice(Math.max(start, end - 2), end + 1))
   );
 }
 

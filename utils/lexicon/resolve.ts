@@ -6,7 +6,7 @@ import type { Page } from './conditions.ts';
 import { Context } from './context.ts';
 import { claimsOn } from './claims.ts';
 import { acceptEntities, namedInFull } from './entities.ts';
-import type { Accepted, BodyCandidate } from './entities.ts';
+import type { Accepted, BodyCandidate, Settled } from './entities.ts';
 import { misspellings } from './misspelling.ts';
 import { byStartThenLength, touching } from './overlap.ts';
 import { settleOwners } from './owners.ts';
@@ -90,12 +90,13 @@ export function survey(input: Omit<ResolveInput, 'spoken'>): Survey {
     onTopic: false,
   };
   const everNamed = namedInFull(rows, candidates);
-  const first = acceptEntities(rows, page, candidates, everNamed);
+  const sure: Settled = new Map();
+  const first = acceptEntities(rows, page, candidates, everNamed, sure);
   page.onTopic = onTopic(rows, context, first, candidates);
   if (!page.onTopic) return { onTopic: false, entities: () => [], terms: () => [] };
 
-  const certain = acceptEntities(rows, page, candidates, everNamed);
-  const accepted = acceptEntities(rows, page, candidates, everNamed, certain);
+  const certain = acceptEntities(rows, page, candidates, everNamed, sure);
+  const accepted = acceptEntities(rows, page, candidates, everNamed, sure, certain);
   const { kept, found } = correct(pack, context, accepted);
   // What the article calls the sides does not depend on whose a shared string is.
   const shared = kept.filter((mention) => rows.isShared(mention.form));

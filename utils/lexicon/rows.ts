@@ -4,6 +4,7 @@ import type { Why } from '../report/types.ts';
 import { withoutParticles } from '../text/particles.ts';
 import { linkIn } from './beside.ts';
 import { listedForm, rowForms } from './forms.ts';
+import { kept } from './kept.ts';
 import { PhraseList } from './phrase-list.ts';
 import { tokensOf } from './tokens.ts';
 import type { Owner } from './types.ts';
@@ -18,8 +19,6 @@ export interface FoldedRule {
   forms: Set<string> | null;
   near: PhraseList | null;
   notNear: PhraseList | null;
-  /** Whether it asks for the words right before or behind. */
-  beside: boolean;
   before: Phrase[] | null;
   notBefore: Phrase[];
   after: Phrase[] | null;
@@ -35,8 +34,8 @@ export interface OwnerFacts {
   words: string[];
   link: ReturnType<typeof linkIn>;
   rules: FoldedRule[];
-  /** Whether words behind the form may make it the name of something else. */
-  forbidden: boolean;
+  /** Those by which words beside the form make it the name of something else. */
+  forbidding: FoldedRule[];
   /** Whether it is the name of a place in one word, and no name when it is written small: cold turkey, a nice day. */
   capital: boolean;
   /** Why it counts where no rule says more. */
@@ -91,18 +90,13 @@ export class Rows {
       const form = foldedForm(listed);
       const rules = this.foldedRules(owner).filter((rule) => rule.forms === null || rule.forms.has(form));
       const words = form.split(' ');
-      const forbidden = rules.some((rule) => rule.notBefore.length > 0);
+      const forbidding = rules.filter(({ notBefore, notAfter }) => notBefore.length + notAfter.length > 0);
       const capital = this.isPlace(owner) && NAME.test(listed);
       const why = { rule: owner.inflected ? 'inflected' : 'name', form: listed };
-      facts = { listed, form, words, link: linkIn(words), rules, forbidden, capital, why };
+      facts = { listed, form, words, link: linkIn(words), rules, forbidding, capital, why };
       this.facts.set(owner, facts);
     }
     return facts;
-  }
-
-  /** The rules that an owner's form has to satisfy. */
-  rulesOf(owner: Owner): FoldedRule[] {
-    return this.factsOf(owner).rules;
   }
 
   private foldedRules(owner: Owner): FoldedRule[] {
@@ -215,14 +209,8 @@ export class Rows {
   }
 }
 
-const known = new WeakMap<Pack, Rows>();
-
 /** The indexed rows of a pack. */
-export function rowsOf(pack: Pack): Rows {
-  let rows = known.get(pack);
-  if (!rows) known.set(pack, (rows = new Rows(pack)));
-  return rows;
-}
+export const rowsOf = kept((pack: Pack) => new Rows(pack));
 
 /** A form's words, folded, as one string: how forms are compared. */
 export function foldedForm(form: string): string {
@@ -241,7 +229,6 @@ function foldRule(rule: FormRule): FoldedRule {
     forms: rule.forms ? new Set(rule.forms.map(foldedForm)) : null,
     near: rule.near || alternatives ? new PhraseList(phrases(rule.near)) : null,
     notNear: rule.notNear?.length ? new PhraseList(phrases(rule.notNear)) : null,
-    beside: [rule.before, rule.notBefore, rule.after, rule.notAfter].some((words) => words !== undefined),
     before: rule.before ? phrases(rule.before) : null,
     notBefore: phrases(rule.notBefore),
     after: rule.after ? phrases(rule.after) : null,

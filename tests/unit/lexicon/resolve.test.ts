@@ -174,6 +174,34 @@ describe('a string with two owners', () => {
   });
 });
 
+describe('a name inside the name of something else', () => {
+  const houses = pack([
+    entity('assembly', ['House of Elders', 'House'], {
+      rules: [{ forms: ['House of Elders'], notAfter: ['Northern'], notBefore: ['of the North'] }],
+    }),
+  ]);
+
+  it.each([
+    ['by the word before it', 'The Northern House of Elders met.', []],
+    ['by the words behind it', 'The House of Elders of the North met.', []],
+    ['and the name itself', 'The Northern House of Elders met the House.', ['House=assembly']],
+  ])('is part of that: %s', (_name, text, expected) => {
+    expect(read(houses, { paragraphs: ['A title', text] }).named).toEqual(expected);
+  });
+});
+
+describe('the head of a form', () => {
+  const linked = pack([
+    entity('watch', ['River Watch Force', 'river’s watch', 'river’s watch loyal to Numan']),
+    entity('numan', ['Numan'], { kind: 'person' }),
+  ]);
+
+  it('ends with its last word, however its words are joined', () => {
+    const { named } = read(linked, { paragraphs: ['A title', 'The river’s watch loyal to Numan left.'] });
+    expect(named).toEqual(['river’s watch=watch', 'Numan=numan']);
+  });
+});
+
 describe('what a reason found', () => {
   const rules = { near: ['مدينة'], orOnTopic: false };
   const land = pack([
