@@ -13,13 +13,11 @@ export class OwnRoot {
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
   private returns = 0;
-  private wanted = false;
 
   /** Adds an element to it, and it to the page. It is made when it is first needed: most pages never need it. */
   append(element: HTMLElement): void {
     this.host ??= this.make();
     this.root?.append(element);
-    this.wanted = true;
     if (!this.host.isConnected) document.documentElement.append(this.host);
   }
 
@@ -38,7 +36,7 @@ export class OwnRoot {
 
   /** Puts it back when the page has removed it; gives up after a few times. */
   restore(): void {
-    if (!this.wanted || !this.host || this.host.isConnected || this.returns >= RETURNS) return;
+    if (!this.host || this.host.isConnected || this.returns >= RETURNS) return;
     this.returns++;
     document.documentElement.append(this.host);
   }
@@ -54,7 +52,7 @@ export class OwnRoot {
   }
 
   remove(): void {
-    this.wanted = false;
     this.host?.remove();
+    this.host = null;
   }
 }

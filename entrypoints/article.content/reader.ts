@@ -32,7 +32,8 @@ export class Reader {
   /** The appended article that the address names now; null: the page's own. */
   private scope: Element | null = null;
   private running: Promise<void> | null = null;
-  private waiting: { anew: boolean } | null = null;
+  /** Whether the reading that is asked for is to be analysed anew; null: none is asked for. */
+  private waiting: boolean | null = null;
   private movedAt = 0;
 
   /** @param onShown called with what is to be painted now; null: nothing */
@@ -48,7 +49,7 @@ export class Reader {
    */
   async read(anew: boolean, back: boolean): Promise<void> {
     if (back) this.running = null;
-    this.waiting = { anew: anew || this.waiting?.anew === true };
+    this.waiting = anew || this.waiting === true;
     this.running ??= this.run().finally(() => (this.running = null));
     return this.running;
   }
@@ -76,8 +77,8 @@ export class Reader {
   }
 
   private async run(): Promise<void> {
-    while (this.waiting) {
-      const { anew } = this.waiting;
+    while (this.waiting !== null) {
+      const anew = this.waiting;
       this.waiting = null;
       await this.once(anew);
     }

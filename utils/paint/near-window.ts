@@ -18,7 +18,7 @@ export interface Following {
 
 /**
  * Registers highlights and fills them with their ranges: few at once; of more, those around the window, now and wherever the
- * reader goes. Whoever prints gets all.
+ * reader goes. Whoever prints gets all while the browser prepares it; Firefox prints no highlights, a page's own neither.
  * @param named by the names to register them under
  * @param all each range once
  */
@@ -44,7 +44,8 @@ export function followWindow(named: ReadonlyMap<string, Highlight>, all: readonl
     },
     { rootMargin: NEAR },
   );
-  const showAll = () => fill(true);
+  const few = all.length <= FEW;
+  const print = ({ type }: Event) => fill(few || type === 'beforeprint');
 
   // Each answer costs the page time: an element with several ranges is asked once.
   const byParent = Map.groupBy(all, ([, { startContainer }]) => startContainer.parentElement!);
@@ -54,9 +55,10 @@ export function followWindow(named: ReadonlyMap<string, Highlight>, all: readonl
     if (here) here.push(...shown);
     else standing.set(box, shown);
   }
-  fill(all.length <= FEW);
+  fill(few);
   for (const element of standing.keys()) observer.observe(element);
-  addEventListener('beforeprint', showAll);
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', print);
   for (const [name, highlight] of named) CSS.highlights.set(name, highlight);
   return {
     isWhole: () =>
@@ -64,7 +66,8 @@ export function followWindow(named: ReadonlyMap<string, Highlight>, all: readonl
       [...near].every((box) => standing.get(box)!.every(([highlight, range]) => highlight.has(range))),
     stop() {
       observer.disconnect();
-      removeEventListener('beforeprint', showAll);
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', print);
     },
   };
 }

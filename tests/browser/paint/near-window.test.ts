@@ -100,10 +100,15 @@ describe('marks on a page with many', () => {
     await expect.poll(() => handedOver().includes(last), soon).toBe(true);
   });
 
-  it('are all on paper', () => {
+  it('are all on paper, and around the window again when it is printed', () => {
     const root = paintArticle(paragraphs(600));
+    const before = handedOver().length;
     dispatchEvent(new Event('beforeprint'));
     expect(handedOver()).toHaveLength(root.children.length);
+    expect(painted.isWhole()).toBe(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(handedOver()).toHaveLength(before);
+    expect(bare(root)).toEqual([]);
     expect(painted.isWhole()).toBe(true);
   });
 
@@ -121,6 +126,8 @@ describe('marks on a page with many', () => {
 describe('few marks', () => {
   it('are all painted, wherever they stand', () => {
     paintArticle(paragraphs(100, 'margin: 100vh 0'));
+    expect(handedOver()).toHaveLength(100);
+    dispatchEvent(new Event('afterprint'));
     expect(handedOver()).toHaveLength(100);
   });
 });
