@@ -11,7 +11,7 @@ import type { Owner } from './types.ts';
 /** Words that tie a force to whoever is named next. */
 const LINKS = foldedWords(
   'بقيادة التابع التابعة التابعين الموالي الموالية الموالين بزعامة برئاسة بإمرة الخاضع الخاضعة المؤيد المؤيدة المحسوب المحسوبة ' +
-    'المناصر المناصرة تحت led loyal under backed of aligned dirigée dirigé commandée commandé fidèle pro du de',
+    'المناصر المناصرة يقوده يقودها يتزعمه يتزعمها تحت led loyal under backed of aligned dirigée dirigé commandée commandé fidèle pro du de',
 );
 /** What may stand between the link and the name: ranks, titles, prepositions. */
 const TITLES = foldedWords(
@@ -23,8 +23,10 @@ const TITLES = foldedWords(
 export const OFFICES = foldedWords(
   'قائد القائد قيادة باسم الناطق المتحدث العام spokesman spokesperson commander chief chef commandant porte parole of the',
 );
-/** Who makes up a force, between its name and the link: the army's forces under …. */
-const MEN = foldedWords('forces troops units fighters soldiers members brigades unités soldats combattants');
+/** What may stand between a force's name and the link: those who make it up (the army's forces under …), or الذي يقوده. */
+const MEN = foldedWords(
+  'الذي التي forces troops units fighters soldiers members brigades unités soldats combattants',
+);
 /** Longest way from the string to the name, in words. */
 const FAR = 6;
 

@@ -104,7 +104,7 @@ export function acceptEntities(
       why: best.why,
       region,
       candidate,
-      form: head?.form ?? rows.formOf(best.owner),
+      form: head?.form ?? rows.factsOf(best.owner).form,
       full,
     };
     if (rivals.length > 0) accepted.ambiguous = [id, ...rivals.map((way) => way.owner.id)];

@@ -97,7 +97,7 @@ export const RELATIVE = foldedWords('التي التى');
 /** English and French verbs, and the second half of “Ankara-backed”. */
 export const LATIN_AFTER = foldedWords(
   'said says announced announces denied denies accused accuses warned warns called calls urged urges ' +
-    'rejected rejects welcomed condemned supports supported backs backed sent sends insisted insists has had ' +
+    'rejected rejects opposed opposes welcomed condemned supports supported backs backed sent sends insisted insists has had ' +
     'wants wanted will would a accuse accusé affirme annonce appelle condamne dément soutient refuse rejette ' +
     'souhaite veut envoie dénonce is was does did may might could must should can cannot won doesn didn isn ' +
     'wasn seeks sought hopes hoped fears feared believes believed plans planned agreed agrees refused refuses ' +

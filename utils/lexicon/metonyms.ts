@@ -84,22 +84,22 @@ const MARKS = 6;
 
 /** The words behind it, past a second capital: its verb, or what it is charged with. */
 function behind(rows: Rows, region: Region, candidate: Candidate): string | null {
-  let next = region.next(candidate.end);
+  const { start, end } = candidate;
+  let next = region.next(end, true);
+  if (next < 0) return headline(region, candidate);
+  const previous = region.previous(start);
   // واشنطن، التي اتهمت: a clause behind a comma says more of the government
-  if (next < 0) {
-    next = region.next(candidate.end, true);
-    if (next < 0 || find(region, next, [RELATIVE]) === null) return headline(region, candidate);
-  }
-  const previous = region.previous(candidate.start);
-  if (find(region, next, [RELATIVE]) !== null) next++;
+  const relative = find(region, next, [RELATIVE]) !== null;
+  if (relative) next++;
   else if (region.words[next]!.folded === 's') return 's';
   else if (previous >= 0 && find(region, previous, [PLACING]) !== null) return null;
-  const past = pastSecond(rows, region, next);
+  const past = pastOthers(rows, region, end);
   if (past >= 0) {
     const verb = find(region, past, [TWO, LATIN_TWO]) ?? says(region, past, 'p');
     // In Cairo, and Moscow said: where anything stands before the first, a verb in the past may be of the second alone.
     return verb ?? (previous < 0 ? find(region, past, [LATIN_AFTER]) : null) ?? charge(region, past);
   }
+  if (!relative && region.next(end) < 0) return null;
   // Ankara and Moscow have: the second of them
   const verbs = isAnd(region, previous) ? [LATIN_TWO] : [];
   verbs.push(PERFECT, IMPERFECT, AUXILIARY, LATIN_AFTER);
@@ -118,16 +118,26 @@ function says(region: Region, i: number, gender: 'f' | 'p'): string | null {
 
 const DUAL = /(?:تا|ان)$/;
 
-/** Index of the word behind a second capital, which begins with word `i` (and Abu Dhabi, وموسكو); -1 when there is none. */
-function pastSecond(rows: Rows, region: Region, i: number): number {
-  const first = isAnd(region, i) ? i + 1 : i;
-  if (first === i && !region.words[i]!.folded.startsWith('و')) return -1;
-  const [head, second] = region.words.slice(first, first + 2);
-  if (!head) return -1;
-  const names = region.readings(first);
-  if (names.some((name) => rows.isMetonym(name))) return region.next(head.end);
-  const whole = second && names.some((name) => rows.isMetonym(`${name} ${second.folded}`));
-  return whole ? region.next(second.end) : -1;
+/** Capitals that a list may add to one: each of them is looked for from the others again. */
+const OTHERS = 3;
+
+/** Index of the word behind a list of capitals that goes on at `offset` (, Moscow and Abu Dhabi; وموسكو); -1 for no list. */
+function pastOthers(rows: Rows, region: Region, offset: number): number {
+  let past = -1;
+  let end = offset;
+  for (let count = 0; count < OTHERS; count++) {
+    const next = region.next(end);
+    const first = isAnd(region, next) ? next + 1 : region.next(end, true);
+    const [head, second] = first < 0 ? [] : region.words.slice(first, first + 2);
+    // without conjunction or comma it is no list
+    if (!head || (first === next && !head.folded.startsWith('و'))) return past;
+    const names = region.readings(first);
+    if (names.some((name) => rows.isMetonym(name))) end = head.end;
+    else if (second && names.some((name) => rows.isMetonym(`${name} ${second.folded}`))) end = second.end;
+    else return past;
+    past = region.next(end);
+  }
+  return past;
 }
 
 function isAnd(region: Region, i: number): boolean {

@@ -77,11 +77,6 @@ export class Rows {
     }
   }
 
-  /** The form that an owner lists, folded. */
-  formOf(owner: Owner): string {
-    return this.factsOf(owner).form;
-  }
-
   /** What is asked again and again of an owner. */
   factsOf(owner: Owner): OwnerFacts {
     let facts = this.facts.get(owner);
@@ -91,7 +86,8 @@ export class Rows {
       const rules = this.foldedRules(owner).filter((rule) => rule.forms === null || rule.forms.has(form));
       const words = form.split(' ');
       const forbidding = rules.filter(({ notBefore, notAfter }) => notBefore.length + notAfter.length > 0);
-      const capital = this.isPlace(owner) && NAME.test(listed);
+      const isPlace = owner.kind === 'entity' && this.entities.get(owner.id)?.kind === 'place';
+      const capital = isPlace && NAME.test(listed);
       const why = { rule: owner.inflected ? 'inflected' : 'name', form: listed };
       facts = { listed, form, words, link: linkIn(words), rules, forbidding, capital, why };
       this.facts.set(owner, facts);
@@ -161,11 +157,6 @@ export class Rows {
       }
     }
     return false;
-  }
-
-  /** Whether an owner is a place, by its name and not as a government. */
-  private isPlace({ kind, id }: Owner): boolean {
-    return kind === 'entity' && this.entities.get(id)?.kind === 'place';
   }
 
   /** The words of an entity's names of two words or more, folded: its given names, and its surname. */

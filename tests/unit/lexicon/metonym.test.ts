@@ -34,6 +34,11 @@ describe('a capital', () => {
     ],
     ['joined to a government', 'Talks between Nahran and Deltov ended.', ['Nahran=river', 'Deltov=delta']],
     ['before one of two words', 'Nahran and Port Marel have agreed.', ['Nahran=river', 'Port Marel=coast']],
+    [
+      'in a list of three',
+      'They say Nahran, Port Marel and Deltov have agreed.',
+      ['Nahran=river', 'Port Marel=coast', 'Deltov=delta'],
+    ],
     ['at the head of a sentence', 'Nahran and Deltov said so.', ['Nahran=river', 'Deltov=delta']],
     ['charged with another', 'اتهمت المدينة نهران وشطوان بدعم الحرب', ['نهران=river', 'شطوان=coast']],
     ['that somebody asks', 'ودعا سامر نعمان نهران إلى الهدنة', ['سامر نعمان=envoy', 'نهران=river']],
@@ -49,6 +54,11 @@ describe('a capital', () => {
     ['where others speak', 'Officials in Nahran said so.', ['Nahran=nahran']],
     ['of which the mayor speaks', 'The mayor of Nahran said so.', ['Nahran=nahran']],
     ['where sources speak', 'وفي نهران قالت مصادر ذلك', ['نهران=nahran']],
+    [
+      'before a comma and a government',
+      'He left Nahran, Deltov denied it.',
+      ['Nahran=nahran', 'Deltov=delta'],
+    ],
     ['before a government', 'He was in Nahran and Deltov denied it.', ['Nahran=nahran', 'Deltov=delta']],
     ['that a person leaves', 'وغادر سامر نعمان نهران إلى الساحل', ['سامر نعمان=envoy', 'نهران=nahran']],
     ['to which somebody travels', 'سافر الوفد إلى نهران أمس', ['نهران=nahran']],
