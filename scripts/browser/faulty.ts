@@ -75,14 +75,17 @@ export async function marksOn(page: Page): Promise<number> {
   }
 }
 
-/** @param prelude code that the background runs before its own */
-export async function openFaulty(prelude = ''): Promise<FaultyBrowser> {
+/**
+ * @param prelude code that the background runs before its own
+ * @param backForwardCache as in `OpenOptions`
+ */
+export async function openFaulty(prelude = '', backForwardCache = false): Promise<FaultyBrowser> {
   const variant = makeVariant(EXTENSION, { host_permissions: ['*://*/*'] });
   const script = join(variant.folder, 'background.js');
   writeFileSync(script, NOTES + prelude + readFileSync(script, 'utf8'));
   const profile = makeProfile(variant.folder);
   const executable = ensureBrowser(true, () => undefined);
-  const options = { executable, extension: variant.folder, headless: true, offline: true };
+  const options = { executable, extension: variant.folder, headless: true, offline: true, backForwardCache };
   const browser = await openKillable(options, profile.folder);
   const onPages: string[] = [];
   browser.context.on('weberror', (error) => onPages.push(String(error.error())));

@@ -13,6 +13,8 @@ export interface OpenOptions {
   headless?: boolean | undefined;
   /** When true, only `*.localhost` and 127.0.0.1 can be reached. */
   offline?: boolean | undefined;
+  /** Pages that are left are kept as they are and come back so, as readers have it and Playwright does not. */
+  backForwardCache?: boolean | undefined;
   /** File to which the browser writes every network request it makes, for whomever. Complete once it is closed. */
   netLog?: string | undefined;
 }
@@ -36,7 +38,11 @@ async function start(options: OpenOptions, profile: string, sandbox: boolean): P
     chromiumSandbox: sandbox,
     handleSIGINT: false,
     handleSIGTERM: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--enable-automation',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     ...(screen ? { env: { ...definedEnv(), DISPLAY: screen.display } } : {}),
     args: [
       ...ARGUMENTS,
