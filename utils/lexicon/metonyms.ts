@@ -24,7 +24,7 @@ export function metonymWord(
   last: Mention | undefined,
 ): string | null {
   const at = region.wordFrom(candidate.start);
-  const gap = last?.why.rule === 'metonym' ? candidate.start - last.end : Infinity;
+  const behindOther = last?.why.rule === 'metonym' ? region.next(last.end, true) : -1;
   const previous = region.previous(candidate.start);
   // لأنقرة is to the city, but to the government after موالية; بأنقرة always in it. With و it continues what stands before.
   if (candidate.particle === 'ل' || candidate.particle === 'ول') {
@@ -32,9 +32,9 @@ export function metonymWord(
   }
   if (candidate.particle !== '' && candidate.particle !== 'و') return null;
   if (candidate.particle === 'و') {
-    if (gap <= ' ، و'.length) return 'و';
+    if (behindOther === at) return 'و';
   } else if (previous >= 0) {
-    if (gap <= ' and '.length && isAnd(region, previous)) return region.written(previous, 1);
+    if (behindOther === previous && isAnd(region, previous)) return region.written(previous, 1);
     const subject = last?.end === region.words[previous]!.end ? region.wordFrom(last.start) : 0;
     const word =
       before(region, previous) ?? view(region, previous, candidate) ?? objectVerb(region, subject, NEAR);

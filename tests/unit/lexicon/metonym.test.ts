@@ -33,6 +33,11 @@ describe('a capital', () => {
       ['Nahran=river', 'Deltov=delta'],
     ],
     ['joined to a government', 'Talks between Nahran and Deltov ended.', ['Nahran=river', 'Deltov=delta']],
+    [
+      'joined by more than a blank',
+      'Talks between Nahran  and  Deltov ended.',
+      ['Nahran=river', 'Deltov=delta'],
+    ],
     ['before one of two words', 'Nahran and Port Marel have agreed.', ['Nahran=river', 'Port Marel=coast']],
     [
       'in a list of three',
@@ -61,6 +66,11 @@ describe('a capital', () => {
     ],
     ['before a government', 'He was in Nahran and Deltov denied it.', ['Nahran=nahran', 'Deltov=delta']],
     ['that a person leaves', 'وغادر سامر نعمان نهران إلى الساحل', ['سامر نعمان=envoy', 'نهران=nahran']],
+    [
+      'behind the full stop after a government',
+      'قصفت نهران الميناء. وشطوان بعيدة',
+      ['نهران=river', 'شطوان=marel'],
+    ],
     ['to which somebody travels', 'سافر الوفد إلى نهران أمس', ['نهران=nahran']],
     ['in which people meet', 'They met in Nahran and Deltov last week.', ['Nahran=nahran', 'Deltov=deltov']],
   ])('%s is the city', (_, paragraph, expected) => {
