@@ -69,7 +69,8 @@ function leads(rows: Rows, text: string, mention: Accepted, next: Accepted): boo
   const linked = between.length > at && LINKS.has(between[at]!);
   const titles = between.slice(linked ? at + 1 : 0);
   if (!titles.every((word) => TITLES.has(word) || LINKS.has(word))) return false;
-  if (linked) return !/[.؛،,:!؟?\n]/u.test(gap);
+  // A clause may be set off: the army, led by somebody
+  if (linked) return /^\s*[،,]?[^.؛،,:!؟?\n]*$/u.test(gap);
   const before = mention.region.wordFrom(mention.start) - 1;
   const office = before >= 0 && mention.region.readings(before).some((word) => OFFICES.has(word));
   return office && isPerson(rows, next) && /^[\s،,(«"“\p{L}\p{M}\p{Cf}-]*$/u.test(gap);

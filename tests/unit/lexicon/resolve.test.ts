@@ -112,10 +112,13 @@ describe('a string with two owners', () => {
     expect(mention).toMatchObject({ id: 'east-forces', why: { rule: 'beside' } });
   });
 
-  it('is led by whom a clause names', () => {
-    const [mention] = owner(['قال جيش البلاد الذي يقوده سامر نعمان إنه مستعد']);
-    expect(mention).toMatchObject({ id: 'east-forces', why: { rule: 'beside' } });
-  });
+  it.each(['قال جيش البلاد الذي يقوده سامر نعمان إنه مستعد', 'قال جيش البلاد، بقيادة نعمان، إنه مستعد'])(
+    'is led by whom a clause names: %s',
+    (text) => {
+      const [mention] = owner([text]);
+      expect(mention).toMatchObject({ id: 'east-forces', why: { rule: 'beside' } });
+    },
+  );
 
   it('is the other one where a force is called after its master', () => {
     expect(owner(['صد جيش البلاد هجوم قوات نعمان'])[0]).toMatchObject({
