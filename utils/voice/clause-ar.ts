@@ -61,7 +61,7 @@ const GLUED_L = wordMatches(/^(?:لل|لا?ست|لان|لت|لو|لم|لا)/);
 const CONDITION = wordMatches(/^(?:لم|كان|كانت)$/);
 const OF_THE_NAME = wordMatches(/^(?:ال|لل|بال|باسم|بقياده)/);
 const PREPOSITION = wordMatches(/^(?:في|الي|لدي|عن|ب|ل)$/);
-const OF_THE_POST = wordMatches(/^(?:عام|اول|خاص)$/);
+const OF_THE_POST = wordMatches(/^(?:عام|اول|خاص|ركن|حرب|متقاعد)$/);
 
 /** True when the token is the preposition, by itself or written on to its noun. */
 function isPreposition(
@@ -85,6 +85,9 @@ const IDIOM_AFTER_ON = wordMatches(
   /^(?:هامش|صفحته|صفحتها|صفحه|حسابه|حسابها|تويتر|فيسبوك|الهواء|موقعه|موقعها|موقع|راس|متن|خلفيه|حد|لسان|قناه|شاشه|الاقل|اثر)$/,
 );
 
+/** Tokens from ب within which بأن makes it a part of the subject. */
+const THAT_SOON = 6;
+
 /** Marked text shorter than this, in UTF-16 units, may be a name on the way to أن. */
 const NAME_LENGTH = 24;
 
@@ -94,6 +97,17 @@ function hasComplementizer(tokens: readonly Token[], from: number, to: number): 
     const token = tokens[k];
     if (is.isComplementizer(token) && !is.isContinuation(token)) return true;
     if (token?.kind === 'marked' || is.isColon(token) || isOtherSaying(token)) return false;
+  }
+  return false;
+}
+
+/** بأن follows a noun with ب soon, with nothing of a clause of its own between. */
+function leadsToThat(tokens: readonly Token[], k: number): boolean {
+  if (!tokens[k]!.folded.startsWith('ب') || is.isComplementizer(tokens[k])) return false;
+  for (let n = k + 1; n < k + THAT_SOON; n++) {
+    const token = tokens[n];
+    if (token?.kind !== 'word' || isOtherSaying(token)) return false;
+    if (is.isComplementizer(token)) return token.folded.startsWith('ب');
   }
   return false;
 }
@@ -141,7 +155,8 @@ export function findComplement(
       );
     if (isOtherSaying(token) && !index.at(token)) break;
     if (!phrase && form.prepositions.some((preposition) => isPreposition(tokens, k, preposition, index))) {
-      const idiom = token.folded === 'علي' && IDIOM_AFTER_ON(tokens[k + 1]);
+      // أفادت الشعبة بالقيادة بأن: where the first ب stands is part of the subject
+      const idiom = (token.folded === 'علي' && IDIOM_AFTER_ON(tokens[k + 1])) || leadsToThat(tokens, k);
       const matter = is.isComplementizer(tokens[k + 1]) ? k + 2 : k + 1;
       // a glued ب is part of the first word of the matter
       if (!idiom)

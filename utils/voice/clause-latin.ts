@@ -94,12 +94,12 @@ function opensClause(
 ): boolean {
   const first = tokens[from];
   if (words.language !== 'en' || first?.kind !== 'word') return false;
-  const subject =
-    words.pronouns.has(first.folded) || words.determiners.has(first.folded) || index.at(first) !== null;
+  const pronoun = words.pronouns.has(first.folded);
+  const subject = pronoun || words.determiners.has(first.folded) || index.at(first) !== null;
   const clause = tokens.slice(from + 1, to);
-  return (
-    subject && clause.some((token) => FINITE.test(token.folded)) && !clause.some((token) => isComma(token))
-  );
+  if (clause.some((token) => isComma(token))) return false;
+  // he wanted: behind a pronoun stands its verb
+  return subject && (pronoun ? clause.length > 0 : clause.some((token) => FINITE.test(token.folded)));
 }
 
 /** `a dénoncé, mardi, un …`: behind one or two words between commas. */

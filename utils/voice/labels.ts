@@ -31,6 +31,9 @@ const TITLE = 14;
 const ADVERB =
   /\s(?:وحد(?:ه|ها|هم)|فقط|جدا|أبدا|تماما|كليا|نهائيا|نسبيا|حاليا|دائما|مطلقا|بالكامل|أصلا|alone|only|never)\s*$/u;
 
+/** Two words, the second said of the first and both without an article; in Latin letters small ones. */
+const COMMON = /^(?:(?!ال)\p{Script=Arabic}{3,}\s(?!ال)\p{Script=Arabic}{3,}(?:ة|ًا?)|\p{Ll}[^\p{Lu}]*)$/u;
+
 function wordsOf(text: string, piece: Marked): number {
   return wordSpans(text, piece.start, piece.end).length;
 }
@@ -85,7 +88,9 @@ export function isPlainLabel(
     !grammar.isThat(before)
   )
     return true;
-  if (count <= NAME && grammar.takesName(before, beforeThat)) return true;
+  // إن عناصره «في انتظار الأوامر»: what is said of them, for no verb follows
+  const predicate = beforeThat !== undefined && grammar.isThat(beforeThat) && after?.kind !== 'word';
+  if (count <= NAME && !predicate && grammar.takesName(before, beforeThat)) return true;
   if (count <= TITLE && grammar.takesTitle(before)) return true;
   if (count > 4 || grammar.isThat(before)) return false;
   if (count <= 2 && grammar.isAddressing(before) && (grammar.isTold(beforeThat) || after?.kind === 'marked'))
@@ -157,8 +162,17 @@ export function isSpeech(
       /^[وف](?:هنا|هناك|هذا|هذه|هو|هي|هم|نحن|ذلك|تلك|لا|لن|لم|ليس|قد)\s|^س[يت](?!ار|اس|نا)\S{4,}\s/u.test(
         words,
       );
+    // "full liberation", «مرحلة جديدة»: small letters, or an adjective and no article, are no name
+    const common = count === 2 && COMMON.test(words);
     return (
-      count >= 3 || phrase || verbal || clause || graded || ADVERB.test(words) || grammar.isCopula(before)
+      count >= 3 ||
+      phrase ||
+      verbal ||
+      clause ||
+      graded ||
+      common ||
+      ADVERB.test(words) ||
+      grammar.isCopula(before)
     );
   }
   if (alone && count > 1) return true;

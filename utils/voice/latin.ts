@@ -24,7 +24,9 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex, words: Latin
     words.prepositions.has(tokens[1]?.folded ?? '');
   // Tuesday, the envoy …: a day by itself
   const day = words.adverbs.has(tokens[0]?.folded ?? '') && comma === 1;
-  const leads = participial || day || words.prepositions.has(tokens[0]?.folded ?? '');
+  // La veille, the president …
+  const eve = comma === 2 && words.determiners.has(tokens[0]!.folded) && words.adverbs.has(tokens[1]!.folded);
+  const leads = participial || day || eve || words.prepositions.has(tokens[0]?.folded ?? '');
   const from = leads && timed > 0 ? timed : dateline;
   let end = from;
   while (end < tokens.length && tokens[end]?.kind === 'word' && end < from + 10) {

@@ -68,7 +68,9 @@ export class SpeakerMemory {
     const recent = this.entries.filter((entry) => sentence - entry.sentence <= FORGET);
     const last = recent.at(-1);
     const subject = this.subject;
-    const acted = subject !== null && sentence - subject.sentence <= 1;
+    // a body is meant in the next sentence at most; a person may have gone on acting
+    const reach = subject && !keeps && this.index.kindOf(subject.id) === 'person' ? 2 : 1;
+    const acted = subject !== null && sentence - subject.sentence <= reach;
     if (acted && (!last || (!keeps && subject.sentence > last.sentence)))
       return { id: subject.id, span: null };
     if (!last)

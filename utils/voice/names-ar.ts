@@ -47,6 +47,15 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, index: Me
     const token = tokens[k];
     // a body with its own name is complete, and the person stands beside its spokesman or commander
     if (token && index.at(token)) return false;
+    // آمر عمليات المنطقة الغربية اللواء فلان: the rank stands beside the post, whatever the post is of
+    const rank = is.isPersonNoun(token) && is.hasArticle(token);
+    if (
+      rank &&
+      is.isPersonNoun(tokens[from]) &&
+      !is.isPersonNoun(tokens[k - 1]) &&
+      is.hasArticle(tokens[k - 1])
+    )
+      return false;
     if (is.isBelonging(token)) return true;
     if (!is.isPersonNoun(tokens[k]) && !is.hasArticle(tokens[k])) return false;
   }
@@ -135,7 +144,7 @@ function titleFits(
 
 /**
  * Resolves the noun phrase in `tokens[from, to)`.
- * Rules, in order: a name at its head; a person in apposition to a post; a post that the pack knows;
+ * Rules, in order: a name at its head; a source without a name; a person in apposition to a post; a post that the pack knows;
  * the body for which a spokesman, office or statement speaks; a bare noun that points back. Null when the range names nobody.
  */
 export function readName(
@@ -164,6 +173,11 @@ export function readName(
   });
   const first = runs[0];
   if (first?.from === start && !/[لب]/.test(particleOf(tokens, first))) return found(first.mention.id, first);
+
+  if (is.isAnonymous(head)) {
+    const known = end - start <= 2 && JOINED_ARTICLE(head);
+    return found(null, { from: start, to: end }, known ? 'again' : 'unknown');
+  }
 
   const persons = runs.filter(
     (run) =>
@@ -198,14 +212,14 @@ export function readName(
       return found(title.entity, { from: start, to: i + title.length });
     }
   }
-  if (is.isAnonymous(head)) {
-    const known = end - start <= 2 && JOINED_ARTICLE(head);
-    return found(null, { from: start, to: end }, known ? 'again' : 'unknown');
-  }
   if (is.isRepresentative(head)) {
     const body = bodyOf(tokens, runs, start, index);
     if (body) return found(body[0], { from: start, to: body[1].to });
     if (HIS_OFFICE(head)) return found(null, { from: start, to: end }, 'his');
+    // بيان المجلس, المتحدث باسم الوزارة: the body that was named before
+    const of = SPEAKS_FOR(tokens[start + 1]) ? start + 2 : start + 1;
+    if (of < end && is.isBodyNoun(tokens[of]) && is.hasArticle(tokens[of]) && runs.length === 0)
+      return found(null, { from: of, to: of + 1 }, 'again');
   }
   const noun = is.isPersonNoun(head) || is.isBodyNoun(head) || is.isTextNoun(head);
   const described = tokens.slice(start + 1, end).every((token) => is.hasArticle(token) || is.isLight(token));

@@ -87,8 +87,9 @@ export function subjectBefore(
     return about ? readName(tokens, start + 1, last + 1, index) : null;
   }
   if (RELATIVE(tokens[last])) {
-    // التي وصفها بأنها: what stands before is spoken of
-    if (form.pronoun && form.frames.includes('b')) return null;
+    // التي وصفها بأنها: what stands before is spoken of; but الذي وصفها: he did
+    const her = tokens[i]!.folded.endsWith('ها');
+    if (form.pronoun && form.frames.includes('b') && her !== (tokens[last]?.folded === 'الذي')) return null;
     // فلان، الذي قالت إنه: the verb agrees with somebody else, who has spoken before
     if (tokens[last]?.folded === (form.gender === 'f' ? 'الذي' : form.gender === 'm' ? 'التي' : ''))
       return null;
@@ -115,8 +116,8 @@ export function subjectBefore(
     if (named && named.kind !== 'unknown' && onlyApposition(tokens, named.to, last + 1, index)) return named;
     if (
       named?.kind === 'unknown' &&
-      last + 1 - from <= 7 &&
-      onlyApposition(tokens, from + 1, last + 1, index)
+      (is.isAnonymous(tokens[from]) ||
+        (last + 1 - from <= 7 && onlyApposition(tokens, from + 1, last + 1, index)))
     )
       return named;
   }

@@ -128,7 +128,8 @@ export function verbCue(
     : -1;
   const limit = cue.complement ? Math.max(i + 1, cue.complement.zone) : next < 0 ? end : next;
   const zone = second > i && second < limit ? second : limit;
-  const inside = /^في(?:ه|ها|هما)$/.test(tokens[i + 1]?.folded ?? '');
+  // في وقت قال فيه: when, and not where
+  const inside = IN_IT(tokens[i + 1]) && tokens[i - 1]?.folded !== 'وقت';
   if (SUBJECT_IN(tokens[i - 1]) && !form.pronoun) {
     // أعلن فلان أنه أبلغ فلانا أن: the pronoun is the subject, and whoever is named then is spoken to
     if (!cue.complement) return null;
@@ -188,7 +189,7 @@ export function verbCue(
     cue.complement?.joint === 'phrase' &&
     form.form === 'imperfect';
   if (describing && !beginsClause(tokens, i, form)) return null;
-  const relative = before?.id === null && RELATIVE(tokens[before.from]);
+  const relative = before?.id === null && RELATIVE(tokens[before.from]) && !(form.pronoun && cue.second);
   if (dangling || (relative && (byPreposition || cue.complement?.joint === 'phrase'))) return null;
   // دعت الحاجة إلى: nobody speaks
   if (cue.name?.kind === 'unknown' && NEED(tokens[cue.name.from])) return null;

@@ -32,6 +32,9 @@ function mayFollow(
   );
 }
 
+/** Before an infinitive of saying. */
+const MADE = /^(?:fait|laisse)$/;
+
 /** Whoever stands behind them is told, and never says it. */
 const TOLD = /^(?:tell|inform|assure)$/;
 
@@ -91,10 +94,13 @@ export function verbCues(
     isAdjective(text, tokens, i, words)
   )
     return agentCue(tokens, i, entry, index, words);
-  // mettre en garde contre
-  const phrase = entry.lemma === 'mettre' ? 2 : 0;
-  if (phrase > 0 && !(tokens[i + 1]?.folded === 'en' && tokens[i + 2]?.folded === 'garde')) return [];
-  const complement = complementAfter(text, tokens, i + phrase, entry, index, words);
+  let last = i;
+  if (entry.lemma === 'mettre') {
+    // mettre en garde contre, met néanmoins en garde
+    last += words.adverbs.has(tokens[i + 1]?.folded ?? '') ? 3 : 2;
+    if (tokens[last - 1]?.folded !== 'en' || tokens[last]?.folded !== 'garde') return [];
+  }
+  const complement = complementAfter(text, tokens, last, entry, index, words);
   if (entry.participle) {
     if (
       !complement ||
@@ -132,12 +138,15 @@ export function verbCues(
       !isApposed(text, tokens, start, before, words) &&
       (inserted || mayFollow(tokens, before, i, after, entry, words)))
   ) {
-    const end = pronoun ? Math.max(i + 1, pronoun) : after!.to;
-    const at = pronoun === i + 1 ? i - (tokens[i - 2]?.folded === 't' ? 3 : 2) : before;
+    const end = pronoun?.end ?? after!.to;
+    const at = pronoun?.at ?? before;
     const first: Cue = { ...cue, at, end, name: after, scope: 'backward', cut: at };
     // Elle vise, dit-il, à …: what was begun goes on
     const goesOn =
-      (pronoun > 0 || inserted) && isComma(ahead) && isComma(tokens[end]) && tokens[end + 1]?.kind === 'word';
+      (pronoun !== null || inserted) &&
+      isComma(ahead) &&
+      isComma(tokens[end]) &&
+      tokens[end + 1]?.kind === 'word';
     const more =
       furtherSpeech(tokens, end, words) ??
       (goesOn ? { at: end + 1, zone: end, joint: 'clause' as const } : null);
@@ -200,22 +209,28 @@ function furtherSpeech(tokens: readonly Token[], from: number, words: LatinWords
   return null;
 }
 
-/** a-t-il ajouté, ajoute-t-elle: the end of the verb with its pronoun, or 0. */
-function invertedPronoun(tokens: readonly Token[], i: number, words: LatinWords): number {
+/** a-t-il ajouté, ajoute-t-elle, a-t-il fait savoir: where the verb with its pronoun begins and ends, or null. */
+function invertedPronoun(
+  tokens: readonly Token[],
+  i: number,
+  words: LatinWords,
+): { at: number; end: number } | null {
   const hyphen = (a: Token | undefined, b: Token | undefined) =>
     a !== undefined && b !== undefined && b.start - a.end === 1;
-  if (words.language !== 'fr') return 0;
-  const before = tokens[i - 1];
-  const auxiliary = tokens[i - 2]?.folded === 't' ? tokens[i - 3] : tokens[i - 2];
+  if (words.language !== 'fr') return null;
+  const pronoun = MADE.test(tokens[i - 1]?.folded ?? '') ? i - 2 : i - 1;
+  const auxiliary = tokens[pronoun - 1]?.folded === 't' ? pronoun - 2 : pronoun - 1;
+  const before = tokens[pronoun];
   if (
     before &&
     words.pronouns.has(before.folded) &&
-    auxiliary &&
-    words.auxiliaries.has(auxiliary.folded) &&
-    hyphen(tokens[i - 2], before)
+    words.auxiliaries.has(tokens[auxiliary]?.folded ?? '') &&
+    hyphen(tokens[pronoun - 1], before)
   )
-    return i + 1;
-  const t = tokens[i + 1]?.folded === 't' ? i + 2 : i + 1;
-  const pronoun = tokens[t];
-  return pronoun && words.pronouns.has(pronoun.folded) && hyphen(tokens[t - 1], pronoun) ? t + 1 : 0;
+    return { at: auxiliary, end: i + 1 };
+  const behind = tokens[i + 1]?.folded === 't' ? i + 2 : i + 1;
+  const after = tokens[behind];
+  return after && words.pronouns.has(after.folded) && hyphen(tokens[behind - 1], after)
+    ? { at: i, end: behind + 1 }
+    : null;
 }

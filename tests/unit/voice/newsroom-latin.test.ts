@@ -27,6 +27,7 @@ describe('French, as agencies write it', () => {
   table([
     ['Salem Nahri parle d’une opération. Elle vise, dit-il, à chasser les milices de la ville.', 'milices', 'indirect:salem'],
     ['Les hommes de Karim Wadi, selon qui les milices étaient parties, sont rentrés.', 'milices', 'indirect:karim'],
+    ['Karim Wadi met toutefois en garde : l’arrivée des milices change tout.', 'milices', 'indirect:karim'],
     ['Mardi, le président du conseil, Salem Nahri, a alerté la Ligue des mers, affirmant que les milices étaient parties.', 'milices', 'indirect:salem'],
   ]);
   quoted([
@@ -37,6 +38,8 @@ describe('French, as agencies write it', () => {
     ['Son collègue Nahri, plus feutré, parle d’un « malentendu entre amis ».', ['direct:salem[ malentendu entre amis ]']],
     ['« Le port est à nous », indique la Ligue des mers. « La route est ouverte », souligne la même source.', ['direct:league[ Le port est à nous ]', 'direct:league[ La route est ouverte ]']],
     ['« Le port est à nous », a dit Salem Nahri. Il a encouragé les siens « à veiller sur le port ».', ['direct:salem[ Le port est à nous ]', 'direct:salem[ à veiller sur le port ]']],
+    ['La veille, le président Salem Nahri avait reçu la presse. « Nous ne prendrons aucune décision », leur a-t-il déclaré.', ['direct:salem[ Nous ne prendrons aucune décision ]']],
+    ['Karim Wadi sera absent : il a fait savoir qu’il était souffrant. « On ne discute pas sous les bombes », a-t-il fait valoir.', ['direct:karim[ On ne discute pas sous les bombes ]']],
     ['« Dix ans ne se règlent pas en une semaine », philosophe Nahri.', ['direct:salem[ Dix ans ne se règlent pas en une semaine ]']],
   ]);
 }); // oxfmt-ignore

@@ -113,7 +113,7 @@ conclure conclut concluent conclu concluait concluant | cqk
 poursuivre poursuit poursuivi poursuivait poursuivant | qk
 admettre admet admettent admis admettait admettant | cqo
 croire croit croient croyait | c
-faire-savoir savoir | c
+faire-savoir savoir valoir entendre | cq
 tonner tonné tonne | q
 voir voit voient voyait | oq
 réagir réagi réagit réagissent réagissait réagissant | q

@@ -13,7 +13,7 @@ export const french: LatinWords = {
   relatives: list('qui dont'),
   conjunctions: list('et mais tandis alors car or cependant toutefois puis ensuite'),
   auxiliaries: list(
-    'a ont avait avaient aurait auraient ayant aussi également encore ainsi notamment en outre par ailleurs l y n ne s se pas déjà est été avoir',
+    'a ont avait avaient aurait auraient ayant aussi également encore ainsi notamment en outre par ailleurs l y n ne s se lui leur pas déjà est été avoir fait laissé',
   ),
   prepositions: list(
     'en dans à au aux de du des d par pour avec sur sous contre après avant depuis lors via vers chez entre pendant durant malgré sans près',
@@ -36,7 +36,7 @@ export const french: LatinWords = {
     'communiqué rapport discours entretien interview lettre tweet message texte note conférence allocution déclaration vidéo',
   ),
   adverbs: list(
-    'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui soir matin midi aussi également toutefois cependant pourtant aussitôt encore déjà alors ainsi néanmoins récemment notamment auprès presse',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui soir matin midi aussi également toutefois cependant pourtant aussitôt encore déjà alors ainsi néanmoins récemment notamment auprès presse veille lendemain',
   ),
   negations: list('ne n pas jamais sans'),
   named: list(
