@@ -3,7 +3,7 @@ import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import { isOtherSaying } from './clause-ar.ts';
 import { cuesInArabic } from './cues-ar.ts';
-import type { Grammar } from './grammar.ts';
+import type { Actor, Grammar } from './grammar.ts';
 import type { MentionIndex } from './mentions.ts';
 import { readName } from './names-ar.ts';
 import { particleOf, runAt } from './runs.ts';
@@ -55,8 +55,11 @@ const WITH_ARTICLE = wordMatches(/^[وف]?[بك]?ال|^[وف]?لل/);
 const WITH_PRONOUN = wordMatches(/..(?:ه|ها|هم|هما|نا|ني|كم|ك)$/);
 const EXCLUSIVE = wordMatches(/^(?:خاص|خاصه|حصري|حصريه)$/);
 
+/** A post and the two words of a name. */
+const NAMED = 3;
+
 /** The entity that acts in a sentence: the name at its head, or the first after its verb. */
-function mainSubject(tokens: readonly Token[], index: MentionIndex): string | null {
+function mainSubject(tokens: readonly Token[], index: MentionIndex): Actor | null {
   let from = is.afterTime(tokens);
   const firstComma = tokens.findIndex((token) => is.isComma(token));
   if (is.isAdverbial(tokens[0]) && firstComma > 0) from = firstComma + 1;
@@ -81,14 +84,17 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): string | nu
     const joined = start > from && tokens[start]?.folded.startsWith('و');
     if (run ? joined || /[بل]/.test(particleOf(tokens, run)) : !post) continue;
     const named = readName(tokens, start, end, index);
-    if (named?.id) return named.id;
+    if (named?.id) return named;
     // رفض رئيس المجلس، فلان، …: the name stands behind the post
     const beside =
       stop > 0 && is.isComma(tokens[stop]) && is.isPersonNoun(tokens[start])
         ? runAt(tokens, stop + 1, tokens.length, index)
         : null;
     if (beside && index.isPerson(beside.mention) && particleOf(tokens, beside) === '')
-      return beside.mention.id;
+      return { id: beside.mention.id };
+    // ويرسم الدبلوماسي السابق فلان: somebody the pack does not have
+    if (named?.kind === 'unknown' && is.isPersonNoun(tokens[start]) && named.to - named.from >= NAMED)
+      return { id: null };
   }
   return null;
 }

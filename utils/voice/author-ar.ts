@@ -8,9 +8,15 @@ import { particleOf, runsIn } from './runs.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 
+const OPENS = wordMatches(/^(?:كما|فيما|بينما|حيث)$/);
+
 /** `بيانا دعا فيه إلى`: the speaker is whoever the text before it is by, the last named. */
 export function authorBefore(tokens: readonly Token[], i: number, index: MentionIndex): Named | null {
-  const runs = runsIn(tokens, clauseStart(tokens, i), i, index).filter((run) => index.speaks(run.mention));
+  const start = Math.max(
+    clauseStart(tokens, i),
+    tokens.findLastIndex((token, k) => k < i && OPENS(token)),
+  );
+  const runs = runsIn(tokens, start, i, index).filter((run) => index.speaks(run.mention));
   const run = runs.findLast((one) => index.isPerson(one.mention)) ?? runs.at(0);
   return run ? namedBy(run) : null;
 }

@@ -3,6 +3,11 @@ import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Token } from './types.ts';
 
+/** Who acts in a sentence; without an id somebody the pack does not have. */
+export interface Actor {
+  id: string | null;
+}
+
 export interface Grammar {
   /** Cues of one sentence, in order of their place. */
   cues(text: string, tokens: readonly Token[], index: MentionIndex, title: boolean): Cue[];
@@ -55,5 +60,5 @@ export interface Grammar {
   /** The token is a form of a verb of saying. */
   isSaying(token: Token | undefined): boolean;
   /** The entity the sentence is about, when it is not reported speech. */
-  mainSubject(tokens: readonly Token[], index: MentionIndex): string | null;
+  mainSubject(tokens: readonly Token[], index: MentionIndex): Actor | null;
 }

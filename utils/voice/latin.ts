@@ -123,7 +123,10 @@ function build(words: LatinWords): Grammar {
     isThat: (token) => has(words.that, token),
     isPronoun: (token) => /^(?:he|il)$/.test(token?.folded ?? ''),
     isSaying: (token) => token?.kind === 'word' && words.verbs.has(token.folded),
-    mainSubject: (tokens, index) => mainSubject(tokens, index, words),
+    mainSubject: (tokens, index) => {
+      const id = mainSubject(tokens, index, words);
+      return id === null ? null : { id };
+    },
   };
 }
 

@@ -24,7 +24,7 @@ const stem = perWord((word) => word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').r
 /** Speakers of one article, in the order in which they spoke. */
 export class SpeakerMemory {
   private readonly entries: Entry[] = [];
-  private subject: { id: string; sentence: number } | null = null;
+  private subject: { id: string | null; sentence: number } | null = null;
   private readonly index: MentionIndex;
   /** Who speaks in the headline: meant by what points back before anybody else has spoken. */
   private headline: Speaker | null = null;
@@ -56,7 +56,7 @@ export class SpeakerMemory {
   }
 
   /** Remembers whom a sentence without reported speech was about. */
-  acted(id: string, sentence: number): void {
+  acted(id: string | null, sentence: number): void {
     this.subject = { id, sentence };
   }
 
@@ -69,7 +69,7 @@ export class SpeakerMemory {
     const last = recent.at(-1);
     const subject = this.subject;
     // a body is meant in the next sentence at most; a person may have gone on acting
-    const reach = subject && !keeps && this.index.kindOf(subject.id) === 'person' ? 2 : 1;
+    const reach = subject?.id && !keeps && this.index.kindOf(subject.id) === 'person' ? 2 : 1;
     const acted = subject !== null && sentence - subject.sentence <= reach;
     if (acted && (!last || (!keeps && subject.sentence > last.sentence)))
       return { id: subject.id, span: null };

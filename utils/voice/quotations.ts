@@ -139,7 +139,7 @@ export function judgeMarked(
     const [found, cue] = governing(text, tokens, k, reported, grammar);
     // in a headline: «…».. فلان يتوعد
     const announced =
-      k === 0 && tokens[1]?.folded === '…' ? grammar.mainSubject(tokens.slice(2), index) : null;
+      k === 0 && tokens[1]?.folded === '…' ? (grammar.mainSubject(tokens.slice(2), index)?.id ?? null) : null;
     const led = cue && found === 'inside' && isPutBehind(tokens, k, grammar);
     const governed = led ? 'led' : announced && found === 'none' ? 'inside' : found;
     const speech = isSpeech(
@@ -164,7 +164,7 @@ export function judgeMarked(
       else if (k === 0 || tokens.slice(0, k).every(isPunctuation)) speaker = memory.goingOn(sentence);
       else {
         const spoke = reported.findLast((one) => one.cue.at < k && one.cue.type !== 'attribution');
-        const subject = spoke ? null : grammar.mainSubject(tokens.slice(0, k), index);
+        const subject = spoke ? null : (grammar.mainSubject(tokens.slice(0, k), index)?.id ?? null);
         const pronoun = !spoke && subject === null && grammar.isPronoun?.(tokens[0]);
         speaker =
           spoke?.speaker ?? (pronoun ? memory.last(null, true, sentence) : { id: subject, span: null });

@@ -122,11 +122,11 @@ function impliedSpeaker(
 ): Speaker {
   const clause = cue.type === 'participle' ? (grammar.clauseAround?.(tokens, cue.at) ?? 0) : 0;
   const actor = clause > 0 ? grammar.mainSubject(tokens.slice(clause, cue.at), index) : null;
-  if (actor) return { id: actor, span: null };
+  if (actor) return { id: actor.id, span: null };
   const first = tokens.findIndex((token) => token.kind === 'word');
   if (cue.at > first + 1 && !cue.keeps) {
     const subject = grammar.mainSubject(tokens.slice(0, cue.at), index);
-    if (subject) return { id: subject, span: null };
+    if (subject) return { id: subject.id, span: null };
   }
   return memory.last(cue.gender, cue.keeps, sentence);
 }
@@ -196,7 +196,7 @@ export function reportedIn(
   }
   if (cues.length === 0 && !heading) {
     const subject = grammar.mainSubject(tokens, index);
-    if (subject) memory.acted(subject, sentence);
+    if (subject) memory.acted(subject.id, sentence);
   }
   return result;
 }

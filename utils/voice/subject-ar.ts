@@ -90,9 +90,10 @@ export function subjectBefore(
     // التي وصفها بأنها: what stands before is spoken of; but الذي وصفها: he did
     const her = tokens[i]!.folded.endsWith('ها');
     if (form.pronoun && form.frames.includes('b') && her !== (tokens[last]?.folded === 'الذي')) return null;
-    // فلان، الذي قالت إنه: the verb agrees with somebody else, who has spoken before
-    if (tokens[last]?.folded === (form.gender === 'f' ? 'الذي' : form.gender === 'm' ? 'التي' : ''))
-      return null;
+    // فلان، الذي قالت إنه, and الذين يقول إنهم: the verb agrees with somebody else
+    const { folded } = tokens[last]!;
+    if (folded === (form.gender === 'f' ? 'الذي' : form.gender === 'm' ? 'التي' : '')) return null;
+    if (folded === 'الذين' && form.gender !== 'p') return null;
     return antecedent(tokens, last, start, index) ?? unnamed(last, last + 1);
   }
   if (WAS(first)) {
