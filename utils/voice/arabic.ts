@@ -99,6 +99,10 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): Actor | nul
   return null;
 }
 
+function isPost(token: Token | undefined): boolean {
+  return is.isPersonNoun(token) && !is.isAnonymous(token);
+}
+
 export const arabic: Grammar = {
   subjectFollows: true,
   cues: cuesInArabic,
@@ -113,9 +117,10 @@ export const arabic: Grammar = {
     tokens[i]?.folded === 'فيما' && tokens[i - 1]?.kind !== 'word' ? 0 : phraseAt(tokens, i, is.BEFORE_NAME),
   distancerAfter: (tokens, i) => phraseAt(tokens, i, is.AFTER_NAME, false),
   endsPhrase: (token) => is.isAdverbial(token) || is.isComplementizer(token),
+  isPost,
   kindOfNoun: ([token]) => {
     if (is.isTextNoun(token)) return 'text';
-    return is.isPersonNoun(token) && !is.isAnonymous(token) ? 'person' : 'body';
+    return isPost(token) ? 'person' : 'body';
   },
   continues: (tokens, follows) =>
     is.isContinuation(tokens[0]) ||

@@ -23,6 +23,8 @@ export interface Grammar {
   distancerAfter(tokens: readonly Token[], i: number): number;
   /** The word ends a noun phrase: a preposition, a conjunction, `that`. */
   endsPhrase(token: Token): boolean;
+  /** The noun of a person’s post: minister, envoy. */
+  isPost(token: Token): boolean;
   /** Whether a bare noun phrase stands for a person, a body or a text named before. */
   kindOfNoun(name: readonly Token[]): 'person' | 'body' | 'text';
   /** Number of tokens of a dateline at the head of the sentence: nobody's words. */

@@ -95,6 +95,7 @@ function build(words: LatinWords): Grammar {
     distancerAfter: (tokens, i) => phraseAt(tokens, i, after, false),
     endsPhrase: (token) =>
       has(words.prepositions, token) || has(words.that, token) || has(words.conjunctions, token),
+    isPost: (token) => has(words.persons, token),
     kindOfNoun: (name) => {
       if (name.some((token) => /^(?:meme|same)$/.test(token.folded))) return 'text';
       const noun = (set: ReadonlySet<string>) => name.some((token) => has(set, token));

@@ -25,6 +25,8 @@ const stem = perWord((word) => word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').r
 export class SpeakerMemory {
   private readonly entries: Entry[] = [];
   private subject: { id: string | null; sentence: number } | null = null;
+  /** Persons by their posts. */
+  private readonly posts = new Map<string, string>();
   private readonly index: MentionIndex;
   /** Who speaks in the headline: meant by what points back before anybody else has spoken. */
   private headline: Speaker | null = null;
@@ -53,6 +55,11 @@ export class SpeakerMemory {
   /** Remembers who speaks in a headline. */
   saidAbove(speaker: Speaker): void {
     this.headline ??= speaker;
+  }
+
+  /** Remembers beside which post a person was named. */
+  holds(noun: Token, id: string): void {
+    this.posts.set(stem(noun), id);
   }
 
   /** Remembers whom a sentence without reported speech was about. */
@@ -89,7 +96,7 @@ export class SpeakerMemory {
       : this.nobody;
   }
 
-  /** Whom a bare noun means (المتحدث, the ministry): the last whose name had that word, or for a post the last person. */
+  /** Whom a bare noun means (المتحدث, the ministry): the last whose name had that word, or for a post whoever was named beside it, else the last person. */
   again(
     tokens: readonly Token[],
     from: number,
@@ -108,6 +115,8 @@ export class SpeakerMemory {
     const recent = this.entries.filter((entry) => sentence - entry.sentence <= reach);
     const same = recent.findLast((entry) => entry.words.has(head));
     if (same) return { id: same.id, span: same.span };
+    const post = kind === 'person' ? nouns.find((noun) => this.posts.has(noun)) : undefined;
+    if (post !== undefined) return { id: this.posts.get(post)!, span: null };
     if (kind === 'body') {
       const end = tokens[from]?.start ?? 0;
       return { id: head.length < SHORTEST_NOUN ? null : this.index.bodyByNoun(head, stem, end), span: null };

@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { SpeakerMemory } from './memory.ts';
+import { postsIn } from './posts.ts';
 import type { Paragraph, Speaker, Token } from './types.ts';
 
 /** A cue with its speaker, and the tokens that are reported, end exclusive. */
@@ -198,5 +199,6 @@ export function reportedIn(
     const subject = grammar.mainSubject(tokens, index);
     if (subject) memory.acted(subject.id, sentence);
   }
+  for (const { noun, id } of postsIn(tokens, grammar, index)) memory.holds(noun, id);
   return result;
 }

@@ -20,6 +20,8 @@ describe('English, as agencies write it', () => {
     ['“Who else has planes?” one of them asked by phone.', ['direct:-[Who else has planes?]']],
     ['Wadi has ordered his men to march on the town to “free it from terrorists”.', ['direct:karim[free it from terrorists]']],
     ['Asked about the raid, Nahri shook his head: “We have seen worse than this.”', ['direct:salem[We have seen worse than this.]']],
+    ['Defence minister Salem Nahri arrived. Karim Wadi said the war would go on. “We will not allow chaos,” the minister said.', ['direct:salem[We will not allow chaos,]']],
+    ['Karim Wadi announced his march, saying he wanted to rid the capital of “every stranger in town”.', ['direct:karim[every stranger in town]']],
   ]);
 }); // oxfmt-ignore
 
@@ -40,6 +42,7 @@ describe('French, as agencies write it', () => {
     ['« Le port est à nous », a dit Salem Nahri. Il a encouragé les siens « à veiller sur le port ».', ['direct:salem[ Le port est à nous ]', 'direct:salem[ à veiller sur le port ]']],
     ['La veille, le président Salem Nahri avait reçu la presse. « Nous ne prendrons aucune décision », leur a-t-il déclaré.', ['direct:salem[ Nous ne prendrons aucune décision ]']],
     ['Karim Wadi sera absent : il a fait savoir qu’il était souffrant. « On ne discute pas sous les bombes », a-t-il fait valoir.', ['direct:karim[ On ne discute pas sous les bombes ]']],
+    ['Karim Wadi, chef de l’armée, est arrivé. Salem Nahri a affirmé que la guerre continuerait. « Nous ne partirons pas », a déclaré le chef.', ['direct:karim[ Nous ne partirons pas ]']],
     ['« Dix ans ne se règlent pas en une semaine », philosophe Nahri.', ['direct:salem[ Dix ans ne se règlent pas en une semaine ]']],
   ]);
 }); // oxfmt-ignore
