@@ -33,11 +33,15 @@ export function complementAfter(
     if (token.kind === 'marked') {
       // further on it is part of the object
       const article = frames.includes('b') && words.determiners.has(tokens[i - 1]?.folded ?? '');
-      const second =
-        article ||
-        (frames.includes('b') ? [1, 2, 3] : [1, 2]).some((back) =>
-          entry.prepositions.includes(tokens[i - back]?.folded ?? ''),
-        );
+      const led = (frames.includes('b') ? [1, 2, 3] : [1, 2]).some((back) =>
+        entry.prepositions.includes(tokens[i - back]?.folded ?? ''),
+      );
+      // accused the “militia” of …: whom it is said of
+      if (article && !led && entry.prepositions.includes(tokens[i + 1]?.folded ?? ''))
+        return { at: i + 2, zone: i + 1, joint: 'phrase' };
+      const second = article || led;
+      // son soutien au « criminel »: part of the object
+      if (!second && /^aux?$/.test(tokens[i - 1]?.folded ?? '')) break;
       // ce que X appelle « cela »: a name
       if (frames === '-' && !second) break;
       if (/[ob]/.test(frames) && !frames.includes('c') && i > verb + 4 && !second) break;

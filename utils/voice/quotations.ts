@@ -16,6 +16,8 @@ export interface Verdict {
 
 const NOBODY: Speaker = { id: null, span: null };
 
+const RELATIVE = /^(?:الذي|التي|الذين)$/;
+
 function isPunctuation(token: Token | undefined): boolean {
   return token?.kind === 'punctuation';
 }
@@ -64,7 +66,11 @@ function governing(
       (grammar.joins(before) ? tokens[k - 2] : before)?.kind === 'marked';
     return [colon ? 'led' : grammar.isThat(tokens[k - 1]) ? 'that' : 'inside', inner];
   }
-  const after = reported.find((one) => one.cue.scope !== 'forward' && one.cue.at > k);
+  // «…» التي أعلنها فلان: a noun, of which more is told
+  const described = RELATIVE.test(tokens[k + 1]?.folded ?? '');
+  const after = reported.find(
+    ({ cue }) => cue.at > k && cue.scope !== 'forward' && !(described && cue.scope === 'marks'),
+  );
   if (after) {
     const { cue } = after;
     const between = tokens.slice(

@@ -21,6 +21,7 @@ describe('English, as agencies write it', () => {
     ['Wadi has ordered his men to march on the town to “free it from terrorists”.', ['direct:karim[free it from terrorists]']],
     ['Asked about the raid, Nahri shook his head: “We have seen worse than this.”', ['direct:salem[We have seen worse than this.]']],
     ['Defence minister Salem Nahri arrived. Karim Wadi said the war would go on. “We will not allow chaos,” the minister said.', ['direct:salem[We will not allow chaos,]']],
+    ['Karim Wadi accused the “port militias” of shelling the road.', ['label[port militias]']],
     ['Karim Wadi announced his march, saying he wanted to rid the capital of “every stranger in town”.', ['direct:karim[every stranger in town]']],
   ]);
 }); // oxfmt-ignore
@@ -43,6 +44,7 @@ describe('French, as agencies write it', () => {
     ['La veille, le président Salem Nahri avait reçu la presse. « Nous ne prendrons aucune décision », leur a-t-il déclaré.', ['direct:salem[ Nous ne prendrons aucune décision ]']],
     ['Karim Wadi sera absent : il a fait savoir qu’il était souffrant. « On ne discute pas sous les bombes », a-t-il fait valoir.', ['direct:karim[ On ne discute pas sous les bombes ]']],
     ['Karim Wadi, chef de l’armée, est arrivé. Salem Nahri a affirmé que la guerre continuerait. « Nous ne partirons pas », a déclaré le chef.', ['direct:karim[ Nous ne partirons pas ]']],
+    ['Salem Nahri a accusé les « milices de Wadi » d’avoir visé le port, et il reproche à ses alliés leur soutien au « criminel de guerre ».', ['label[ milices de Wadi ]', 'label[ criminel de guerre ]']],
     ['« Dix ans ne se règlent pas en une semaine », philosophe Nahri.', ['direct:salem[ Dix ans ne se règlent pas en une semaine ]']],
   ]);
 }); // oxfmt-ignore
