@@ -53,7 +53,7 @@ async function weigh(): Promise<Budget[]> {
     { part: 'the same in Firefox', limit: 55 * KB, measured: inFirefox },
     {
       part: 'background, reading an article',
-      limit: 185 * KB,
+      limit: 188 * KB,
       measured: background(built, start, tabs, reading),
     },
     { part: 'background, all of it', limit: 200 * KB, measured: all },
