@@ -33,7 +33,7 @@ export class AnnotationsView {
 
   /** The annotation at a point of the window (CSS pixels), or null. */
   at(x: number, y: number): Span | null {
-    const caret = this.marks.length > 0 ? document.caretPositionFromPoint?.(x, y) : null;
+    const caret = document.caretPositionFromPoint?.(x, y);
     const piece = this.live?.pieces.find(({ node }) => node === caret?.offsetNode);
     if (!caret || !piece) return null;
     const place = piece.start + caret.offset;

@@ -37,7 +37,7 @@ export class Card {
 
   /** True while the reader is in the card with the keyboard. */
   get hasFocus(): boolean {
-    return this.element !== null && this.element.contains(this.root.focused);
+    return this.element?.contains(this.root.focused) === true;
   }
 
   /**

@@ -123,7 +123,7 @@ export class Launcher {
       } else if (event.target === open) this.key(event);
     });
     element.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node) || !element.contains(relatedTarget)) unfold(false);
+      if (!element.contains(relatedTarget as Node | null)) unfold(false);
     });
     followDrag(element, open, (place) => this.move(place));
     return element;

@@ -22,7 +22,7 @@ export class MarksView {
   }
 
   setKinds(kinds: MarkKinds): void {
-    if (kinds.entities === this.kinds.entities && kinds.terms === this.kinds.terms) return;
+    if (JSON.stringify(kinds) === JSON.stringify(this.kinds)) return;
     this.kinds = kinds;
     this.repaint();
   }

@@ -143,6 +143,7 @@ export function startPage(): RunningPage {
     document.addEventListener('scroll', follow, on);
     addEventListener('resize', follow, on);
     document.addEventListener('keydown', onKey, on);
+    document.addEventListener('click', () => setTimeout(() => watch.clicked()), on);
     document.addEventListener('visibilitychange', onVisibility, { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && void read(true, true), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => marks.repaint(), { signal });

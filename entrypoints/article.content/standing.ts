@@ -1,18 +1,12 @@
 /** Whether a text that was read still stands on the page, and where, after the page has been drawn anew. */
 import { dataAsRead, type LiveText, type Piece } from '../../utils/article/live-text.ts';
 
-/** True when every text node is on the page with the text that was read. */
+/** True when every text node is on the page with the text that was read: what follows it until the next are separators. */
 export function stands({ text, pieces }: LiveText): boolean {
-  return pieces.every(
-    ({ node, start }, i) =>
-      node.isConnected && dataAsRead(node) === dataOf(text, pieces, i, start, node.data.length),
-  );
-}
-
-/** The string holds a node's data whole; what follows it until the next piece are separators. */
-function dataOf(text: string, pieces: Piece[], index: number, start: number, length: number): string {
-  const next = pieces[index + 1]?.start ?? text.length;
-  return start + length <= next ? text.slice(start, start + length) : '';
+  return pieces.every(({ node, start }, i) => {
+    const next = pieces[i + 1]?.start ?? text.length;
+    return node.isConnected && start + node.length <= next && text.startsWith(dataAsRead(node), start);
+  });
 }
 
 /**
@@ -37,12 +31,15 @@ export function findAgain(live: LiveText): LiveText | null {
   return pieces.length === wanted.length ? { ...live, pieces } : null;
 }
 
+/** Whether a text is on the page and not put away. */
+export const isSeen = (node?: Text) => node?.parentElement?.checkVisibility() === true;
+
 /** UTF-16 units of text in an element that were not read as the article, without what `leftOut` names. */
 export function textBeside(root: Element, { pieces }: LiveText, leftOut: (node: Text) => boolean): number {
   const read = new Set(pieces.map(({ node }) => node));
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let length = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
-    if (!read.has(node) && /\p{L}/u.test(node.data) && !leftOut(node)) length += node.length;
+    if (!read.has(node) && /\p{L}/u.test(node.data) && isSeen(node) && !leftOut(node)) length += node.length;
   return length;
 }

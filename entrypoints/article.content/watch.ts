@@ -4,6 +4,7 @@
  */
 import { judge } from './changes.ts';
 import type { Reader } from './reader.ts';
+import { isSeen } from './standing.ts';
 
 /** Milliseconds. */
 const DELAY = 120;
@@ -61,6 +62,13 @@ export class Watch {
     this.pause();
     clearTimeout(this.timer);
     this.timer = undefined;
+  }
+
+  /** The reader has clicked: more of the article may be open now. What is shown in its place, as comments, is not read. */
+  clicked(): void {
+    if (!isSeen(this.on.reader.shown?.found.live.pieces.at(-1)?.node)) return;
+    this.touched = true;
+    this.soon();
   }
 
   private observe(): void {

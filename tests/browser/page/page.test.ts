@@ -59,6 +59,44 @@ describe('an article that changes', () => {
     await expect.poll(() => marked().some((range) => late.contains(range.startContainer)), soon).toBe(true);
   });
 
+  it.each([
+    ['a closed part of it', `<details><summary>More</summary><p id="more">${PARAGRAPH}</p></details>`],
+    ['what a button unfolds', `<button>More</button><p id="more" style="display: none">${PARAGRAPH}</p>`],
+  ])('is marked in %s when the reader opens it, and keeps it when it is closed again', async (_, html) => {
+    one().insertAdjacentHTML('beforeend', html);
+    const more = document.querySelector<HTMLElement>('#more')!;
+    const control = one().querySelector<HTMLElement>('summary, button')!;
+    one()
+      .querySelector('button')
+      ?.addEventListener('click', () => {
+        more.style.display = more.style.display ? '' : 'none';
+      });
+    const there = () => marked().some((range) => more.contains(range.startContainer));
+    expect(there()).toBe(false);
+    control.click();
+    await expect.poll(there, { timeout: 3000 }).toBe(true);
+    control.click();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    control.click();
+    expect(there()).toBe(true);
+    expect((asked('articleRead').at(-1)!.payload as Page).text).toContain('part 1');
+  });
+
+  it('stays the article when the reader has something else shown in its place', async () => {
+    const box = document.createElement('section');
+    box.append(...one().childNodes);
+    one().append(box);
+    await expect.poll(() => marked().length, soon).toBeGreaterThan(0);
+    one().insertAdjacentHTML('beforeend', `<section hidden><p>${PARAGRAPH.repeat(4)}</p></section>`);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const before = asked('articleRead').length;
+    box.hidden = true;
+    one().querySelector<HTMLElement>('section:last-child')!.hidden = false;
+    one().querySelector('h1')!.click();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(asked('articleRead')).toHaveLength(before);
+  });
+
   it('is left alone when the page changes elsewhere', async () => {
     const ticker = document.createElement('div');
     document.body.append(ticker);
