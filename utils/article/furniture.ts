@@ -70,9 +70,9 @@ export function isAdvertLabel(folded: string): boolean {
 /** Labels of what to read next, or of a form to subscribe: all there is in a line. */
 const LABEL =
   /^(?:related|keep reading|ذات صله|المزيد|a voir|a lire|اشترك|اشتراك|subscribe|s['’]inscrire|s['’]abonner)[^\p{L}]*$/u;
-/** A site that answers for no opinion, or asks for money. */
+/** A site that answers for no opinion, asks for money, or sells the whole. */
 const DISCLAIMER =
-  /^(?:les (?:chroniques|tribunes|opinions)\P{L}.{0,60}\P{L}engage|the (?:views|opinions) expressed|(?:independent |quality )?journalism costs|support (?:us|our journalism)\P{L}|comments reflect the opinions|(?:الاراء|المقالات) (?:الوارده|المنشوره).{0,40}\P{L}تعبر)/u;
+  /^(?:les (?:chroniques|tribunes|opinions)\P{L}.{0,60}\P{L}engage|the (?:views|opinions) expressed|(?:independent |quality )?journalism costs|support (?:us|our journalism)\P{L}|comments reflect the opinions|(?:الاراء|المقالات) (?:الوارده|المنشوره).{0,40}\P{L}تعبر|الاخبار المنشوره\P{L}.{0,120}\P{L}للمشتركين)/u;
 /** A sign that points to another page, before its headline. */
 const POINTER = /^(?:[◄►◀▶⏪⏩☚☛→←🔴]|👈|👉)\s*\p{L}/u;
 /** A film or pictures in the middle of the text: «VIDEO - …», «بالفيديو.. …». */
