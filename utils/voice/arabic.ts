@@ -49,6 +49,7 @@ const MEDIUM = wordMatches(
 );
 
 const NEGATION = wordMatches(/^[وف]?(?:لم|لن|لا)$/);
+const AS_FOR = wordMatches(/^و?اما$/);
 const INDEED = wordMatches(/^[فو]ل?قد$/);
 const CONJUNCTION = wordMatches(/^[وف]./);
 const WITH_ARTICLE = wordMatches(/^[وف]?[بك]?ال|^[وف]?لل/);
@@ -67,7 +68,8 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): Actor | nul
     is.isLight(tokens[from]) ||
     is.isComma(tokens[from]) ||
     NEGATION(tokens[from]) ||
-    INDEED(tokens[from])
+    INDEED(tokens[from]) ||
+    AS_FOR(tokens[from])
   )
     from++;
   for (const start of [from, subjectFrom(tokens, from + 1, Math.min(tokens.length, from + 12), index)]) {
@@ -82,7 +84,9 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): Actor | nul
       is.isPersonNoun(tokens[start]) || is.isBodyNoun(tokens[start]) || index.titleAt(tokens, start) !== null;
     // ضد فلان، وفلان: joined on to what was passed over
     const joined = start > from && tokens[start]?.folded.startsWith('و');
-    if (run ? joined || /[بل]/.test(particleOf(tokens, run)) : !post) continue;
+    // بنغازي، ليبيا (وكالة) أعلن: where it was written
+    const scene = run !== null && index.isScene(run.mention.id);
+    if (run ? scene || joined || /[بل]/.test(particleOf(tokens, run)) : !post) continue;
     const named = readName(tokens, start, end, index);
     if (named?.id) return named;
     // رفض رئيس المجلس، فلان، …: the name stands behind the post

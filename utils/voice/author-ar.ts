@@ -1,5 +1,6 @@
 /** Who speaks by an Arabic text: the author named before it. */
 import { wordMatches } from '../text/lexeme.ts';
+import * as is from './classes-ar.ts';
 import { clauseStart } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
 import { namedBy, type Named } from './named.ts';
@@ -18,7 +19,10 @@ export function authorBefore(tokens: readonly Token[], i: number, index: Mention
   );
   const runs = runsIn(tokens, start, i, index).filter((run) => index.speaks(run.mention));
   const run = runs.findLast((one) => index.isPerson(one.mention)) ?? runs.at(0);
-  return run ? namedBy(run) : null;
+  if (run) return namedBy(run);
+  // وكان المجلس قد أصدر بيانا وصف فيه: the body that was named before
+  const body = tokens.findIndex((t, k) => k >= start && k < i && is.isBodyNoun(t) && is.hasArticle(t));
+  return body < 0 ? null : { id: null, from: body, to: body + 1, kind: 'again', gender: null };
 }
 
 /** Texts that demand or denounce by themselves, without their article. */

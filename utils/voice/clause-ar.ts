@@ -1,4 +1,5 @@
 /** The Arabic clause of saying: where its subject stands and where the reported matter begins. */
+import { GIVEN_NAMES } from '../text/given-names.ts';
 import { lexemeOf, wordMatches, wordTest } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import { overDescription } from './description-ar.ts';
@@ -27,7 +28,8 @@ export interface Complement {
 
 /** A verb, certain enough to end the search for the complement of the verb before. */
 export function isOtherSaying(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isCertain(token);
+  // متحدثة is a spokeswoman
+  return token?.kind === 'word' && isCertain(token) && !(is.isPersonNoun(token) && token.folded.endsWith('ه'));
 }
 
 const isCertain = wordTest((folded) => {
@@ -85,8 +87,11 @@ const IDIOM_AFTER_ON = wordMatches(
   /^(?:هامش|صفحته|صفحتها|صفحه|حسابه|حسابها|تويتر|فيسبوك|الهواء|موقعه|موقعها|موقع|راس|متن|خلفيه|حد|لسان|قناه|شاشه|الاقل|اثر)$/,
 );
 
-/** Tokens from ب within which بأن makes it a part of the subject. */
-const THAT_SOON = 6;
+/** Tokens behind a name in marks within which the colon of its verb stands. */
+const COLON_SOON = 4;
+
+/** Tokens within which بأن belongs to its verb. */
+const THAT_SOON = 8;
 
 /** Marked text shorter than this, in UTF-16 units, may be a name on the way to أن. */
 const NAME_LENGTH = 24;
@@ -101,10 +106,9 @@ function hasComplementizer(tokens: readonly Token[], from: number, to: number): 
   return false;
 }
 
-/** بأن follows a noun with ب soon, with nothing of a clause of its own between. */
-function leadsToThat(tokens: readonly Token[], k: number): boolean {
-  if (!tokens[k]!.folded.startsWith('ب') || is.isComplementizer(tokens[k])) return false;
-  for (let n = k + 1; n < k + THAT_SOON; n++) {
+/** بأن follows soon, with nothing of a clause of its own between. */
+export function leadsToThat(tokens: readonly Token[], from: number): boolean {
+  for (let n = from; n < from + THAT_SOON; n++) {
     const token = tokens[n];
     if (token?.kind !== 'word' || isOtherSaying(token)) return false;
     if (is.isComplementizer(token)) return token.folded.startsWith('ب');
@@ -130,7 +134,10 @@ export function findComplement(
     if (!token) break;
     if (token.kind === 'marked') {
       if (is.isComplementizer(tokens[k + 1]) || is.isColon(tokens[k + 1])) continue;
-      if (token.end - token.start < NAME_LENGTH && hasComplementizer(tokens, k + 1, limit)) continue;
+      const short = token.end - token.start < NAME_LENGTH;
+      // تلقت «الفجر» نسخة منه: «…»
+      const colon = tokens.slice(k + 1, k + COLON_SOON).some((next) => is.isColon(next));
+      if (short && (colon || hasComplementizer(tokens, k + 1, limit))) continue;
       const before = tokens[k - 1];
       const foreign =
         before && k - 1 > i && is.isAdverbial(before) && !form.prepositions.includes(before.folded);
@@ -156,7 +163,9 @@ export function findComplement(
     if (isOtherSaying(token) && !index.at(token)) break;
     if (!phrase && form.prepositions.some((preposition) => isPreposition(tokens, k, preposition, index))) {
       // أفادت الشعبة بالقيادة بأن: where the first ب stands is part of the subject
-      const idiom = (token.folded === 'علي' && IDIOM_AFTER_ON(tokens[k + 1])) || leadsToThat(tokens, k);
+      const inSubject =
+        token.folded.startsWith('ب') && !is.isComplementizer(token) && leadsToThat(tokens, k + 1);
+      const idiom = (token.folded === 'علي' && IDIOM_AFTER_ON(tokens[k + 1])) || inSubject;
       const matter = is.isComplementizer(tokens[k + 1]) ? k + 2 : k + 1;
       // a glued ب is part of the first word of the matter
       if (!idiom)
@@ -206,7 +215,8 @@ export function endOfSubject(
         particleOf(tokens, run) === '';
       if (complete && !index.at(tokens[begin]!)) break;
       i = run.to - 1;
-      if (person || run.from === begin) name = true;
+      // مليشيات فلان: not he
+      if ((person && !is.isBelonging(tokens[run.from - 1])) || run.from === begin) name = true;
       i = overDescription(tokens, i + 1, end, index) - 1;
       continue;
     }
@@ -230,6 +240,12 @@ export function endOfSubject(
     }
     if (is.isBodyNoun(token)) continue;
     if (name) break;
+    // فؤاد الراوي نائب الرئيس: somebody the pack does not have
+    if (i === begin && GIVEN_NAMES.has(token.folded) && tokens[i + 1]?.kind === 'word') {
+      i++;
+      name = true;
+      continue;
+    }
     if (i > begin && OF_THE_NAME(token)) continue;
     if (i > begin && PREPOSITION(token) && (index.at(tokens[i + 1] ?? token) || is.isBodyNoun(tokens[i + 1])))
       continue;

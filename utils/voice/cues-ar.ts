@@ -2,7 +2,7 @@
 import { wordMatches } from '../text/lexeme.ts';
 import { attributionAt, hearsayAt, relayAt, titleCues } from './attribution-ar.ts';
 import * as is from './classes-ar.ts';
-import { clauseStart, isOtherSaying } from './clause-ar.ts';
+import { clauseStart, isOtherSaying, leadsToThat } from './clause-ar.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import { beginsClause } from './object-ar.ts';
@@ -17,6 +17,8 @@ const NEEDED: Record<string, RegExp> = { عبر: /^عن$/, عقب: /^علي(?:ه
 
 /** An أن that belongs to a verb stands within so many tokens, adverbs between commas included. */
 const SOON = 8;
+
+const IN_IT = wordMatches(/^في(?:ه|ها|هما)$/);
 
 /** Behind ورد: to whom, or that something was said; the verb is رد. */
 const REPLIED = wordMatches(/^(?:علي(?:ه|ها|هم)?|بالقول|قايلا|قايله)$/);
@@ -43,7 +45,7 @@ function chooseForm(
     const form = forms[n]!;
     if (form.frames.includes('j') && !form.joined) continue;
     // ورد عليه is no ورد (came): to reply, behind و
-    if (form.lemma === 'ورد' && REPLIED(tokens[i + 1])) continue;
+    if (form.lemma === 'ورد' && (REPLIED(tokens[i + 1]) || leadsToThat(tokens, i + 1))) continue;
     const needed = form.pronoun ? undefined : NEEDED[form.lemma];
     if (needed && !tokens.slice(i + 1, i + ABOUT).some((next) => needed.test(next.folded))) continue;
     if (form.frames.includes('s') && !form.joined && !beginsClause(tokens, i, form)) {
@@ -52,7 +54,9 @@ function chooseForm(
         isOtherSaying(tokens[i + 1]) ||
         is.isColon(tokens[i + 1]) ||
         /^[بل]ال(?:قول)$/.test(tokens[i + 1]?.folded ?? '');
-      if (told || saysOf(tokens, i, form)) return form;
+      // بيانا جاء فيه أن
+      const inIt = form.lemma === 'جاء' && IN_IT(tokens[i + 1]);
+      if (told || inIt || saysOf(tokens, i, form)) return form;
       const vowelled = /\u0651/.test(text.slice(token.start, token.end));
       if (!vowelled && !(before && index.at(before) && index.speaks(index.at(before)!))) continue;
     }

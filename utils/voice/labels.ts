@@ -32,7 +32,11 @@ const ADVERB =
   /\s(?:وحد(?:ه|ها|هم)|فقط|جدا|أبدا|تماما|كليا|نهائيا|نسبيا|حاليا|دائما|مطلقا|بالكامل|أصلا|alone|only|never)\s*$/u;
 
 /** Two words, the second said of the first and both without an article; in Latin letters small ones. */
-const COMMON = /^(?:(?!ال)\p{Script=Arabic}{3,}\s(?!ال)\p{Script=Arabic}{3,}(?:ة|ًا?)|\p{Ll}[^\p{Lu}]*)$/u;
+const COMMON =
+  /^(?:(?!ال)\p{Script=Arabic}{3,}\s(?!ال)\p{Script=Arabic}{3,}(?:ة|ًا?)|ي\p{Script=Arabic}{3,}\s.*|\p{Script=Arabic}{2,}وا\s.*|\p{Ll}[^\p{Lu}]*)$/u;
+
+/** ورقة النفط: a noun with what it is of, in a reported clause no name. */
+const CONSTRUCT = /^(?!ال|أبو\s|أبي\s|أبا\s|ابن\s|عبد\s)\p{Script=Arabic}{3,}\s\p{Script=Arabic}{3,}$/u;
 
 function wordsOf(text: string, piece: Marked): number {
   return wordSpans(text, piece.start, piece.end).length;
@@ -83,13 +87,16 @@ export function isPlainLabel(
     count >= 2 &&
     count <= 3 &&
     (GIVEN_NAMES.has(given) || ORDINARY_GIVEN_NAMES.has(given)) &&
+    // على is no Ali
+    text[inner[0]!.end - 1] !== 'ى' &&
     !ADVERB.test(text.slice(piece.start, piece.end)) &&
     before?.kind === 'word' &&
     !grammar.isThat(before)
   )
     return true;
   // إن عناصره «في انتظار الأوامر»: what is said of them, for no verb follows
-  const predicate = beforeThat !== undefined && grammar.isThat(beforeThat) && after?.kind !== 'word';
+  const ends = after?.kind !== 'word' || grammar.continues([after], false);
+  const predicate = beforeThat !== undefined && grammar.isThat(beforeThat) && ends;
   if (count <= NAME && !predicate && grammar.takesName(before, beforeThat)) return true;
   if (count <= TITLE && grammar.takesTitle(before)) return true;
   if (count > 4 || grammar.isThat(before)) return false;
@@ -148,14 +155,14 @@ export function isSpeech(
     const words = text.slice(piece.start, piece.end).trim();
     const phrase =
       count === 2 &&
-      /[\s](?:ل|ب|من|في|على)|^(?:ل\p{L}{4}|(?:من|في|على|تحت|خارج|داخل|دون|بلا|ضد|فوق|قيد|خلف|أمام|عن|إلى|منذ|حتى)\s)/u.test(
+      /[\s](?:ل|ب|من|في|على)|^(?:ل\p{L}{4}|(?:من|في|على|خلال|بعد|قبل|مع|ضمن|تحت|خارج|داخل|دون|بلا|ضد|فوق|قيد|خلف|أمام|عن|إلى|منذ|حتى)\s)/u.test(
         words,
       );
     // «كان مفاجئا»: a verb with what it says
     const verbal = count >= 2 && grammar.isCopula(kind);
     // "very difficult", "not impossible": said of something, no name
     const graded =
-      count >= 2 && /^(?:très|trop|pas|peu|plus|very|too|not|far|غير|لا|لن|لم|ليس)\s/iu.test(words);
+      count >= 2 && /^(?:très|trop|pas|peu|plus|very|too|not|far|غير|أي|اي|لا|لن|لم|ليس)\s/iu.test(words);
     // "and here …", "will judge …": a conjunction and a small word, or a future, open a clause
     const clause =
       count === 2 &&
@@ -163,7 +170,7 @@ export function isSpeech(
         words,
       );
     // "full liberation", «مرحلة جديدة»: small letters, or an adjective and no article, are no name
-    const common = count === 2 && COMMON.test(words);
+    const common = count === 2 && (COMMON.test(words) || (joint === 'clause' && CONSTRUCT.test(words)));
     return (
       count >= 3 ||
       phrase ||

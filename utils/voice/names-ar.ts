@@ -16,7 +16,7 @@ const SPEAKS_FOR = wordMatches(/^(?:باسم|لسان)$/);
 const NISBA = wordMatches(/^ال..+ي(?:ه)?$/);
 const RELATIVE = wordMatches(/^(?:الذي|التي|الذين)$/);
 const PLURAL = wordMatches(/(?:ون|ين|ات)$/);
-const HIS_OFFICE = wordMatches(/(?:مكتب|ناطق|متحدث|اعلام|حكومت|صفحت|حساب)(?:ه|ها)$/);
+const HIS_OFFICE = wordMatches(/^[وف]?(?:مكتب|ناطق|متحدث|اعلام|حكومت|صفحت|حساب)(?:ه|ها)$/);
 
 function previousWord(tokens: readonly Token[], i: number, from: number): Token | undefined {
   for (let k = i - 1; k >= from; k--) if (tokens[k]?.kind === 'word') return tokens[k];
@@ -40,7 +40,7 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, index: Me
   if (!before) return false;
   // أطراف تتابع تحركات فلان: a noun without its article takes the name, where no post announces a person
   if (before !== tokens[from] && !is.isPersonNoun(tokens[from]) && isOwned(before, index)) return true;
-  if (LEADS_TO_NAME(before) || before.folded.startsWith('لل')) return true;
+  if (LEADS_TO_NAME(before) || (before.folded.startsWith('لل') && !index.at(before))) return true;
   if (is.isOtherParty(before)) return true;
   // قوات اللواء المتقاعد فلان: ranks stand between
   for (let k = run.from - 1; k >= from; k--) {
@@ -215,7 +215,9 @@ export function readName(
   if (is.isRepresentative(head)) {
     const body = bodyOf(tokens, runs, start, index);
     if (body) return found(body[0], { from: start, to: body[1].to });
-    if (HIS_OFFICE(head)) return found(null, { from: start, to: end }, 'his');
+    // متحدثة باسم: she, and not his spokesman
+    if (HIS_OFFICE(head) && !SPEAKS_FOR(tokens[start + 1]))
+      return found(null, { from: start, to: end }, 'his');
     // بيان المجلس, المتحدث باسم الوزارة: the body that was named before
     const of = SPEAKS_FOR(tokens[start + 1]) ? start + 2 : start + 1;
     if (of < end && is.isBodyNoun(tokens[of]) && is.hasArticle(tokens[of]) && runs.length === 0)

@@ -10,6 +10,7 @@ import { thusBefore } from './thus-ar.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 
+const WITHOUT = wordMatches(/^[وف]?ب?دون$/);
 const NEGATION = wordMatches(/^[وف]?(?:لم|لا|لن|ما|ليس|دون|عدم)$/);
 const CLAUSE_OPENER = wordMatches(
   /^[وف]$|^[وف]?(?:قد|لقد|كما|فيما|حيث|بينما|حين|اذ|ثم|كان|كانت|لكن|لكنه|لكنها|بل|او|اما|ان|انه|الذي|التي|الذين|وقت)$/,
@@ -21,7 +22,9 @@ const BLAME = wordMatches(/^(?:ال)?مس[يو]وليه/);
 
 /** The word before is a particle of negation. */
 export function isNegated(tokens: readonly Token[], i: number): boolean {
-  return NEGATION(tokens[i - 1]);
+  // من دون أن يشير إلى
+  const that = tokens[i - 1]?.folded === 'ان' && WITHOUT(tokens[i - 2]);
+  return that || NEGATION(tokens[i - 1]);
 }
 
 /** قد, كما, فيما …: may stand between the beginning of a clause and its verb. */

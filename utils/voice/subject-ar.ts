@@ -5,6 +5,7 @@ import { clauseStart, isOtherSaying } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
 import { unnamed, type Named } from './named.ts';
 import { readName } from './names-ar.ts';
+import { phraseAt } from './phrases.ts';
 import { particleOf, runAt, runsIn } from './runs.ts';
 import type { Token } from './types.ts';
 import { sayingForms, type SayingForm } from './verbs-ar.ts';
@@ -192,6 +193,9 @@ export function subjectFrom(tokens: readonly Token[], from: number, to: number, 
   while (i < to) {
     const addressed = endOfMarkedAddressee(tokens, i);
     if (addressed > i) i = addressed;
+    // وأضاف، وهو يبتسم، أن: how
+    else if (i > from && is.isComma(tokens[i - 1]) && ASIDE(tokens[i]))
+      i = endOfAdverbial(tokens, i, to, index);
     else if (WITH_PRONOUN(tokens[i])) i++;
     else if (is.isLight(tokens[i]) || is.isComma(tokens[i]) || isBySaying(tokens[i])) i++;
     else if (MANNER(tokens[i]) && tokens[i]?.kind === 'word' && !index.at(tokens[i]!)) i++;
@@ -220,8 +224,8 @@ export function subjectAfter(
     const authored = token?.folded === 'عن' && is.isTextNoun(tokens[end - 1]);
     if (!token || (HARD_STOP(token) && !index.at(token) && !authored)) break;
     // أورد فلان ما قاله فلان: the second says it
-    if (token.folded === 'ما' && tokens[end + 1]?.kind === 'word' && sayingForms(tokens[end + 1]!).length > 0)
-      break;
+    const told = token.folded === 'ما' && phraseAt(tokens, end, is.BEFORE_NAME) === 0;
+    if (told && tokens[end + 1]?.kind === 'word' && sayingForms(tokens[end + 1]!).length > 0) break;
     if (is.isComma(token) && (is.isAdverbial(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
     // المجلس، وهو …، and فلان، الذي التقى …: more of the subject, with other names in it
     if (is.isComma(token) && ASIDE(tokens[end + 1])) break;

@@ -166,6 +166,7 @@ export function verbCue(
     /^(?:ب|ل|من|عن|علي|الي)$/.test(tokens[cue.complement.at - 1]?.folded ?? '');
   const dangling =
     !cue.name &&
+    !inside &&
     !beginsClause(tokens, i, form) &&
     (byPreposition || cue.complement?.joint === 'phrase' || !cue.complement);
   if (
