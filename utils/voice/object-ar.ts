@@ -1,7 +1,8 @@
 /** Reported matter of an Arabic verb that is no clause: its object, or a clause after a mere comma. */
 import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
-import { clauseStart, endOfSubject, isOtherSaying, type Complement } from './clause-ar.ts';
+import { clauseStart, isOtherSaying, type Complement } from './clause-ar.ts';
+import { endOfSubject } from './end-of-subject-ar.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './named.ts';
 import { subjectAfter, subjectFrom } from './subject-ar.ts';
