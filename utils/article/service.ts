@@ -8,16 +8,19 @@
 const WORD = (alternatives: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'u');
 
+/** US folds to us: only what one asks of a reader tells them apart. */
+const TO_US = '(?:contact|follow|help|join|support|tell) us';
+
 /**
  * A request to the reader, or a thing of the reader's or of the site's; folded. Reports use the same words: تابع (he went
  * on), حمل (he blamed), لموقعنا (told our site), US (which folds to us), nous a dit.
  */
 const ADDRESS = WORD(
-  '(?:و|ف|ثم )?(?:اضغطو?ا?|انقرو?ا?)|تابعون[اي]|(?:و|ف)?تابعنا|(?:و|ف)?تابع(?:وا)?(?= (?:اخر|اخبار|جديد|كل|صفح|حساب|قنا|قنو|البث|المزيد|موقع)\\p{L}*)|' +
+  '(?:و|ف|ثم )?(?:اضغطو?ا?|انقرو?ا?)|(?:و|ف)?تابعونا|(?:و|ف)?تابعنا|(?:و|ف)?تابع(?:وا)?(?= (?:اخر|اخبار|جديد|كل|صفح|حساب|قنا|قنو|البث|المزيد|موقع)\\p{L}*)|' +
     '(?:و|ف)?اشترك(?:وا)?(?= (?:الان|معنا|مجانا|في (?:ال)?(?:نشر|قنا|خدم)\\p{L}*))|(?:و|ف)?حمل(?:وا)?(?= (?:الان|(?:ال)?تطبيق\\p{L}*))|' +
-    'يرجي|نرجو|الرجاء|بريدك|بريدكم|حسابك|تجربتك|متصفحك|هاتفك|اختيارك|بضغط\\p{L}*|' +
+    '(?:و|ف)?(?:يرجي|نرجو|الرجاء|بريدك|بريدكم|حسابك|تجربتك|متصفحك|هاتفك|اختيارك|بضغط\\p{L}*)|' +
     '(?:و|ف)?(?:نشرتنا|موقعنا|تطبيقنا|قناتنا|صفحتنا|خدماتنا|شركاونا|نستخدم|نستعمل)|يستخدم هذا الموقع|' +
-    "please|you|your|we|our|you've|we've|(?:contact|follow|help|join|support|tell) us|" +
+    `please|you|your|we|our|you've|we've|${TO_US}|` +
     "vous|votre|vos|nous (?!a|ont|avait|avaient)\\p{L}+|nos|notre|je m'abonne",
 );
 /** The services themselves. */
@@ -28,9 +31,7 @@ const SERVICE = WORD(
     "abonn\\p{L}+|inscri\\p{L}+|newsletters?|adresse e-mail|courriel|cliqu\\p{L}+|appareils?|consent\\p{L}*|lettres? d['’]information|application|soutenez|faire un don",
 );
 /** Words by which a box speaks of its site without a request. */
-const SITE = WORD(
-  'we|our|(?:contact|follow|help|join|support|tell) us|nous|nos|notre|نحن|(?:و|ب|ل)?(?:مراسلينا|مراسلونا|موقعنا|نشرتنا)',
-);
+const SITE = WORD(`we|our|${TO_US}|nous|nos|notre|نحن|(?:و|ب|ل)?(?:مراسلينا|مراسلونا|موقعنا|نشرتنا)`);
 const QUOTED = /[«"“„][^«»"“”„]*[»"”]/gu;
 
 /** Whether a block of prose is such a notice, by its folded text. */

@@ -8,7 +8,7 @@ import type { MentionIndex } from './mentions.ts';
 import { beginsClause } from './object-ar.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './types.ts';
-import { verbCue } from './verb-ar.ts';
+import { IN_IT, verbCue } from './verb-ar.ts';
 import { sayingForms, type SayingForm } from './verbs-ar.ts';
 
 /** What a verb takes within so many tokens; without it the word is the preposition (through, after). */
@@ -17,8 +17,6 @@ const NEEDED: Record<string, RegExp> = { عبر: /^عن$/, عقب: /^علي(?:ه
 
 /** An أن that belongs to a verb stands within so many tokens, adverbs between commas included. */
 const SOON = 8;
-
-const IN_IT = wordMatches(/^في(?:ه|ها|هما)$/);
 
 /** Behind ورد: to whom, or that something was said; the verb is رد. */
 const REPLIED = wordMatches(/^(?:علي(?:ه|ها|هم)?|بالقول|قايلا|قايله)$/);

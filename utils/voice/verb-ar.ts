@@ -35,7 +35,8 @@ import type { SayingForm } from './verbs-ar.ts';
 const RELATIVE = wordMatches(/^(?:الذي|التي|الذين)$/);
 
 const NEED = wordMatches(/^(?:ال)?(?:حاجه|ضروره|ظروف)$/);
-const IN_IT = wordMatches(/^في(?:ه|ها|هما)$/);
+/** Behind a text: in it. */
+export const IN_IT = wordMatches(/^في(?:ه|ها|هما)$/);
 const WHAT = wordMatches(/^[وف]?(?:[بلم]?ما|عما|فيما)$/);
 /** Who is called ours is not the outlet's speaker: our position, our forces. */
 const OURS = wordMatches(/^(?!مراسل|مندوب|موفد|مصادر|ضيف).{2,}نا$/);
