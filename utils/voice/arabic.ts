@@ -8,7 +8,7 @@ import type { MentionIndex } from './mentions.ts';
 import { readName } from './names-ar.ts';
 import { particleOf, runAt } from './runs.ts';
 import { phraseAt } from './phrases.ts';
-import { subjectFrom } from './subject-ar.ts';
+import { subjectFrom } from './behind-ar.ts';
 import type { Token } from './types.ts';
 
 const FIRST_PERSON = wordMatches(

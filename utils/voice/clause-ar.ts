@@ -162,10 +162,12 @@ export function findComplement(
       // أفادت الشعبة بالقيادة بأن: where the first ب stands is part of the subject
       const inSubject =
         token.folded.startsWith('ب') && !is.isComplementizer(token) && leadsToThat(tokens, k + 1);
+      // قال النائب عن المدينة إن, قال عنه إن: the clause is what he said
+      const about = form.lemma === 'قال' && token.folded === 'عن' && hasComplementizer(tokens, k + 1, limit);
       const idiom = token.folded === 'علي' && IDIOM_AFTER_ON(tokens[k + 1]);
       const matter = is.isComplementizer(tokens[k + 1]) ? k + 2 : k + 1;
       // a glued ب is part of the first word of the matter
-      if (!idiom && !inSubject)
+      if (!idiom && !inSubject && !about)
         phrase = {
           at: token.folded.length > 2 && /^[بل]/.test(token.folded) ? k : matter,
           zone: k,

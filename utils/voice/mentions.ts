@@ -55,6 +55,9 @@ function heldAt(from: string | undefined, until: string | undefined, date: strin
   );
 }
 
+/** UTF-16 units between a name and الأخير, at most: farther off somebody whom the pack does not have may stand between. */
+const LATTER = 40;
+
 const NO_TITLES: readonly Title[] = [];
 const withoutConjunction = perWord((folded) => folded.replace(/^[وفل](?=.)/, ''));
 
@@ -110,6 +113,12 @@ export class MentionIndex {
       id = mention.id;
     }
     return id;
+  }
+
+  /** Whom الأخير, ce dernier, the latter at `start` means: the person named right before it, or null when none is. */
+  latter(start: number): string | null {
+    const person = this.sorted.findLast((mention) => mention.end <= start && this.isPerson(mention));
+    return person && start - person.end <= LATTER ? person.id : null;
   }
 
   /** The folded words of a mention. */

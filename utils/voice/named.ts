@@ -10,9 +10,9 @@ export interface Named {
   to: number;
   /**
    * `named`: the words say who. `again`: a bare noun for somebody named before (المتحدث, الوزارة).
-   * `his`: an office of somebody named before (مكتبه). `unknown`: somebody the pack does not have.
+   * `latter`: whoever was named right before (الأخير). `his`: an office of somebody named before (مكتبه). `unknown`: somebody the pack does not have.
    */
-  kind: 'named' | 'again' | 'his' | 'unknown';
+  kind: 'named' | 'again' | 'latter' | 'his' | 'unknown';
   gender: 'm' | 'f' | 'p' | null;
 }
 
@@ -21,7 +21,7 @@ export function namedBy({ mention, from, to }: Run, start = from): Named {
   return { id: mention.id, from: start, to, kind: 'named', gender: null };
 }
 
-/** Somebody whom the pack does not have, or an office of somebody named before (`his`). */
-export function unnamed(from: number, to: number, kind: 'unknown' | 'his' = 'unknown'): Named {
+/** Somebody whom the pack does not have, or whom other words than a name mean. */
+export function unnamed(from: number, to: number, kind: Exclude<Named['kind'], 'named'> = 'unknown'): Named {
   return { id: null, from, to, kind, gender: null };
 }

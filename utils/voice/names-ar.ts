@@ -16,6 +16,7 @@ const SPEAKS_FOR = wordMatches(/^(?:باسم|لسان)$/);
 const NISBA = wordMatches(/^ال..+ي(?:ه)?$/);
 const RELATIVE = wordMatches(/^(?:الذي|التي|الذين)$/);
 const PLURAL = wordMatches(/(?:ون|ين|ات)$/);
+const LATTER = wordMatches(/^[وف]?الاخير(?:ه)?$/);
 const HIS_OFFICE = wordMatches(/^[وف]?(?:مكتب|ناطق|متحدث|اعلام|حكومت|صفحت|حساب)(?:ه|ها)$/);
 
 function previousWord(tokens: readonly Token[], i: number, from: number): Token | undefined {
@@ -173,6 +174,10 @@ export function readName(
   });
   const first = runs[0];
   if (first?.from === start && !/[لب]/.test(particleOf(tokens, first))) return found(first.mention.id, first);
+
+  // الأخير, هذا الأخير: whoever was named right before
+  if (LATTER(tokens[end - 1]) && (end === start + 1 || /^هذ[اه]$/.test(head.folded)))
+    return found(null, { from: start, to: end }, 'latter');
 
   if (is.isAnonymous(head)) {
     const known = end - start <= 2 && JOINED_ARTICLE(head);

@@ -50,6 +50,14 @@ function isBesides(tokens: readonly Token[], run: Run): boolean {
 const LED =
   /^(?:led|headed|commanded|signed|issued|published|read|dirige|commande|mene|publie|signe|diffuse|lu)(?:e|s|es)?$/;
 
+/** celui-ci, ce dernier, the latter, up to token `last`. */
+export function isLatter(tokens: readonly Token[], last: number): boolean {
+  return (
+    /^(?:ci|dernier|derniere|latter)$/.test(tokens[last]?.folded ?? '') &&
+    /^(?:celui|celle|ce|cette|the)$/.test(tokens[last - 1]?.folded ?? '')
+  );
+}
+
 /** Le texte de X, the statement by X, X's statement: he whose text the noun phrase is, or null. */
 function authorOf(
   tokens: readonly Token[],
@@ -134,6 +142,7 @@ export function readLatinName(
   }
   // la même source, the same text
   if (inner.some((token) => /^(?:meme|same)$/.test(token.folded))) return found(null, end, 'again');
+  if (isLatter(tokens, end - 1) && end - start === 2) return found(null, end, 'latter');
   if (words.anonymous.has(head) || inner.some((token) => words.anonymous.has(token.folded)))
     return found(null, end, 'unknown');
   const post = inner.some((token) => words.persons.has(token.folded) && index.at(token) === null);

@@ -5,7 +5,7 @@ import { clauseStart, isOtherSaying, type Complement } from './clause-ar.ts';
 import { endOfSubject } from './end-of-subject-ar.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './named.ts';
-import { subjectAfter, subjectFrom } from './subject-ar.ts';
+import { subjectAfter, subjectFrom } from './behind-ar.ts';
 import { isSecond } from './subject-or-object-ar.ts';
 import { thusBefore } from './thus-ar.ts';
 import type { Token } from './types.ts';

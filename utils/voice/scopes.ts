@@ -95,6 +95,11 @@ function speakerOf(
       const kind = grammar.kindOfNoun(tokens.slice(name.from, name.to));
       return { id: memory.again(tokens, name.from, name.to, kind, sentence).id, span };
     }
+    if (name.kind === 'latter') {
+      // « … », a dit ce dernier: he was named before his words
+      const behind = tokens[0]?.kind === 'marked' ? tokens[0] : tokens[name.from]!;
+      return { id: index.latter(behind.start), span };
+    }
     if (name.kind === 'his') return { id: before.at(-1)?.speaker.id ?? memory.owner(sentence).id, span };
     if (name.kind === 'unknown') return { id: memory.byName(tokens, name.from, name.to), span };
     return { id: name.id, span };

@@ -1,34 +1,21 @@
-/** The subject of an Arabic verb of saying: after it, before it, or left out. */
+/** The subject that stands before an Arabic verb of saying. */
 import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import { clauseStart, isOtherSaying } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
-import { unnamed, type Named } from './named.ts';
+import { namedBy, unnamed, type Named } from './named.ts';
 import { readName } from './names-ar.ts';
-import { phraseAt } from './phrases.ts';
 import { particleOf, runAt, runsIn } from './runs.ts';
 import type { Token } from './types.ts';
-import { sayingForms, type SayingForm } from './verbs-ar.ts';
+import type { SayingForm } from './verbs-ar.ts';
 
 const WAS = wordMatches(/^و?(?:قد)?(?:كان|كانت|كانا|كانوا|يكون)$/);
+const EARLIER = wordMatches(/^[وف]?سبق$/);
 const RELATIVE = wordMatches(/^(?:الذي|التي|الذين|اللذان|الذان|اللذين)$/);
-/** A preposition with its pronoun: a whole phrase. */
-const WITH_PRONOUN = wordMatches(/^(?:ل|ب|في|عن|من|الي|مع|علي)(?:ه|ها|هم|هما|هن|نا)$|^لي$/);
-/** Opens a clause that says more of the noun before it. */
-const ASIDE = wordMatches(/^و?(?:هو|هي|هم|الذي|التي|الذين)$/);
-const HARD_STOP = wordMatches(/^(?:خلال|عبر|بعد|قبل|عقب|اثناء|علي|منذ|قبيل|حول|بشان|عن)$/);
 
 const PART_OF_NAME = wordMatches(/^(?:ال|لل|بال)|^(?:في|عن|لدي|الي|بقياده|برياسه|من|ان|عام)$/);
 const OPENS_VERB = wordMatches(/^(?:كما|حيث|فيما|بينما|حين|لقد|ثم|اذ|حسبما|وفقما|ما|مما|الا|كي|وقد)$/);
 const OPENS_CLAUSE = wordMatches(/^[وف]?(?:لكن|بينما|فيما|حين|حيث)$/);
-const TO_THE = wordMatches(/^(?:ال|لل)/);
-const TO_THEM = wordMatches(/^لل../);
-const TO_A_MEDIUM = wordMatches(
-  /^لل?(?:صحف|اعلام|اناضول|وكاله|قناه|صحيفه|جريده|موقع|اذاعه|شبكه|برنامج|راديو|تلفزيون|فضاييه|مجله|جزيره|بي|حره)/,
-);
-const WHERE = wordMatches(
-  /^و?(?:نقل|بث|نشر|اذاع|عرض)ت?(?:ه|ها|هما)$|^(?:ب|عبر|علي)برنامج|^ال(?:مذاع|منشور|متلفز|مسجل)ه?$/,
-);
 
 function isNominal(tokens: readonly Token[], i: number, index: MentionIndex): boolean {
   const token = tokens[i];
@@ -71,6 +58,20 @@ function antecedent(
   return null;
 }
 
+/** How far before its verb سبق may stand, in tokens. */
+const EARLIER_REACH = 14;
+
+/** `سبق لفلان أن قال`: the person named behind the ل, else the body. */
+function whoEarlier(tokens: readonly Token[], i: number, index: MentionIndex): Named | null {
+  if (tokens[i - 1]?.folded !== 'ان') return null;
+  const near = Math.max(0, i - EARLIER_REACH);
+  const at = near + tokens.slice(near, i).findLastIndex((token) => EARLIER(token));
+  if (at < near || !tokens[at + 1]?.folded.startsWith('ل')) return null;
+  const runs = runsIn(tokens, at + 1, i - 1, index).filter((run) => index.speaks(run.mention));
+  const run = runs.findLast(({ mention }) => index.isPerson(mention)) ?? runs[0];
+  return run ? namedBy(run, at + 1) : null;
+}
+
 /** `فلان يؤكد …`, `وكان المتحدث … قد أشار`, `أما فلان فقال`, `الوزير الذي قال`. */
 export function subjectBefore(
   tokens: readonly Token[],
@@ -78,6 +79,8 @@ export function subjectBefore(
   form: SayingForm,
   index: MentionIndex,
 ): Named | null {
+  const earlier = whoEarlier(tokens, i, index);
+  if (earlier) return earlier;
   const start = clauseStart(tokens, i);
   let last = i - 1;
   while (last >= start && (is.isLight(tokens[last]) || is.isComma(tokens[last]))) last--;
@@ -130,107 +133,4 @@ export function subjectBefore(
   if (is.isAdverbial(tokens[beside.from - 1])) return null;
   if (!particleOf(tokens, beside).startsWith('و') && form.form !== 'imperfect') return null;
   return readName(tokens, beside.from, beside.to, index);
-}
-
-/** End of an adverbial phrase that begins at `i`: the comma, or the name that follows a word for a text or a time. */
-function endOfAdverbial(tokens: readonly Token[], i: number, to: number, index: MentionIndex): number {
-  const text = [1, 2].some((k) => is.isTextNoun(tokens[i + k]) || is.isLight(tokens[i + k]));
-  for (let k = i + 1; k < to; k++) {
-    if (is.isComma(tokens[k])) return k + 1;
-    if (!text || k < i + 2) continue;
-    const before = tokens[k - 1];
-    if (is.isOtherParty(before) || is.isAdverbial(before)) continue;
-    const run = runAt(tokens, k, k + 1, index);
-    // بمدينة كذا: the second word of a name is no beginning of one
-    const begins = run !== null && index.at(before!) !== run.mention;
-    if (begins && particleOf(tokens, run) === '' && index.speaks(run.mention) && !index.isMedia(run.mention))
-      return k;
-    // صحفي behind مؤتمر is an adjective
-    const post = is.isPersonNoun(tokens[k]) && k < to - 1 && !is.isTextNoun(before);
-    if (post && (is.hasArticle(tokens[k]) || TO_THE(tokens[k + 1]))) return k;
-  }
-  return to;
-}
-
-function isAddressee(tokens: readonly Token[], i: number, index: MentionIndex): boolean {
-  const token = tokens[i];
-  if (token?.kind !== 'word') return false;
-  // a subject is never written with لل
-  if (TO_THEM(token)) return true;
-  const run = runAt(tokens, i, i + 1, index);
-  if (run) return /^[بل]/.test(particleOf(tokens, run));
-  return TO_A_MEDIUM(token);
-}
-
-/** بعجالة, بصراحة: how, not who. No name is spelt so. */
-const MANNER = wordMatches(/^ب(?!ال|ن|و|ر).{3,}ه$/);
-
-/** بالقول, بقوله: says nothing about who. */
-function isBySaying(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    token.folded.startsWith('ب') &&
-    sayingForms(token).some((form) => form.form === 'masdar')
-  );
-}
-
-/** End of `لـ«الفجر»`, to whom something was said: a bare لـ and the name in marks behind it; `i` when there is none. */
-function endOfMarkedAddressee(tokens: readonly Token[], i: number): number {
-  if (tokens[i]?.folded !== 'ل' || !tokens[i + 1]?.inLabel) return i;
-  let end = i + 1;
-  while (tokens[end]?.inLabel) end++;
-  return end;
-}
-
-/** `، نقلتها قناة …`, `، ببرنامج …`, `، المذاع على …`: where the words were heard or read. */
-function saysWhere(token: Token | undefined): boolean {
-  return token?.kind === 'word' && WHERE(token);
-}
-
-/** First token of the subject in the zone between verb and reported matter, or `to` when there is none. */
-export function subjectFrom(tokens: readonly Token[], from: number, to: number, index: MentionIndex): number {
-  let i = from;
-  while (i < to) {
-    const addressed = endOfMarkedAddressee(tokens, i);
-    if (addressed > i) i = addressed;
-    // وأضاف، وهو يبتسم، أن: how
-    else if (i > from && is.isComma(tokens[i - 1]) && ASIDE(tokens[i]))
-      i = endOfAdverbial(tokens, i, to, index);
-    else if (WITH_PRONOUN(tokens[i])) i++;
-    else if (is.isLight(tokens[i]) || is.isComma(tokens[i]) || isBySaying(tokens[i])) i++;
-    else if (MANNER(tokens[i]) && tokens[i]?.kind === 'word' && !index.at(tokens[i]!)) i++;
-    else if (i > from && is.isComma(tokens[i - 1]) && saysWhere(tokens[i]) && !index.at(tokens[i]!))
-      i = endOfAdverbial(tokens, i, to, index);
-    else if (isAddressee(tokens, i, index) || (is.isAdverbial(tokens[i]) && !index.at(tokens[i]!)))
-      i = endOfAdverbial(tokens, i, to, index);
-    else return i;
-  }
-  return to;
-}
-
-/** The subject between the verb and the reported matter. Null when only adverbials stand there. */
-export function subjectAfter(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  index: MentionIndex,
-): Named | null {
-  const start = subjectFrom(tokens, from, to, index);
-  if (start >= to) return null;
-  let end = start + 1;
-  while (end < to) {
-    const token = tokens[end];
-    // علي is a given name as well as a preposition
-    const authored = token?.folded === 'عن' && is.isTextNoun(tokens[end - 1]);
-    if (!token || (HARD_STOP(token) && !index.at(token) && !authored)) break;
-    // أورد فلان ما قاله فلان: the second says it
-    const told = token.folded === 'ما' && phraseAt(tokens, end, is.BEFORE_NAME) === 0;
-    if (told && tokens[end + 1]?.kind === 'word' && sayingForms(tokens[end + 1]!).length > 0) break;
-    if (is.isComma(token) && (is.isAdverbial(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
-    // المجلس، وهو …، and فلان، الذي التقى …: more of the subject, with other names in it
-    if (is.isComma(token) && ASIDE(tokens[end + 1])) break;
-    if (token.folded === 'في' && (is.isTextNoun(tokens[end + 1]) || is.isLight(tokens[end + 1]))) break;
-    end++;
-  }
-  return readName(tokens, start, end, index);
 }

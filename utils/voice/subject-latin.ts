@@ -1,7 +1,7 @@
 /** The subject of an English or French verb of saying. */
 import type { MentionIndex } from './mentions.ts';
 import { unnamed, type Named } from './named.ts';
-import { readLatinName } from './names-latin.ts';
+import { isLatter, readLatinName } from './names-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinWords } from './words/latin.ts';
 
@@ -46,12 +46,7 @@ export function subjectBefore(
     const from = Math.max(0, end - 3);
     return { name: unnamed(from, end), from };
   }
-  // celui-ci, ce dernier, the latter: whoever was named last
-  if (
-    /^(?:ci|dernier|derniere|latter)$/.test(last?.folded ?? '') &&
-    /^(?:celui|celle|ce|cette|the)$/.test(some?.folded ?? '')
-  )
-    return { name: null, from: end - 2 };
+  if (last && isLatter(tokens, end - 1)) return { name: unnamed(end - 2, end, 'latter'), from: end - 2 };
   if (last?.kind === 'word' && words.pronouns.has(last.folded)) return { name: null, from: end - 1 };
   if (last?.kind === 'word' && words.conjunctions.has(last.folded)) return { name: null, from: end - 1 };
   let start = end;

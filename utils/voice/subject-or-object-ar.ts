@@ -7,7 +7,7 @@ import type { MentionIndex } from './mentions.ts';
 import type { Named } from './named.ts';
 import { readName } from './names-ar.ts';
 import { runsIn, type Run } from './runs.ts';
-import { subjectFrom } from './subject-ar.ts';
+import { subjectFrom } from './behind-ar.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 

@@ -2,7 +2,7 @@
 import { wordMatches } from '../text/lexeme.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
-import { subjectAfter } from './subject-ar.ts';
+import { subjectAfter } from './behind-ar.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 

@@ -2,6 +2,7 @@
 import { unnamed } from './named.ts';
 import { wordMatches } from '../text/lexeme.ts';
 import { authorBefore, documentBefore, mouthpiece } from './author-ar.ts';
+import { subjectAfter } from './behind-ar.ts';
 import * as is from './classes-ar.ts';
 import { findComplement, isOtherSaying } from './clause-ar.ts';
 import { cueOf, type Cue } from './cue.ts';
@@ -18,7 +19,7 @@ import {
   partIn,
   wordsOfOurs,
 } from './object-ar.ts';
-import { subjectAfter, subjectBefore } from './subject-ar.ts';
+import { subjectBefore } from './subject-ar.ts';
 import {
   isDirected,
   isManner,

@@ -136,7 +136,8 @@ function build(): Map<string, Entry[]> {
     }
     if (participle !== '-') {
       add(participle.endsWith('ا') ? participle : `${participle}ا`, 'participle', 'm', false);
-      add(`${participle}ة`, 'participle', 'f', false);
+      // مدينة is a town
+      if (participle !== 'مدين') add(`${participle}ة`, 'participle', 'f', false);
       add(`${participle}ين`, 'participle', 'p', false);
       add(`${participle}ات`, 'participle', 'f', false);
     }

@@ -46,5 +46,6 @@ describe('French, as agencies write it', () => {
     ['Karim Wadi, chef de l’armée, est arrivé. Salem Nahri a affirmé que la guerre continuerait. « Nous ne partirons pas », a déclaré le chef.', ['direct:karim[ Nous ne partirons pas ]']],
     ['Salem Nahri a accusé les « milices de Wadi » d’avoir visé le port, et il reproche à ses alliés leur soutien au « criminel de guerre ».', ['label[ milices de Wadi ]', 'label[ criminel de guerre ]']],
     ['« Dix ans ne se règlent pas en une semaine », philosophe Nahri.', ['direct:salem[ Dix ans ne se règlent pas en une semaine ]']],
+    ['Karim Wadi a rencontré Salem Nahri à Corail. « La route est ouverte », a assuré ce dernier.', ['direct:salem[ La route est ouverte ]']],
   ]);
 }); // oxfmt-ignore
