@@ -44,6 +44,8 @@ export function complementAfter(
       if (!second && /^aux?$/.test(tokens[i - 1]?.folded ?? '')) break;
       // ce que X appelle « cela »: a name
       if (frames === '-' && !second) break;
+      // soutient « la paix »: no speech
+      if (frames === 'h' && !words.that.has(tokens[i - 1]?.folded ?? '')) break;
       if (/[ob]/.test(frames) && !frames.includes('c') && i > verb + 4 && !second) break;
       const plain = tokens[i - 1]?.folded ?? '';
       // des, du: articles as well
@@ -56,6 +58,15 @@ export function complementAfter(
     if (token.kind === 'word' && words.that.has(token.folded) && /[ch]/.test(frames))
       return { at: i + 1, zone: i, joint: 'clause' };
     if (token.kind === 'word' && i > verb + 1 && words.verbs.has(token.folded) && !index.at(token)) break;
+    // a demandé à X, Name, d'agir …: what is asked, behind the apposition
+    if (
+      commas > 0 &&
+      isComma(token) &&
+      frames.includes('c') &&
+      /^de?$/.test(tokens[i + 1]?.folded ?? '') &&
+      /(?:er|ir|re)$/.test(tokens[i + 2]?.folded ?? '')
+    )
+      return { at: i + 1, zone: verb + 1, joint: 'clause' };
     // accuse X, head of Y (Z), of …: the object may have its apposition, which a comma closes before that
     const closes = words.that.has(tokens[i + 1]?.folded ?? '');
     if (isComma(token) && ++commas > (frames.includes('b') ? 4 : 1) && !closes) break;

@@ -150,7 +150,11 @@ export function isSpeech(
   if (governed === 'inside') {
     const [first] = wordSpans(text, piece.start, piece.end);
     const kind = first && wordToken(first);
-    if (count <= 4 && !grammar.isCopula(before) && grammar.headsName(kind)) return false;
+    // "militias and looters": two of small letters are no name
+    const several =
+      COMMON.test(text.slice(piece.start, piece.end).trim()) &&
+      wordSpans(text, piece.start, piece.end).some((word) => grammar.joins(wordToken(word)));
+    if (count <= 4 && !several && !grammar.isCopula(before) && grammar.headsName(kind)) return false;
     // a phrase with a preposition is no name
     const words = text.slice(piece.start, piece.end).trim();
     const phrase =

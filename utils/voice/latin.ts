@@ -29,13 +29,16 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex, words: Latin
   const leads = participial || day || eve || words.prepositions.has(tokens[0]?.folded ?? '');
   const from = leads && timed > 0 ? timed : dateline;
   let end = from;
-  while (end < tokens.length && tokens[end]?.kind === 'word' && end < from + 10) {
-    const token = tokens[end];
-    if (token && end > from && words.prepositions.has(token.folded)) break;
+  // a stop within the sentence belongs to an abbreviation: U.N. envoy Name
+  let stops = 0;
+  while (end < tokens.length && end < from + FIRST + stops) {
+    const token = tokens[end]!;
+    if (token.folded === '.') stops++;
+    else if (token.kind !== 'word' || (end > from && words.prepositions.has(token.folded))) break;
     end++;
   }
   const name = readLatinName(tokens, from, end, index, words);
-  const id = name && name.to - from <= 7 ? name.id : null;
+  const id = name && name.to - from - stops <= 7 ? name.id : null;
   return id ?? apposedTo(tokens, from, index, words);
 }
 
@@ -55,8 +58,9 @@ function apposedTo(
   return run && index.isPerson(run.mention) && tokens[run.to]?.folded === ',' ? run.mention.id : null;
 }
 
-/** Where the noun of a post stands at the farthest, in words. */
+/** Where the noun of a post stands at the farthest, in words, and how far the subject of a sentence may reach. */
 const POST = 4;
+const FIRST = 10;
 
 function opensNoun(words: LatinWords, token: Token | undefined): boolean {
   return words.determiners.has(token?.folded ?? '') || words.pronouns.has(token?.folded ?? '');
@@ -73,7 +77,9 @@ function opensMainClause(tokens: readonly Token[], i: number, words: LatinWords)
   if (words.prepositions.has(tokens[i + 1]?.folded ?? '')) return false;
   const end = tokens.findIndex((token, k) => k > i && (token.kind !== 'word' || k > i + SUBJECT));
   const clause = tokens.slice(i + 2, end < 0 ? i + SUBJECT : end);
-  const verb = clause.findIndex((token) => FINITE.test(token.folded));
+  // les chaînes découvrent: a plural verb behind a plural noun
+  const plural = /^(?:l|d|c|s|leur|no)e?s$/.test(tokens[i + 1]?.folded ?? '');
+  const verb = clause.findIndex(({ folded }) => FINITE.test(folded) || (plural && /[^m]ent$/.test(folded)));
   // of whom something is said: that is no clause of its own
   return (
     verb >= 0 &&
@@ -91,7 +97,11 @@ function build(words: LatinWords): Grammar {
   return {
     cues: (text, tokens, index, title) => cuesInLatin(text, tokens, index, title, lists),
     breakAt: (tokens, i) => phraseAt(tokens, i, breaks, false),
-    distancerBefore: (tokens, i) => phraseAt(tokens, i, before, false),
+    // supposed to do something: no distance from a name
+    distancerBefore: (tokens, i) => {
+      const length = phraseAt(tokens, i, before, false);
+      return tokens[i + length]?.folded === 'to' ? 0 : length;
+    },
     distancerAfter: (tokens, i) => phraseAt(tokens, i, after, false),
     endsPhrase: (token) =>
       has(words.prepositions, token) || has(words.that, token) || has(words.conjunctions, token),

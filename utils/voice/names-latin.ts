@@ -19,12 +19,17 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, words: La
   return false;
 }
 
+const COMPOUND =
+  /^(?:.*(?:bas|back|support|align|alli|affiliat|link|broker|sponsor|recogni[sz]|dominat|controll|fund|financ|appoint|mediat|supervis|own|host|occupi|rul|train|arm|facilitat)ed|led|run|held)$/;
+
 /** Town-based, country-backed: within a subject the first part says more of the noun behind it. */
-function isFirstOfCompound(tokens: readonly Token[], run: Run, end: number): boolean {
+function isFirstOfCompound(tokens: readonly Token[], run: Run, end: number, index: MentionIndex): boolean {
   const next = tokens[run.to];
+  // Name held talks
+  if (next?.folded === 'held' && index.isPerson(run.mention)) return false;
   // the government located in …: of itself
   const of = /^(?:in|by|at|on|near|from|with|to|under|as|outside)$/.test(tokens[run.to + 1]?.folded ?? '');
-  return run.to < end - 1 && !of && /(?:ed|run|held)$/.test(next?.folded ?? '');
+  return run.to < end - 1 && !of && COMPOUND.test(next?.folded ?? '');
 }
 
 /** soutenues par X, backed by X: whoever does that is not the one of whom it is said; led by X, it is. */
@@ -113,7 +118,7 @@ export function readLatinName(
   const runs = runsIn(tokens, start, end, index).filter(
     (run) =>
       index.speaks(run.mention) &&
-      !isFirstOfCompound(tokens, run, end) &&
+      !isFirstOfCompound(tokens, run, end, index) &&
       !/^(?:pro|anti)$/.test(tokens[run.from - 1]?.folded ?? '') &&
       !isAgent(tokens, run, start, words),
   );
@@ -149,7 +154,7 @@ export function readLatinName(
   const representative = inner.some((token) => words.representatives.has(token.folded) && !index.at(token));
   // the town-based government: the noun stands behind the compound
   const compound = runsIn(tokens, first, first + 1, index)[0];
-  const after = compound && isFirstOfCompound(tokens, compound, end) ? compound.to + 1 : first;
+  const after = compound && isFirstOfCompound(tokens, compound, end, index) ? compound.to + 1 : first;
   const leading = free.find((run) => run.from <= after + 1);
   if (leading && !post) return found(leading.mention.id, leading.to);
   const body = runs.find(

@@ -110,11 +110,14 @@ function isPutBehind(tokens: readonly Token[], k: number, grammar: Grammar): boo
   return [1, 2, 3].some((step) => grammar.distancerAfter(tokens, k + step) > 1);
 }
 
-/** A word of distance ends right before the marks: ما سماه «…», ما وصفه بـ"…". */
+/** What may stand between a word of distance and the marks. */
+const LINK = /^(?:ب|an?|the|une?|l[ae]?|les|des?|d)$/;
+
+/** A word of distance ends right before the marks: ما سماه «…», ما وصفه بـ"…", what he called a “…”. */
 function isDistanced(tokens: readonly Token[], k: number, grammar: Grammar): boolean {
   for (let i = Math.max(0, k - 6); i < k; i++) {
     const length = grammar.distancerBefore(tokens, i);
-    if (length > 0 && tokens.slice(i + length, k).every((token) => token.folded === 'ب')) return true;
+    if (length > 0 && tokens.slice(i + length, k).every((token) => LINK.test(token.folded))) return true;
   }
   return false;
 }

@@ -18,6 +18,8 @@ export function isBoundary(token: Token | undefined, words: LatinWords): boolean
     : words.that.has(token.folded) && !token.inLabel;
 }
 
+const SINCE = /^(?:after|before|since|when|while|until|because|as|quand|lorsque|comme)$/;
+
 export interface Subject {
   name: Named | null;
   /** First token of the subject's clause. */
@@ -49,6 +51,13 @@ export function subjectBefore(
   if (last && isLatter(tokens, end - 1)) return { name: unnamed(end - 2, end, 'latter'), from: end - 2 };
   if (last?.kind === 'word' && words.pronouns.has(last.folded)) return { name: null, from: end - 1 };
   if (last?.kind === 'word' && words.conjunctions.has(last.folded)) return { name: null, from: end - 1 };
+  // came after Name described …: a clause of time with its own subject
+  let named = end;
+  while (named > 0 && (index.at(tokens[named - 1]!) || isPostWord(tokens[named - 1]!, words))) named--;
+  if (named < end && SINCE.test(tokens[named - 1]?.folded ?? '')) {
+    const name = readLatinName(tokens, named, end, index, words);
+    if (name?.id) return { name, from: named };
+  }
   let start = end;
   while (start > 0 && !isBoundary(tokens[start - 1], words)) start--;
   const relative = last?.kind === 'word' && words.relatives.has(last.folded);
@@ -131,7 +140,7 @@ function isParticipial(tokens: readonly Token[], from: number, to: number, words
   const first = tokens[from]?.folded ?? '';
   if (/....(?:ing|ant)$/.test(first) && !words.persons.has(first) && !words.bodies.has(first)) return true;
   const participle =
-    words.language === 'fr' ? /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues)$/ : /(?:ed|led|known)$/;
+    words.language === 'fr' ? /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|[be]sents?)$/ : /(?:ed|led|known)$/;
   return (
     participle.test(first) &&
     first.length > 2 &&

@@ -16,12 +16,23 @@ describe('English, as agencies write it', () => {
     ['The forces of Karim Wadi said that the militias had left.', 'militias', 'indirect:northern-army'],
     ['The planes, per one of his aides, belonged to the militias.', 'planes', 'indirect'],
   ]);
+  table([
+    ['A project that was supposed to carry the militias to power.', 'militias', 'own'],
+    ['The supposed militias came by sea.', 'militias', 'distanced'],
+    ['His opponents have branded Wadi a friend of the militias ever since.', 'militias', 'indirect'],
+  ]);
   quoted([
     ['“Who else has planes?” one of them asked by phone.', ['direct:-[Who else has planes?]']],
     ['Wadi has ordered his men to march on the town to “free it from terrorists”.', ['direct:karim[free it from terrorists]']],
     ['Asked about the raid, Nahri shook his head: “We have seen worse than this.”', ['direct:salem[We have seen worse than this.]']],
     ['Defence minister Salem Nahri arrived. Karim Wadi said the war would go on. “We will not allow chaos,” the minister said.', ['direct:salem[We will not allow chaos,]']],
     ['Karim Wadi accused the “port militias” of shelling the road.', ['label[port militias]']],
+    ['Wadi spoke. U.N. special envoy Salem Nahri, who had hoped for talks, has travelled all week. He told the League that the town was “on the verge” of war.', ['direct:salem[on the verge]']],
+    ['The vote came after Wadi described the town as a “red line” and told his men to wait.', ['direct:karim[red line]']],
+    ['Salem Nahri held phone calls on Monday, during which he stressed that the deals are “illegal and null,” ministry spokesman Adam Hafez said in a statement.', ['direct:salem[illegal and null,]']],
+    ['Karim Wadi told reporters that his men had repelled an attack by “militias and looters” and taken 14 prisoners.', ['direct:karim[militias and looters]']],
+    ['The Port Government condemned what it called a “crime against humanity,” and the League followed.', ['label[crime against humanity,]']],
+    ['Karim Wadi said the road was open. “Should we call this man a friend?” wondered Nuri Bensalem, a surgeon.', ['direct:-[Should we call this man a friend?]']],
     ['Karim Wadi announced his march, saying he wanted to rid the capital of “every stranger in town”.', ['direct:karim[every stranger in town]']],
   ]);
 }); // oxfmt-ignore
@@ -32,6 +43,10 @@ describe('French, as agencies write it', () => {
     ['Les hommes de Karim Wadi, selon qui les milices étaient parties, sont rentrés.', 'milices', 'indirect:karim'],
     ['Karim Wadi met toutefois en garde : l’arrivée des milices change tout.', 'milices', 'indirect:karim'],
     ['Mardi, le président du conseil, Salem Nahri, a alerté la Ligue des mers, affirmant que les milices étaient parties.', 'milices', 'indirect:salem'],
+  ]);
+  table([
+    ['Au port, on nous traite depuis des mois de base des milices, et les chaînes de Corail découvrent soudain une occupation.', 'milices', 'indirect'],
+    ['Au port, on nous traite depuis des mois de base des milices, et les chaînes de Corail découvrent soudain une occupation.', 'occupation', 'own'],
   ]);
   quoted([
     ['"Nous ne partirons pas d’ici", a ajouté dans un autre communiqué M. Nahri, diffusé sur la page du gouvernement.', ['direct:salem[Nous ne partirons pas d’ici]']],
@@ -45,6 +60,9 @@ describe('French, as agencies write it', () => {
     ['Karim Wadi sera absent : il a fait savoir qu’il était souffrant. « On ne discute pas sous les bombes », a-t-il fait valoir.', ['direct:karim[ On ne discute pas sous les bombes ]']],
     ['Karim Wadi, chef de l’armée, est arrivé. Salem Nahri a affirmé que la guerre continuerait. « Nous ne partirons pas », a déclaré le chef.', ['direct:karim[ Nous ne partirons pas ]']],
     ['Salem Nahri a accusé les « milices de Wadi » d’avoir visé le port, et il reproche à ses alliés leur soutien au « criminel de guerre ».', ['label[ milices de Wadi ]', 'label[ criminel de guerre ]']],
+    ['Salem Nahri, présent à Corail, a évoqué un vote « dans les tout prochains jours ».', ['direct:salem[ dans les tout prochains jours ]']],
+    ['Salem Nahri a demandé au secrétaire général de la Ligue des mers, Karim Wadi, d’agir contre les pays qui soutiennent « l’agresseur ».', ['direct:salem[ l’agresseur ]']],
+    ['Chaque vendredi, des manifestants scandent, en chœur, « Wadi dégage ».', ['direct:-[ Wadi dégage ]']],
     ['« Dix ans ne se règlent pas en une semaine », philosophe Nahri.', ['direct:salem[ Dix ans ne se règlent pas en une semaine ]']],
     ['Karim Wadi a rencontré Salem Nahri à Corail. « La route est ouverte », a assuré ce dernier.', ['direct:salem[ La route est ouverte ]']],
   ]);

@@ -13,8 +13,9 @@ allege | cqo
 accuse | b of
 describe | b as
 call | bo for on
-brand | b as
-label | b as
+brand | bo as
+label | bo as
+label/labelled | bo as
 dub | b
 denounce | oqb as
 condemn | oqb as
@@ -107,6 +108,13 @@ quip/quipped | cq
 retort | cq
 lament | cqo
 scoff | q
+wonder | q
+joke | q
+sigh | q
+shrug/shrugged | q
+chant | q
+shout | q
+exclaim | q
 fume | q
 -/ordered | tq
 -/instructed | tq

@@ -91,6 +91,8 @@ plaisant | q
 grinc | q
 fanfaronn | q
 exclam | q
+scand | q
+suppli | q
 insurg | q
 alarm | cq
 étonn | cq
@@ -105,7 +107,7 @@ prétendre prétend prétendent prétendu prétendait prétendant | cq
 répondre répond répondent répondu répondait répondant | cqk
 promettre promet promettent promis promettait promettant | cq de d
 démentir dément démentent démenti démentait démentant | cqo
-soutenir soutient soutiennent soutenu soutenait soutenant | cq
+soutenir soutient soutiennent soutenu soutenait soutenant | h
 avertir avertit avertissent averti avertissait avertissant | cq
 reconnaître reconnaît reconnaissent reconnu reconnaissait reconnaissant | cqo
 prévenir prévient préviennent prévenu prévenait prévenant | cq

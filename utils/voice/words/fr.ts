@@ -13,7 +13,7 @@ export const french: LatinWords = {
   relatives: list('qui dont'),
   conjunctions: list('et mais tandis alors car or cependant toutefois puis ensuite'),
   auxiliaries: list(
-    'a ont avait avaient aurait auraient ayant aussi également encore ainsi notamment en outre par ailleurs l y n ne s se lui leur pas déjà est été avoir fait laissé',
+    'a ont avait avaient aurait auraient ayant aussi également encore ainsi notamment en outre par ailleurs l y n ne s se m me nous vous lui leur pas déjà est été avoir fait laissé',
   ),
   prepositions: list(
     'en dans à au aux de du des d par pour avec sur sous contre après avant depuis lors via vers chez entre pendant durant malgré sans près',
