@@ -22,7 +22,7 @@ const unsure = (mention: Mention): boolean => mention.confidence < 1 || (mention
 
 /** One named thing: its name and count; unfolded, how it is written here and where. */
 export function EntityEntry({ entity }: { entity: EntityView }) {
-  const { t, number, list } = useI18n();
+  const { t, number } = useI18n();
   const { view } = useScene();
   const nameOf = useEntityName();
   const { mentions, surfaces, camp } = entity;
@@ -74,9 +74,7 @@ export function EntityEntry({ entity }: { entity: EntityView }) {
         </Dotted>
       </p>
       {doubtful > 0 && <p class="small soft">{t('entity-unsure', { count: doubtful })}</p>}
-      {others.length > 0 && (
-        <p class="small soft">{t('entity-ambiguous', { names: list(others.map(nameOf)) })}</p>
-      )}
+      {others.length > 0 && <p class="small soft">{t('entity-ambiguous', { names: others.map(nameOf) })}</p>}
       {open && <Places mentions={mentions} />}
       {entity.own && <OwnNote mark={entity.own} />}
       {mentions[0] && <MarkActions part="entities" row={entity.id} place={mentions[0]} />}

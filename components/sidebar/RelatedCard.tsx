@@ -87,12 +87,12 @@ function Kind({ article: { kind, score, says } }: { article: RelatedView }) {
 
 /** Why the two are set beside each other: what they share, how far apart they are, which was first. */
 function Why({ article: { shared, words, days, first } }: { article: RelatedView }) {
-  const { t, list, pick } = useI18n();
+  const { t, pick } = useI18n();
   const names = shared.flatMap((name) => pick(name)?.text ?? []).slice(0, NAMES);
   return (
     <ul class="small soft reasons">
-      {names.length > 0 && <li>{t('related-shared', { names: list(names) })}</li>}
-      {words.length > 0 && <li>{t('related-words', { words: list(words) })}</li>}
+      {names.length > 0 && <li>{t('related-shared', { names })}</li>}
+      {words.length > 0 && <li>{t('related-words', { words })}</li>}
       {days !== null && <li>{t('related-days', { count: days })}</li>}
       {first !== 'unknown' && <li>{t(first === 'here' ? 'related-first-here' : 'related-first-there')}</li>}
     </ul>

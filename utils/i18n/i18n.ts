@@ -10,7 +10,8 @@ import { directionOf, formatLocale, type Direction, type UiLanguage } from './la
 import { pickText, type PickedText } from './local-text.ts';
 import type { Words } from './words/words.ts';
 
-export type MessageArgs = Record<string, string | number>;
+/** A list is said as “a, b and c”, each item set apart from its neighbours. */
+export type MessageArgs = Record<string, string | number | readonly string[]>;
 
 export interface I18n {
   language: UiLanguage;
@@ -26,8 +27,6 @@ export interface I18n {
   percent: (share: number) => string;
   /** ISO date, as exact as it is written. */
   date: (iso: string) => string;
-  /** “a, b and c”, each item set apart from its neighbours. */
-  list: (items: readonly string[]) => string;
   pick: (text: LocalText | null | undefined) => PickedText | null;
 }
 
@@ -37,12 +36,13 @@ function bundleFor(language: UiLanguage, words: readonly Words[], locale: string
   return bundle;
 }
 
-const cleaned = (args: MessageArgs): Record<string, FluentVariable> =>
+const cleaned = (args: MessageArgs, lists: Intl.ListFormat): Record<string, FluentVariable> =>
   Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? withoutBidiControls(value) : value,
-    ]),
+    Object.entries(args).map(([name, value]) => {
+      if (typeof value === 'string') return [name, withoutBidiControls(value)];
+      if (typeof value === 'number') return [name, value];
+      return [name, lists.format(value.map((item) => `\u2068${withoutBidiControls(item)}\u2069`))];
+    }),
   );
 
 /**
@@ -68,7 +68,7 @@ export function createI18n(
     t(id, args = {}) {
       const pattern = bundle.getMessage(id)?.value;
       // A missing message shows its name: odd, but it stops nobody from reading on.
-      return pattern ? bundle.formatPattern(pattern, cleaned(args), []) : id;
+      return pattern ? bundle.formatPattern(pattern, cleaned(args, lists), []) : id;
     },
     known(id) {
       const pattern = bundle.getMessage(id)?.value;
@@ -77,7 +77,6 @@ export function createI18n(
     number: (value) => numbers.format(value),
     percent: (share) => shares.format(share),
     date: (iso) => formatDate(iso, locale),
-    list: (items) => lists.format(items.map((item) => `\u2068${withoutBidiControls(item)}\u2069`)),
     pick: (text) => pickText(text, language),
   };
 }

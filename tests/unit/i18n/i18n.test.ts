@@ -42,7 +42,13 @@ describe('createI18n', () => {
   it('lets no argument close its isolate or turn its neighbours about', () => {
     const hostile = '\u2069\u202Eevil\u2066';
     expect(i18n('en').t('wording-for', { camp: hostile })).toBe('for: \u2068evil\u2069');
-    expect(i18n('en').list([hostile, 'b'])).toBe('\u2068evil\u2069 and \u2068b\u2069');
+  });
+
+  it('says a list with each item set apart, so that one script does not reorder the other', () => {
+    const names = ['\u2069\u202Eevil\u2066', 'سرت', 'b'];
+    expect(i18n('en').t('related-shared', { names })).toBe(
+      'Both name: \u2068\u2068evil\u2069, \u2068سرت\u2069, and \u2068b\u2069\u2069',
+    );
   });
 
   it('shows the name of a message that does not exist, and says so when asked', () => {
