@@ -34,6 +34,7 @@ export function StatusNote({ view, actions }: Props) {
   const waiting = view === null || quiet === 'reading';
   const lines = quiet && LINES[quiet];
   const ready = view?.status === 'ready';
+  const site = quiet === 'not-permitted' && patternOf(view?.url ?? '') !== null ? view?.host : null;
   return (
     <div class={ready ? 'status ready' : 'status card'} data-waiting={waiting || undefined}>
       <output class="status-line">
@@ -48,9 +49,15 @@ export function StatusNote({ view, actions }: Props) {
         </p>
       )}
       {lines && <p class="soft">{t(lines.next)}</p>}
-      {quiet === 'not-permitted' && view?.host && patternOf(view.url ?? '') && (
+      {site && (
         <button type="button" class="button" onClick={actions.askPermission}>
-          {t('status-not-permitted-ask', { host: view.host })}
+          {t('status-not-permitted-ask', { host: site })}
+        </button>
+      )}
+      {/* The browser names no site that Isnad may not read. */}
+      {quiet === 'not-permitted' && !site && (
+        <button type="button" class="button" onClick={actions.openWelcome}>
+          {t('status-not-permitted-choose')}
         </button>
       )}
       {lines?.retry && (

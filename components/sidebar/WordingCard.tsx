@@ -1,28 +1,45 @@
 import { wilson } from '../../utils/report/interval.ts';
+import type { TermView } from '../../utils/report/view.ts';
 import { Card } from '../ui/Card.tsx';
-import { Chip } from '../ui/Chip.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
+import { CountedTerms } from './CountedTerms.tsx';
 import { useScene } from './scene.ts';
 import { useCampTitle } from './use-camp-title.ts';
-import { leading, leanOfPlace, partsOf, TOO_FEW, total, withoutSide, type WordingPart } from './wording.ts';
+import {
+  countedIn,
+  leading,
+  leanOfPlace,
+  partsOf,
+  TOO_FEW,
+  total,
+  withoutSide,
+  type WordingPart,
+} from './wording.ts';
 
 /** How the loaded words of this article balance: own voice apart from others', headline apart from body. */
 export function WordingCard() {
   const { t } = useI18n();
   const { view } = useScene();
   const lean = view.lean ?? { own: {}, others: {} };
+  const { camps, terms } = view;
+  const own = terms.filter(({ hit }) => hit.voice === 'own');
+  const others = terms.filter(({ hit }) => hit.voice !== 'own');
   const rows = [
-    { label: t('wording-own'), parts: partsOf(lean.own, view.camps) },
-    { label: t('wording-others'), parts: partsOf(lean.others, view.camps) },
+    { label: t('wording-own'), parts: partsOf(lean.own, camps), terms: own },
+    { label: t('wording-others'), parts: partsOf(lean.others, camps), terms: others },
   ];
+  const place = (headline: boolean) => ({
+    parts: partsOf(leanOfPlace(terms, headline), camps),
+    terms: terms.filter(({ hit }) => hit.headline === headline),
+  });
   const places = [
-    { label: t('wording-headline'), parts: partsOf(leanOfPlace(view.terms, true), view.camps) },
-    { label: t('wording-body'), parts: partsOf(leanOfPlace(view.terms, false), view.camps) },
+    { label: t('wording-headline'), ...place(true) },
+    { label: t('wording-body'), ...place(false) },
   ];
-  const unknown = withoutSide(view.terms);
+  const unknown = withoutSide(terms);
   const most = Math.max(...rows.map((row) => total(row.parts)));
   const few = [...rows, ...places].some((row) => total(row.parts) > 0 && total(row.parts) < TOO_FEW);
-  if (most === 0 && unknown === 0) {
+  if (most === 0 && unknown.length === 0) {
     return (
       <Card title={t('wording-heading')}>
         <p class="soft">{t('wording-none')}</p>
@@ -44,10 +61,12 @@ export function WordingCard() {
           ))}
         </dl>
       )}
-      {unknown > 0 && (
-        <p class="small soft">
-          {t('wording-unknown')} <Count value={unknown} />
-        </p>
+      {unknown.length > 0 && (
+        <div class="chips">
+          <CountedTerms hue="grey" terms={unknown}>
+            {t('wording-unknown')} <Count value={unknown.length} />
+          </CountedTerms>
+        </div>
       )}
       <p class="small soft">
         {t('wording-note')} {few && t('wording-too-few-note', { minimum: TOO_FEW })}
@@ -90,7 +109,15 @@ function Certainty({ parts }: { parts: WordingPart[] }) {
   );
 }
 
-function Row({ label, parts, most }: { label: string; parts: WordingPart[]; most: number }) {
+interface RowProps {
+  label: string;
+  parts: WordingPart[];
+  most: number;
+  /** What the row's counts were taken from. */
+  terms: readonly TermView[];
+}
+
+function Row({ label, parts, most, terms }: RowProps) {
   const { t } = useI18n();
   const title = useCampTitle();
   const sum = total(parts);
@@ -115,16 +142,16 @@ function Row({ label, parts, most }: { label: string; parts: WordingPart[]; most
           </span>
         </span>
         {parts.length > 0 && (
-          <span class="chips">
+          <div class="chips">
             {parts.map((part) => (
-              <Chip key={part.camp + part.direction} hue={part.hue}>
+              <CountedTerms key={part.camp + part.direction} hue={part.hue} terms={countedIn(part, terms)}>
                 <b>
                   <Count value={part.count} />
                 </b>{' '}
                 {t(part.direction === 'for' ? 'wording-for' : 'wording-against', { camp: title(part.camp) })}
-              </Chip>
+              </CountedTerms>
             ))}
-          </span>
+          </div>
         )}
         {sum >= TOO_FEW && <Certainty parts={parts} />}
       </dd>

@@ -52,8 +52,16 @@ export function leading(
 const takesSide = (term: TermView): boolean => term.strength > 0 && term.direction !== 'neutral';
 
 /** Terms that take a side which the text does not tell. They are counted apart from every camp. */
-export function withoutSide(terms: readonly TermView[]): number {
-  return terms.filter((term) => takesSide(term) && term.camp === null).length;
+export function withoutSide(terms: readonly TermView[]): TermView[] {
+  return terms.filter((term) => takesSide(term) && term.camp === null);
+}
+
+/** The terms that a part counts, out of those of its bar. */
+export function countedIn(
+  { camp, direction }: Pick<WordingPart, 'camp' | 'direction'>,
+  terms: readonly TermView[],
+): TermView[] {
+  return terms.filter((term) => takesSide(term) && term.camp === camp && term.direction === direction);
 }
 
 /** The article's own counts for its headline (or body) alone, all voices together. */

@@ -131,7 +131,7 @@ function actionsFor(
     },
     showDifferences: (other) =>
       tell(send('openLibrary', { place: writePair(view?.report?.id ?? '', other) })),
-    openLibrary: () => tell(send('openLibrary', { place: '#/packs' })),
+    openLibrary: () => tell(send('openLibrary', { place: `#/packs/${view?.pack?.id ?? ''}` })),
     async keep() {
       if (tabId === undefined) return false;
       const kept = await send('keepArticle', { tabId }).catch(() => null);

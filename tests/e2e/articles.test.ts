@@ -79,7 +79,7 @@ describe('the articles that were read', () => {
   });
 
   it('are split by the reader’s word, which is taken back', async () => {
-    const split = library.getByRole('button', { name: 'Not related' });
+    const split = library.getByRole('button', { name: 'Mark as not related' });
     const said = library.getByText('You say: not related');
     await split.click();
     await expect.poll(() => said.isVisible()).toBe(true);

@@ -46,7 +46,7 @@ claim-confidence-medium = ثقة متوسطة
 claim-confidence-low = ثقة ضعيفة
 claim-partisan = قول طرف في النزاع
 claim-partisan-by = قول طرف في النزاع: { $camp }
-claim-third-party = طرف ثالث
+claim-third-party = بحسب جهة ثالثة
 claim-own-wording = من كلامها هي
 claim-registry = سجل رسمي
 claim-for = قريبة من: { $camp }
@@ -109,7 +109,7 @@ welcome-pack-terms =
 
 ## The reader's changes
 
-row-overrule = خالف الحزمة
+row-overrule = عدّل هذا المدخل
 own-added = أضافه { $author } في { $date }:
 own-changed = عدّله { $author } في { $date }:
 own-hidden = أخرجه { $author } في { $date }:

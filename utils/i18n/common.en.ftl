@@ -46,7 +46,7 @@ claim-confidence-medium = medium confidence
 claim-confidence-low = low confidence
 claim-partisan = partisan claim
 claim-partisan-by = partisan claim, made by: { $camp }
-claim-third-party = third party
+claim-third-party = says a third party
 claim-own-wording = its own wording
 claim-registry = official register
 claim-for = close to: { $camp }
@@ -93,7 +93,7 @@ welcome-pack-terms =
 
 ## The reader's changes
 
-row-overrule = Overrule
+row-overrule = Change this entry
 own-added = Added by { $author } on { $date }:
 own-changed = Changed by { $author } on { $date }:
 own-hidden = Taken out by { $author } on { $date }:

@@ -46,7 +46,7 @@ claim-confidence-medium = confiance moyenne
 claim-confidence-low = confiance faible
 claim-partisan = affirmation partisane
 claim-partisan-by = affirmation partisane, émise par : { $camp }
-claim-third-party = tiers
+claim-third-party = selon un tiers
 claim-own-wording = ses propres mots
 claim-registry = registre officiel
 claim-for = proche de : { $camp }
@@ -93,7 +93,7 @@ welcome-pack-terms =
 
 ## The reader's changes
 
-row-overrule = Contredire
+row-overrule = Modifier cette entrée
 own-added = Ajouté par { $author } le { $date } :
 own-changed = Modifié par { $author } le { $date } :
 own-hidden = Retiré par { $author } le { $date } :

@@ -107,7 +107,7 @@ balance-outlets-against = جهات يقال إنها تناوئه
 ## The reader's changes
 
 row-overrule-again = عدّل ثانية
-changes-none = لم تعدّل شيئًا في هذه الحزمة. افتح سطرًا واختر «خالف الحزمة»، أو أضف سطرًا.
+changes-none = لم تعدّل شيئًا في هذه الحزمة. افتح سطرًا واختر «عدّل هذا المدخل»، أو أضف سطرًا.
 change-rests = غير مستعمل، لأنه لم يعد يوافق الحزمة:
 change-drop = تراجع عن تعديلي
 change-nothing = لا شيء

@@ -90,7 +90,7 @@ balance-outlets-against = Outlets said to oppose it
 ## The reader's changes
 
 row-overrule-again = Change again
-changes-none = You have changed nothing in this pack. Open a row and choose “Overrule”, or add one.
+changes-none = You have changed nothing in this pack. Open a row and choose “Change this entry”, or add one.
 change-rests = Not in use, because it no longer fits the pack:
 change-drop = Take back my change
 change-nothing = nothing

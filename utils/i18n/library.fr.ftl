@@ -90,7 +90,7 @@ balance-outlets-against = Médias dits opposés à lui
 ## The reader's changes
 
 row-overrule-again = Modifier encore
-changes-none = Vous n’avez rien modifié dans ce dossier. Ouvrez une ligne et choisissez « Contredire », ou ajoutez-en une.
+changes-none = Vous n’avez rien modifié dans ce dossier. Ouvrez une ligne et choisissez « Modifier cette entrée », ou ajoutez-en une.
 change-rests = Inutilisée, car elle ne s’accorde plus avec le dossier :
 change-drop = Annuler ma modification
 change-nothing = rien

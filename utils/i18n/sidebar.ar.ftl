@@ -11,11 +11,12 @@ footer-welcome = كيف يعمل إسناد، وما الذي يُسمح له ب
 status-loading = يُفتح الآن…
 status-reading = تجري قراءة الصفحة…
 status-reading-next = لن يستغرق ذلك سوى لحظة، وكله على جهازك.
-status-off-topic = لا تتناول أيٌّ من الحزم المثبتة موضوع هذه الصفحة.
-status-off-topic-next = لا يعلّم إسناد إلا ما تعرفه حزمة، ولذلك لا علامات هنا.
+status-off-topic = لا تتناول هذه الصفحة موضوعًا يعرفه إسناد.
+status-off-topic-next = ما يعرفه إسناد عن موضوع مجموع في حزمة: جهات ناشرة وأسماء وألفاظ مشحونة بمصادرها. ولا حزمة في موضوع هذه الصفحة، فلا علامات فيها.
 status-not-permitted = لم يقرأ إسناد هذه الصفحة.
 status-not-permitted-next = انقر زر إسناد في شريط الأدوات ليقرأها هذه المرة، أو اسمح له بقراءة هذا الموقع كلما فتحته.
 status-not-permitted-ask = دائمًا على { $host }
+status-not-permitted-choose = اختر مواقع تُقرأ دائمًا
 status-closed-page = يغلق المتصفح هذه الصفحة أمام الإضافات.
 status-closed-page-next = كذلك صفحات الإعدادات ومتجر الإضافات وملفات PDF. إن كان المقال منشورًا في صفحة عادية فافتحه هناك.
 status-own-page = هذه صفحة من صفحات إسناد نفسه.
@@ -68,7 +69,7 @@ wording-own = بصوت الجهة نفسها
 wording-others = بكلام غيرها
 wording-headline = العنوان
 wording-body = المتن
-wording-unknown = لا يتبيّن لمن:
+wording-unknown = الطرف غير واضح:
 wording-too-few = قليل جدًا
 wording-interval = { $part } من { $whole } تخدم { $camp } (مجال الثقة { $level }: من { $low } إلى { $high })
 wording-too-few-note = تُكتب «قليل جدًا» بجانب كل عدد دون { $minimum }، فلا دلالة له بعد.
@@ -89,8 +90,8 @@ term-headline = في العنوان
 term-speaker = القائل: { $name }
 term-speaker-unknown = القائل غير مسمّى
 term-target = المقصود: { $name }
-term-target-unknown = المقصود؟ لا يذكره النص
-mark-wrong = هذه العلامة خاطئة
+term-target-unknown = المقصود: لا يذكره النص
+mark-wrong = العلامة هنا خاطئة
 
 ## Names
 
@@ -167,8 +168,8 @@ related-days =
 related-first-here = هذا المقال نُشر أولًا
 related-first-there = نُشر قبل هذا المقال
 related-differences = ما الذي تغيّر
-related-join = نص واحد
-related-split = لا صلة بينهما
+related-join = عُدّهما نصًّا واحدًا
+related-split = عُدّهما بلا صلة
 related-you-same = قلتَ: نص واحد
 related-you-different = قلتَ: لا صلة بينهما
 related-undo = تراجع
@@ -180,7 +181,7 @@ related-side = قريب من: { $camp }
 
 ## Kept
 
-kept-yes = محفوظ في مكتبتك على هذا الجهاز.
+kept-yes = محفوظ في مكتبتك.
 kept-no = غير محفوظ في مكتبتك.
 keep-now = احفظه
 keep-not = تعذّر حفظه: تجد السبب في المكتبة.
@@ -189,7 +190,7 @@ keep-not = تعذّر حفظه: تجد السبب في المكتبة.
 
 help-heading = ما تعنيه العلامة وما لا تعنيه
 help-means = تقول العلامة: هذا اللفظ يستعمله ذلك الطرف، وهو هنا بهذا الصوت، وهذا هو الدليل.
-help-means-not = ولا تقول إن الخبر كاذب، أو إن الجهة الناشرة تكذب، أو إن الخالي من العلامات منصف.
+help-means-not = ولا تقول إن المقال كاذب، أو إن الجهة الناشرة تكذب، أو إن المقال الخالي من العلامات منصف.
 help-colour = يدل اللون على الطرف الذي تخدمه الصياغة، ولا يدل أبدًا على حُسن أو سوء.
 help-camps = الأطراف في هذه الحزمة
 footer-library = المكتبة: تحقّق مما يعرفه إسناد وعدّله

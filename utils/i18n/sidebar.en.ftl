@@ -11,11 +11,12 @@ footer-welcome = How Isnad works, and what it may read
 status-loading = Opening…
 status-reading = Reading this page…
 status-reading-next = It takes a moment, and it happens on your machine.
-status-off-topic = No installed pack is about this page.
-status-off-topic-next = Isnad marks only what a pack knows, so nothing is marked here.
+status-off-topic = This page is not on a topic that Isnad knows.
+status-off-topic-next = What it knows of a topic is its pack: outlets, names and loaded terms, with their sources. No pack is about this page, so nothing is marked.
 status-not-permitted = Isnad has not read this page.
 status-not-permitted-next = Click Isnad’s button in the toolbar to read it this once, or let Isnad read this site whenever you are on it.
 status-not-permitted-ask = Always on { $host }
+status-not-permitted-choose = Choose sites to read always
 status-closed-page = The browser keeps this page closed to extensions.
 status-closed-page-next = Settings, the extension store and PDF files are such pages. If the article also stands on an ordinary page, open it there.
 status-own-page = This is one of Isnad’s own pages.
@@ -68,9 +69,9 @@ wording-own = Its own voice
 wording-others = Others’ words
 wording-headline = Headline
 wording-body = Body
-wording-unknown = side not said:
+wording-unknown = side unclear:
 wording-too-few = too few
-wording-interval = { $part } of { $whole } serve { $camp } ({ $level } interval: { $low } to { $high })
+wording-interval = { $part } of { $whole } serve one side: { $camp } ({ $level } interval: { $low } to { $high })
 wording-too-few-note = “Too few” stands beside counts below { $minimum }: they show nothing yet.
 wording-none = No wording that takes a side was found.
 wording-note = Counted in this article alone. It is not the outlet’s stance.
@@ -89,8 +90,8 @@ term-headline = headline
 term-speaker = said by: { $name }
 term-speaker-unknown = speaker not named
 term-target = about: { $name }
-term-target-unknown = about whom? not said
-mark-wrong = This mark is wrong
+term-target-unknown = about: not said
+mark-wrong = This mark is wrong here
 
 ## Names
 
@@ -152,8 +153,8 @@ related-days =
 related-first-here = this article was published first
 related-first-there = published before this article
 related-differences = What was changed
-related-join = Same text
-related-split = Not related
+related-join = Mark as the same text
+related-split = Mark as not related
 related-you-same = You say: the same text
 related-you-different = You say: not related
 related-undo = Undo
@@ -165,7 +166,7 @@ related-side = close to: { $camp }
 
 ## Kept
 
-kept-yes = Kept in your library, on this machine.
+kept-yes = Kept in your library.
 kept-no = Not kept in your library.
 keep-now = Keep it
 keep-not = It could not be kept: the library says why.

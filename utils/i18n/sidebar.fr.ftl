@@ -11,11 +11,12 @@ footer-welcome = Comment fonctionne Isnad, et ce qu’il peut lire
 status-loading = Ouverture…
 status-reading = Lecture de la page…
 status-reading-next = C’est l’affaire d’un instant, et tout se passe sur votre appareil.
-status-off-topic = Aucun dossier installé ne porte sur cette page.
-status-off-topic-next = Isnad ne marque que ce qu’un dossier connaît ; il n’y a donc aucune marque ici.
+status-off-topic = Cette page ne porte sur aucun sujet qu’Isnad connaît.
+status-off-topic-next = Ce qu’il sait d’un sujet tient dans un dossier : médias, noms et termes chargés, avec leurs sources. Aucun dossier ne porte sur cette page : rien n’y est marqué.
 status-not-permitted = Isnad n’a pas lu cette page.
 status-not-permitted-next = Cliquez sur le bouton d’Isnad dans la barre d’outils pour qu’il la lise cette fois-ci, ou laissez-le lire ce site chaque fois que vous y êtes.
 status-not-permitted-ask = Toujours sur { $host }
+status-not-permitted-choose = Choisir des sites à lire toujours
 status-closed-page = Le navigateur ferme cette page aux extensions.
 status-closed-page-next = C’est le cas des réglages, du magasin d’extensions et des fichiers PDF. Si l’article existe aussi sur une page ordinaire, ouvrez-le là.
 status-own-page = C’est une page d’Isnad lui-même.
@@ -70,7 +71,7 @@ wording-headline = Titre
 wording-body = Corps
 wording-unknown = camp non précisé :
 wording-too-few = trop peu
-wording-interval = { $part } sur { $whole } servent { $camp } (intervalle à { $level } : de { $low } à { $high })
+wording-interval = { $part } sur { $whole } servent un même camp : { $camp } (intervalle à { $level } : de { $low } à { $high })
 wording-too-few-note = « Trop peu » accompagne tout nombre inférieur à { $minimum } : il ne montre encore rien.
 wording-none = Aucun mot prenant parti n’a été trouvé.
 wording-note = Compté dans ce seul article. Ce n’est pas la position du média.
@@ -89,8 +90,8 @@ term-headline = titre
 term-speaker = dit par : { $name }
 term-speaker-unknown = auteur non nommé
 term-target = à propos de : { $name }
-term-target-unknown = à propos de qui ? non dit
-mark-wrong = Cette marque est fausse
+term-target-unknown = à propos de : non dit
+mark-wrong = Cette marque est fausse ici
 
 ## Names
 
@@ -152,8 +153,8 @@ related-days =
 related-first-here = cet article a paru en premier
 related-first-there = paru avant cet article
 related-differences = Ce qui a changé
-related-join = Même texte
-related-split = Sans rapport
+related-join = Marquer comme même texte
+related-split = Marquer comme sans rapport
 related-you-same = Selon vous : même texte
 related-you-different = Selon vous : sans rapport
 related-undo = Annuler
@@ -165,7 +166,7 @@ related-side = proche de : { $camp }
 
 ## Kept
 
-kept-yes = Conservé dans votre bibliothèque, sur cet appareil.
+kept-yes = Conservé dans votre bibliothèque.
 kept-no = Non conservé dans votre bibliothèque.
 keep-now = Le conserver
 keep-not = Impossible de le conserver : la bibliothèque dit pourquoi.

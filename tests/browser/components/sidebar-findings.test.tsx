@@ -81,7 +81,21 @@ describe('wording', () => {
     const text = plain(card(/^Wording/).textContent);
     expect(text).toMatch(/Its own voice ?1 · too few ?1 for: Eastern camp/);
     expect(text).toMatch(/Others’ words ?6 ?2 for: Eastern camp/);
-    expect(text).toContain('side not said: 3');
+    expect(text).toContain('side unclear: 3');
+  });
+
+  it('opens the sentences behind a count, with the counted word marked, and jumps to one', async () => {
+    const actions = show();
+    const counted = within(card(/^Wording/)).getByRole('button', { name: /^side unclear/ });
+    expect(counted.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(counted);
+    expect(counted.getAttribute('aria-expanded')).toBe('true');
+    const marked = [...card(/^Wording/).querySelectorAll('mark')];
+    expect(marked).toHaveLength(3);
+    await userEvent.click(marked[0]!);
+    expect(actions.jump).toHaveBeenCalledExactlyOnceWith(spanOf(marked[0]!.textContent));
+    await userEvent.click(counted);
+    expect(card(/^Wording/).querySelector('mark')).toBeNull();
   });
 });
 
@@ -112,8 +126,8 @@ describe('loaded terms', () => {
   it('admit when the text does not say whom they mean', () => {
     show();
     const entry = screen.getByRole('heading', { name: /^الميليشيات/ }).closest('article');
-    expect(entry?.textContent).toContain('side not said');
-    expect(entry?.textContent).toContain('about whom? not said');
+    expect(entry?.textContent).toContain('side unclear');
+    expect(entry?.textContent).toContain('about: not said');
   });
 
   it('can be filtered by voice', async () => {

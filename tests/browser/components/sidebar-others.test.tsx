@@ -50,7 +50,7 @@ describe('others', () => {
   it('take the reader’s word on two articles, and take it back', async () => {
     const actions = show();
     const entry = () => within(screen.getByRole('article', { name: /تقدم كبير/ }));
-    await userEvent.click(entry().getByRole('button', { name: 'Not related' }));
+    await userEvent.click(entry().getByRole('button', { name: 'Mark as not related' }));
     expect(actions.linkWith).toHaveBeenLastCalledWith('r1', 'different');
     cleanup();
     const said = fullView();
@@ -67,7 +67,7 @@ describe('others', () => {
     const actions = show();
     actions.linkWith.mockResolvedValueOnce(false);
     const entry = within(screen.getByRole('article', { name: /تقدم كبير/ }));
-    await userEvent.click(entry.getByRole('button', { name: 'Same text' }));
+    await userEvent.click(entry.getByRole('button', { name: 'Mark as the same text' }));
     expect(await entry.findByRole('alert')).toBeTruthy();
   });
 

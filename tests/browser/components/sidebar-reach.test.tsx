@@ -107,7 +107,7 @@ describe('keyboard', () => {
     await size(380);
     const { actions } = show(fullView(), 'en');
     const order: Element[] = [];
-    for (let i = 0; i < 16; i++) {
+    for (let i = 0; i < 28; i++) {
       await userEvent.keyboard('{Tab}');
       if (document.activeElement) order.push(document.activeElement);
     }
@@ -115,7 +115,7 @@ describe('keyboard', () => {
     const tops = order.map((element) => element.getBoundingClientRect().top + window.scrollY);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
     const place = order.find((element) => element.classList.contains('place'));
-    if (!(place instanceof HTMLElement)) throw new Error('No place was reached within sixteen steps.');
+    if (!(place instanceof HTMLElement)) throw new Error('No place was reached within twenty-eight steps.');
     place.focus();
     await userEvent.keyboard('{Enter}');
     expect(actions.jump).toHaveBeenCalledOnce();

@@ -16,7 +16,7 @@ afterEach(cleanup);
 
 describe('the state of the page', () => {
   it.each<[ViewStatus, string, RegExp]>([
-    ['off-topic', 'No installed pack is about this page.', /marks only what a pack knows/],
+    ['off-topic', 'This page is not on a topic that Isnad knows.', /No pack is about this page/],
     ['reading', 'Reading this page…', /on your machine/],
     ['not-permitted', 'Isnad has not read this page.', /button in the toolbar/],
     ['closed-page', 'The browser keeps this page closed to extensions.', /ordinary page/],
@@ -71,8 +71,11 @@ describe('the state of the page', () => {
       { url: 'moz-extension://3f1c/options.html', host: '3f1c' },
       { url: 'http://[::1]/news', host: '[::1]' },
     ]) {
-      show(quietView('not-permitted', where));
+      const others = sidebarActions();
+      show(quietView('not-permitted', where), others);
       expect(screen.queryByRole('button', { name: /Always on/ })).toBeNull();
+      screen.getByRole('button', { name: 'Choose sites to read always' }).click();
+      expect(others.openWelcome).toHaveBeenCalledOnce();
       cleanup();
     }
   });

@@ -5,7 +5,14 @@ import { groupClaims } from '../../../../components/sidebar/claim-groups.ts';
 import { groupEntities } from '../../../../components/sidebar/group-entities.ts';
 import { countWords, groupSpeakers, labelsOf } from '../../../../components/sidebar/group-quotations.ts';
 import { groupTerms } from '../../../../components/sidebar/group-terms.ts';
-import { leading, leanOfPlace, partsOf, total, withoutSide } from '../../../../components/sidebar/wording.ts';
+import {
+  countedIn,
+  leading,
+  leanOfPlace,
+  partsOf,
+  total,
+  withoutSide,
+} from '../../../../components/sidebar/wording.ts';
 import { clip } from '../../../../components/ui/clip.ts';
 import { safeAddress } from '../../../../components/ui/safe-address.ts';
 import { OUTLET } from '../../../fixtures/sidebar-outlet.ts';
@@ -94,8 +101,15 @@ describe('wording', () => {
     expect(total(parts)).toBe(6);
   });
 
+  it('has as many sentences behind each part as it counts', () => {
+    const body = view.terms.filter(({ hit }) => !hit.headline);
+    const parts = partsOf(leanOfPlace(view.terms, false), view.camps);
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) expect(countedIn(part, body)).toHaveLength(part.count);
+  });
+
   it('counts what the text does not tell apart from every camp', () => {
-    expect(withoutSide(view.terms)).toBe(3);
+    expect(withoutSide(view.terms)).toHaveLength(3);
     expect(leanOfPlace(view.terms, true)).toEqual({});
     expect(leanOfPlace(view.terms, false)).toEqual({
       east: { for: 3, against: 3 },
