@@ -41,6 +41,7 @@ export function FoundRow({ found, actions }: Props) {
         )}
       </h2>
       <Facts found={found} />
+      {found.kind === 'note' && <PieceOf piece={found.about} quoted />}
       {found.piece.runs.length > 0 && <PieceOf piece={found.piece} />}
       {found.kind === 'article' ? <OfArticle found={found} actions={actions} /> : <OfNote found={found} />}
     </article>

@@ -2,6 +2,7 @@ import type { CampView, EntityView, TermView } from '../../utils/report/view.ts'
 import { hueOf } from '../sidebar/camps.ts';
 import { groupTerms } from '../sidebar/group-terms.ts';
 import { SideChip } from '../sidebar/SideChip.tsx';
+import { TermPlace } from '../sidebar/TermPlace.tsx';
 import { Card } from '../ui/Card.tsx';
 import { FoldedList } from '../ui/FoldedList.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
@@ -41,7 +42,7 @@ export function NamesKnown({
   );
 }
 
-/** The loaded terms of an article: how often each, in how many places in its own voice, whose side it takes. */
+/** The loaded terms of an article: whose side each takes, how often in which voice, and the sentences on demand. */
 export function TermsKnown({ terms }: { terms: readonly TermView[] }) {
   const { t } = useI18n();
   const groups = groupTerms([...terms]);
@@ -50,22 +51,33 @@ export function TermsKnown({ terms }: { terms: readonly TermView[] }) {
       {terms.length === 0 && <p class="soft">{t('terms-none')}</p>}
       <FoldedList items={groups} total={terms.length} first={OPEN} class="counted">
         {({ term, places, surfaces }) => (
-          <p>
-            <span class="strong">
-              <Dotted>
-                {surfaces.map((surface) => (
-                  <Foreign key={surface} text={surface} />
+          <>
+            <p>
+              <span class="strong">
+                <Dotted>
+                  {surfaces.map((surface) => (
+                    <Foreign key={surface} text={surface} />
+                  ))}
+                </Dotted>
+              </span>
+              <SideChip camp={term.camp} direction={term.direction} />
+            </p>
+            <details class="why small">
+              <summary>
+                {t('articles-voices', {
+                  own: places.filter(({ hit }) => hit.voice === 'own').length,
+                  others: places.filter(({ hit }) => hit.voice !== 'own').length,
+                })}
+              </summary>
+              <ul class="places">
+                {places.map((place) => (
+                  <li key={place.hit.start}>
+                    <TermPlace place={place} still />
+                  </li>
                 ))}
-              </Dotted>
-            </span>
-            <SideChip camp={term.camp} direction={term.direction} />
-            <span class="small soft">
-              {t('articles-voices', {
-                own: places.filter(({ hit }) => hit.voice === 'own').length,
-                others: places.filter(({ hit }) => hit.voice !== 'own').length,
-              })}
-            </span>
-          </p>
+              </ul>
+            </details>
+          </>
         )}
       </FoldedList>
     </Card>

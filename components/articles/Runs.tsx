@@ -18,11 +18,17 @@ export function Runs({ runs, lang }: Props) {
   );
 }
 
+interface PieceProps {
+  piece: Piece;
+  /** Words that somebody wrote a note on. */
+  quoted?: boolean;
+}
+
 /** A piece of a text, with dots where there is more of it. */
-export function PieceOf({ piece: { runs, before, after } }: { piece: Piece }) {
+export function PieceOf({ piece: { runs, before, after }, quoted = false }: PieceProps) {
   const dots = (there: boolean, text: string): Run[] => (there ? [{ text, hit: false }] : []);
   return (
-    <p class="own-side piece">
+    <p class={quoted ? 'own-side strong' : 'own-side piece'}>
       <Runs runs={[...dots(before, '… '), ...runs, ...dots(after, ' …')]} />
     </p>
   );

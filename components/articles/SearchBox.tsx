@@ -54,22 +54,25 @@ export function SearchBox({ wanted, ask }: Props) {
             }}
           />
         </label>
-        <label class="order">
-          <span class="soft small">{t('articles-order')}</span>
-          <select
-            value={wanted.order}
-            onChange={(event) => {
-              const order = ORDERS.find((one) => one === event.currentTarget.value) ?? wanted.order;
-              ask({ ...wanted, order, page: 1 });
-            }}
-          >
-            {ORDERS.map((order) => (
-              <option key={order} value={order}>
-                {t(`articles-order-${order}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {/* Without words there is nothing to fit: the newest come first. */}
+        {wanted.words !== '' && (
+          <label class="order">
+            <span class="soft small">{t('articles-order')}</span>
+            <select
+              value={wanted.order}
+              onChange={(event) => {
+                const order = ORDERS.find((one) => one === event.currentTarget.value) ?? wanted.order;
+                ask({ ...wanted, order, page: 1 });
+              }}
+            >
+              {ORDERS.map((order) => (
+                <option key={order} value={order}>
+                  {t(`articles-order-${order}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </form>
     </search>
   );

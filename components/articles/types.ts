@@ -41,6 +41,8 @@ export interface FoundArticle extends FoundBase {
 
 export interface FoundNote extends FoundBase {
   kind: 'note';
+  /** The words that the note is on. */
+  about: Piece;
   /** Id of the article that the note is on, when that is kept. */
   article: string | null;
   tags: string[];

@@ -1,7 +1,7 @@
 import type { TermView } from '../../utils/report/view.ts';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { clip } from '../ui/clip.ts';
-import { Place } from '../ui/Place.tsx';
+import { Place, Sentence } from '../ui/Place.tsx';
 import { usePointed } from './pointed.ts';
 import { useScene } from './scene.ts';
 import { WhyMarked } from './WhyMarked.tsx';
@@ -14,8 +14,14 @@ const VOICES = {
   distanced: 'voice-distanced',
 };
 
+interface Props {
+  place: TermView;
+  /** There is no page to lead to. */
+  still?: boolean;
+}
+
 /** One sentence with a loaded term: in whose voice, by whom, of whom, and why it was marked. */
-export function TermPlace({ place }: { place: TermView }) {
+export function TermPlace({ place, still = false }: Props) {
   const { t, pick } = useI18n();
   const { actions, target } = useScene();
   const { hit } = place;
@@ -40,7 +46,16 @@ export function TermPlace({ place }: { place: TermView }) {
           <span class="soft">{t('term-target-unknown')}</span>
         )}
       </p>
-      <Place sentence={clip(place.sentence)} jump={() => actions.jump({ start: hit.start, end: hit.end })} />
+      {still ? (
+        <p class="stands">
+          <Sentence sentence={clip(place.sentence)} />
+        </p>
+      ) : (
+        <Place
+          sentence={clip(place.sentence)}
+          jump={() => actions.jump({ start: hit.start, end: hit.end })}
+        />
+      )}
       <WhyMarked why={hit.why} category={place.category} />
     </div>
   );

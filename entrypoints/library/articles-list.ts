@@ -119,7 +119,8 @@ function foundNote(
     url: target.article,
     outlet: names.outlet(target.outlet, { siteName: null, url: target.article }),
     published: target.published,
-    piece: pieceOf([note, `«${target.quote.exact}»`].join(' ').trim(), looked),
+    about: pieceOf(target.quote.exact, looked),
+    piece: pieceOf(note, looked),
     article: kept ? target.article : null,
     tags,
   };

@@ -68,6 +68,21 @@ describe('the list', () => {
     await expect.poll(() => actions.ask.mock.lastCall?.[0]).toEqual({ ...EVERYTHING, words: 'ميناء' });
   });
 
+  it('offers an order only where there are words to fit', () => {
+    showList();
+    expect(screen.queryByRole('combobox', { name: 'Order' })).toBeNull();
+    cleanup();
+    showList('en', { wanted: { ...EVERYTHING, words: 'ميناء' } });
+    expect(screen.getByRole('combobox', { name: 'Order' })).toBeTruthy();
+  });
+
+  it('shows a note below the words that it is on', () => {
+    showList();
+    const [, note] = screen.getAllByRole('article');
+    const lines = [...note!.querySelectorAll('p.own-side')].map(({ textContent }) => textContent);
+    expect(lines).toEqual(['الميناء', 'Nobody of the port is asked.']);
+  });
+
   it('is narrowed to a value, and to days', async () => {
     const actions = showList();
     await userEvent.click(screen.getByRole('checkbox', { name: /Harbour Wire/ }));
@@ -139,10 +154,22 @@ describe('what is known of an article', () => {
     expect(screen.getByRole('region', { name: /^Told by others/ })).toBeTruthy();
   });
 
+  it('opens the sentences of a term, with the term marked and its voice said', async () => {
+    showKnown();
+    const terms = screen.getByRole('region', { name: /^Loaded terms/ });
+    const [row] = terms.querySelectorAll<HTMLElement>('li');
+    await userEvent.click(row!.querySelector('summary')!);
+    const place = row!.querySelector<HTMLElement>('.places > li')!;
+    expect(row!.querySelector('.strong')!.textContent).toContain(place.querySelector('mark')!.textContent);
+    expect(place.querySelector('.voice')!.checkVisibility()).toBe(true);
+    // There is no page to lead to.
+    expect(within(place).queryByRole('button')).toBeNull();
+  });
+
   it('takes the reader’s word on related coverage', async () => {
     const actions = showKnown();
     const entry = within(screen.getByRole('article', { name: /تقدم كبير/ }));
-    await userEvent.click(entry.getByRole('button', { name: 'Same text' }));
+    await userEvent.click(entry.getByRole('button', { name: 'Mark as the same text' }));
     expect(actions.linkWith).toHaveBeenCalledExactlyOnceWith('https://alsahel.example/1', 'r1', 'same');
   });
 

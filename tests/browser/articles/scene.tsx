@@ -51,6 +51,7 @@ export const FOUND: FoundPage = {
       published: null,
       article: 'https://harbour.example/b',
       tags: ['quoted late'],
+      about: { runs: [{ text: 'الميناء', hit: true }], before: false, after: false },
       piece: { runs: [{ text: 'Nobody of the port is asked.', hit: false }], before: false, after: false },
     },
   ],
