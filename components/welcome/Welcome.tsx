@@ -1,6 +1,7 @@
 import { COMMON } from '../../utils/i18n/words/common.ts';
 import { WELCOME } from '../../utils/i18n/words/welcome.ts';
 import { Card } from '../ui/Card.tsx';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Local } from '../ui/Foreign.tsx';
 import { LanguageRoot, useI18n } from '../ui/I18nContext.tsx';
 import { LanguageMenu } from '../ui/LanguageMenu.tsx';
@@ -112,16 +113,22 @@ function Closing({ titles, counts }: Pick<WelcomeProps, 'titles' | 'counts'>) {
       </Card>
       {titles.length > 0 && (
         <Card title={t('welcome-pack-heading')}>
-          {titles.map((title, index) => (
-            <p key={index} class="strong">
-              <Local text={title} fallback="" />
-            </p>
-          ))}
+          <p>{t('welcome-pack-note')}</p>
           <ul class="bullets">
-            <li>{t('welcome-pack-outlets', { count: counts.outlets })}</li>
-            <li>{t('welcome-pack-names', { count: counts.names })}</li>
-            <li>{t('welcome-pack-terms', { count: counts.terms })}</li>
+            {titles.map((title, index) => (
+              <li key={index} class="strong">
+                <Local text={title} fallback="" />
+              </li>
+            ))}
           </ul>
+          <p class="soft">
+            {t('welcome-pack-all')}{' '}
+            <Dotted>
+              <span>{t('welcome-pack-outlets', { count: counts.outlets })}</span>
+              <span>{t('welcome-pack-names', { count: counts.names })}</span>
+              <span>{t('welcome-pack-terms', { count: counts.terms })}</span>
+            </Dotted>
+          </p>
         </Card>
       )}
     </div>

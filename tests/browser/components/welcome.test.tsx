@@ -63,14 +63,14 @@ describe('permission', () => {
 
   it('says how many outlets it is about', () => {
     show();
-    expect(plain(document.body.textContent)).toContain('articles of 156 outlets of the pack');
+    expect(plain(document.body.textContent)).toContain('articles of the 156 outlets that its packs know');
     cleanup();
     show({ language: 'ar', counts: { outlets: 2, names: 0, terms: 0 } });
-    expect(plain(document.body.textContent)).toContain('مقالات الجهتين اللتين في الحزمة');
+    expect(plain(document.body.textContent)).toContain('مقالات الجهتين اللتين تعرفهما حزمه');
   });
 
   it.each<[NonNullable<WelcomeProps['result']>, RegExp]>([
-    [{ kind: 'granted-outlets' }, /^Done\. Isnad now reads the pack’s outlets/],
+    [{ kind: 'granted-outlets' }, /^Done\. Isnad now reads the outlets it knows/],
     [{ kind: 'granted-site', host: 'news.example' }, /^Done\. Isnad now reads news\.example/],
     [{ kind: 'clicks' }, /^Done\. Isnad reads a page only when/],
     [{ kind: 'refused' }, /nothing has changed/],

@@ -36,7 +36,7 @@ it('asks for the outlets of the packs once they are known', async () => {
   await expect.poll(() => button('Allow on these outlets')!.disabled).toBe(false);
   button('Allow on these outlets')!.click();
   expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: patterns });
-  await expect.poll(shown).toBe('Done. Isnad now reads the pack’s outlets as you open them.');
+  await expect.poll(shown).toBe('Done. Isnad now reads the outlets it knows as you open them.');
 });
 
 it('says so when the browser keeps what was to be given back', async () => {
