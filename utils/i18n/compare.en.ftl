@@ -2,8 +2,8 @@
 compare-title = Compare
 compare-note = What the articles you kept call one thing, who speaks in them, and what they say more than others. Every number opens its sentences.
 compare-pack = Pack
-compare-thing = Thing
-compare-things-named = Things with several names
+compare-thing = Who or what
+compare-things-named = With several names
 compare-things-other = Other names
 compare-by = Compare
 compare-by-outlet = outlets

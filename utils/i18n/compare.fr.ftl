@@ -2,8 +2,8 @@
 compare-title = Comparer
 compare-note = Comment les articles que vous avez conservés nomment une chose, qui y parle, et ce qu’ils disent plus que les autres. Chaque nombre ouvre ses phrases.
 compare-pack = Dossier
-compare-thing = Objet
-compare-things-named = Objets à plusieurs noms
+compare-thing = Qui ou quoi
+compare-things-named = À plusieurs noms
 compare-things-other = Autres noms
 compare-by = Comparer
 compare-by-outlet = les médias
