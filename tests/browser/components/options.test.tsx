@@ -98,7 +98,7 @@ describe('a setting', () => {
 
 describe.each([
   ['en', 'Version 1.2.0', 'sends nothing anywhere', 'Licences of the packages'],
-  ['ar', 'الإصدار 1.2.0', 'لا يرسل إسناد شيئًا', 'رخص الحزم'],
+  ['ar', 'الإصدار 1.2.0', 'لا يرسل إسناد شيئًا', 'رخص البرمجيات'],
   ['fr', 'Version 1.2.0', 'n’envoie rien nulle part', 'Licences des paquets'],
 ] as const)('what is said of Isnad itself, in %s', (language, version, privacy, licences) => {
   it('is its version, what it does with what it reads, and the licences that ship with it', () => {
