@@ -153,7 +153,7 @@ export function annotating(story: Story): void {
       await open(story.changing.original);
       await sidebar.click(
         '.entries > li:first-child > .entry:has(.strength) .ways button',
-        'This mark is wrong',
+        'This mark is wrong here',
       );
       await sidebar.fill('.annotations textarea', 'Here it is a quotation.');
       await save();
