@@ -72,7 +72,10 @@ function leads(rows: Rows, text: string, mention: Accepted, next: Accepted): boo
   // A clause may be set off: the army, led by somebody
   if (linked) return /^\s*[،,]?[^.؛،,:!؟?\n]*$/u.test(gap);
   const before = mention.region.wordFrom(mention.start) - 1;
-  const office = before >= 0 && mention.region.readings(before).some((word) => OFFICES.has(word));
+  const office =
+    (before >= 0 && mention.region.readings(before).some((word) => OFFICES.has(word))) ||
+    // army spokesman Name
+    between.some((word) => OFFICES.has(word) && /^[a-z]{4}/.test(word));
   return office && isPerson(rows, next) && /^[\s،,(«"“\p{L}\p{M}\p{Cf}-]*$/u.test(gap);
 }
 

@@ -123,7 +123,10 @@ function beside(region: Region, { start, end, particle }: Candidate): { before: 
   // Paris, Texas: what tells places apart stands after a comma.
   const latin = /\p{Script=Latin}/u.test(region.text[start] ?? '');
   // A particle between two words keeps them apart: سامر ونعمان are two men.
-  return { before: particle === '' ? region.previous(start) : -1, after: region.next(end, latin) };
+  let after = region.next(end, latin);
+  // ما يعرف بـ«الجيش»: the particle is written by itself before the marks
+  if (after >= 0 && region.words[after]!.folded === 'ب') after++;
+  return { before: particle === '' ? region.previous(start) : -1, after };
 }
 
 /**

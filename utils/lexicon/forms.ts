@@ -1,6 +1,6 @@
 /** The forms that a pack's rows list, with their owners, in the order the compiled lexicon counts them. */
 import type { Pack, PackEntity, PackTerm } from '../packs/schema.ts';
-import { compounds, inflect } from './inflect.ts';
+import { compounds, inflect, otherArticle } from './inflect.ts';
 import { tokensOf } from './tokens.ts';
 import { LexiconError } from './types.ts';
 import type { Owner, OwnerKind } from './types.ts';
@@ -41,7 +41,7 @@ export function listedForm(pack: Pack, owner: Owner): string {
 }
 
 /**
- * All forms of a pack: listed, inflected, and spelled as one word or two, or with stops.
+ * All forms of a pack: listed, inflected, and spelled as one word or two, with stops, or with the other article.
  * @throws LexiconError when a form folds to nothing or is longer than a name can be, naming the row.
  */
 export function packForms(pack: Pack): FormEntry[] {
@@ -72,6 +72,8 @@ function addRow(
     const owner: Owner = { kind, id: row.id, row: at, form, inflected: false, quoted };
     entries.push({ tokens, owner, heh: false });
     for (const spelling of compounds(tokens)) entries.push({ ...spelling, owner });
+    const article = otherArticle(tokens);
+    if (article) entries.push({ tokens: article, owner, heh: false });
     const dotted = listed.replace(INITIALS, '$1.$2.');
     if (dotted !== listed) entries.push({ tokens: tokensOf(dotted).tokens, owner, heh: false });
     for (const made of inflect(tokens, inflects)) {

@@ -44,6 +44,13 @@ function contractions([first, ...rest]: string[]): Inflected[] {
   return (CONTRACTED[first] ?? []).map((word) => ({ tokens: [word, ...rest], heh: false }));
 }
 
+/** Salah al-Din is also written Salah el-Din, and the other way round: the other spelling, or null for a name without. */
+export function otherArticle(tokens: string[]): string[] | null {
+  const article = (token: string) => (token === 'al' ? 'el' : token === 'el' ? 'al' : token);
+  const other = tokens.map(article);
+  return other.some((token, i) => token !== tokens[i]) ? other : null;
+}
+
 /**
  * Other spellings of a name with عبد or أبو: عبد الرحمن is also written عبدالرحمن, and the other way round.
  */

@@ -10,6 +10,7 @@ import { GIVEN_NAMES, ORDINARY_GIVEN_NAMES } from '../text/given-names.ts';
 import type { Context, Region } from './context.ts';
 import { rowForms } from './forms.ts';
 import { kept } from './kept.ts';
+import { oneEdit } from './one-edit.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface Misspelling extends Span {
@@ -24,7 +25,7 @@ interface Name {
   words: string[];
 }
 
-/** Texts longer than this, in UTF-16 units, are no articles: their names are found as listed, not as misspelled. */
+/** Texts longer than this, in UTF-16 units, are no articles: their names are found as listed only. */
 const LONGEST_TEXT = 1_000_000;
 
 /** Letters in a word that may be misspelled, at least. */
@@ -49,9 +50,6 @@ const COMMON: ReadonlySet<string> = new Set([
       'john mike jean',
   ),
 ]);
-
-/** Letters that differ by dots or are heard alike: one is easily typed for the other. */
-const LIKE = ['جحخ', 'بتثن', 'دذض', 'رز', 'سش', 'سص', 'صض', 'طظت', 'عغ', 'فق', 'كق', 'جغق', 'اويه', 'يبتن'];
 
 /** A place of a word in a name, and what the text must have beside it for the name to stand there but for one edit. */
 interface Place {
@@ -185,7 +183,9 @@ function judge(
   const read = shown.find(
     (word) => word.length >= SHORTEST && right.length >= SHORTEST && oneEdit(word, right, sure),
   );
-  if (read === undefined || COMMON.has(read)) return null;
+  // the president said: no name without its capital
+  const small = /\p{Ll}/u.test(text[region.words[first + wrong]!.start]!);
+  if (read === undefined || small || COMMON.has(read)) return null;
   // حكومته فلان: his, and then another name
   if (wrong < name.words.length - 1 && read === `${right.replace(/ه$/, 'ت')}ه`) return null;
   for (let k = 1; k < name.words.length; k++) {
@@ -197,35 +197,6 @@ function judge(
   const end = region.words[first + name.words.length - 1]!.end;
   const why = { rule: 'misspelling', form: name.listed, detail: text.slice(start, end) };
   return { id: name.id, start, end, why, form: name.words.join(' ') };
-}
-
-/**
- * Whether two words differ by one edit: a letter put in, left out or replaced, or two neighbours exchanged. When not
- * `sure`, only by an edit that leaves the word much the same: letters of like shape or sound, weak letters, an exchange.
- */
-export function oneEdit(a: string, b: string, sure: boolean): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && from < b.length && a[from] === b[from]) from++;
-  let ends = 0;
-  while (
-    ends < a.length - from &&
-    ends < b.length - from &&
-    a[a.length - 1 - ends] === b[b.length - 1 - ends]
-  )
-    ends++;
-  const inA = a.slice(from, a.length - ends);
-  const inB = b.slice(from, b.length - ends);
-  if (inA.length === 2 && inB.length === 2) return inA[0] === inB[1] && inA[1] === inB[0];
-  if (inA.length > 1 || inB.length > 1) return false;
-  if (sure) return true;
-  if (inA === '' || inB === '') {
-    const letter = inA + inB;
-    // The ل of the article is easily lost.
-    if (letter === 'ل' && from === 1 && a[0] === 'ا') return true;
-    return 'اويءهaeiouyh'.includes(letter) || a[from - 1] === letter || b[from - 1] === letter;
-  }
-  return LIKE.some((letters) => letters.includes(inA) && letters.includes(inB));
 }
 
 /** Whether two words are the same word behind another one-letter particle. */

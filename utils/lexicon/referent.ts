@@ -59,8 +59,10 @@ export class Referents {
     const there = touching(this.mentions, sentence);
     const beside = this.fitting(term, there);
     if (beside) return { rule: 'referent', detail: beside.surface };
-    if (!this.steady || this.isForeign(region, sentence)) return null;
     const person = term.refersTo !== undefined && this.rows.entities.get(term.refersTo)?.kind === 'person';
+    // Who is called the marshal is named by that: a country beside him makes him no other, the Egyptian marshal is one.
+    const foreign = this.hasForeignAdjective(region, sentence) || (!person && this.namesForeign(sentence));
+    if (!this.steady || foreign) return null;
     if (person) {
       const named = this.mentions.find((mention) => mention.id === term.refersTo);
       if (named) return { rule: 'referent-on-page', detail: named.surface };
@@ -99,11 +101,14 @@ export class Referents {
     return this.mentions.slice(from, firstAfter(this.mentions, last.end));
   }
 
-  /** Whether a sentence is about a place that is neither on a side nor the topic's: what is said there is said of that. */
-  private isForeign(region: Region, sentence: Span): boolean {
-    const { rows } = this;
-    const foreign = touching(this.mentions, sentence).some(({ id }) => isElsewhere(rows, id));
-    return foreign || wordsIn(region, sentence).some((i) => this.elsewhere.has(region.words[i]!.folded));
+  /** Whether a sentence names a country that is neither on a side nor the topic's: what is said there is said of that. */
+  private namesForeign(sentence: Span): boolean {
+    return touching(this.mentions, sentence).some(({ id }) => isElsewhere(this.rows, id));
+  }
+
+  /** The same of the adjective of such a country. */
+  private hasForeignAdjective(region: Region, sentence: Span): boolean {
+    return wordsIn(region, sentence).some((i) => this.elsewhere.has(region.words[i]!.folded));
   }
 }
 

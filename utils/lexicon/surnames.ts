@@ -17,6 +17,7 @@ const SURNAME = 0.9;
 const SHORTEST = 4;
 
 const LATIN = /^\p{Script=Latin}/u;
+const SURNAME_LIKE = /^ال..+ي$/;
 const CAPITAL = /^\p{Lu}/u;
 
 interface Bearer {
@@ -73,6 +74,9 @@ function standsAsName(text: string, region: Region, i: number): boolean {
   const before = region.previous(word.start);
   if (!LATIN.test(text.slice(word.start, word.end))) {
     if (before < 0) return false;
+    // الدكتور صالح المنصوري: a given name before another surname
+    const next = region.next(word.end);
+    if (next >= 0 && SURNAME_LIKE.test(region.words[next]!.folded)) return false;
     if (region.readings(before).some((reading) => RANKS.has(reading))) return true;
     return sayingForms(region.words[before]!).some(({ form }) => form === 'perfect' || form === 'imperfect');
   }

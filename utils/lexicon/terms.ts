@@ -72,6 +72,8 @@ function partOfName(
 ): boolean {
   const inside = mention.start <= candidate.start && candidate.end <= mention.end;
   if (!inside || mention.end - mention.start === candidate.end - candidate.start) return false;
+  // تحرير درنة: what a side calls the event
+  if (rows.entities.get(mention.id)?.kind === 'event') return false;
   if (term.refersTo === undefined || !rows.entities.has(term.refersTo)) return true;
   for (let i = startingFrom(candidates, mention.start); i < candidates.length; i++) {
     const other = candidates[i]!;

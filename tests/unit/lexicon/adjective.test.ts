@@ -12,6 +12,7 @@ const named = (paragraph: string) => read(places, { paragraphs: ['العزيزي
 describe('a place that is spelt like an adjective', () => {
   it.each([
     ['behind an indefinite noun in the accusative', 'نقلوا تسعين مرتزقا سوريا إلى الجبهة'],
+    ['behind a thing in the accusative', 'أخرج من جيبه تقريرا سوريا ينصحه بالصبر'],
     ['the same with a conjunction', 'أسروا ضابطا وجنديا سوريا قرب الجبهة'],
     ['behind a noun with its article', 'قالت الخارجية السعودية إن الاجتماع تأجل'],
     ['behind a plural with its article', 'ذكرت وكالة الأنباء السعودية ذلك، ورحبت السلطات السعودية به'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inflect } from '../../../utils/lexicon/inflect.ts';
+import { inflect, otherArticle } from '../../../utils/lexicon/inflect.ts';
 import type { PackTerm } from '../../../utils/packs/schema.ts';
 import { tokensOf } from '../../../utils/lexicon/tokens.ts';
 
@@ -27,4 +27,13 @@ describe('inflected forms', () => {
     expect(wanted.map(folded).filter((form) => !made.includes(form))).toEqual([]);
     expect(not.map(folded).filter((form) => made.includes(form))).toEqual([]);
   });
+});
+
+it.each([
+  ['Salah al-Din', 'salah el din'],
+  ['El-Nour Brigade', 'al nour brigade'],
+  ['Salah Din', undefined],
+  ['Alamo', undefined],
+])('the other article of %s', (listed, wanted) => {
+  expect(otherArticle(tokensOf(listed).tokens)?.join(' ')).toBe(wanted);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneEdit } from '../../../utils/lexicon/misspelling.ts';
+import { oneEdit } from '../../../utils/lexicon/one-edit.ts';
 import { read } from './article.ts';
 import { entity, pack } from './packs.ts';
 
@@ -57,6 +57,7 @@ describe('misspelled names', () => {
     ['one word in two of an organisation', 'اجتمع مجلسي الساحل', ['الساحل=land']],
     ['what is somebody’s own', 'اجتمع مجلسه الساحل', ['الساحل=land']],
     ['Latin names', 'met Samir Khalfawy there', ['Samir Khalfawy=latin']],
+    ['Latin words in small letters', 'met Samir khalfawy there', []],
     ['a single word', 'قال نعماان ذلك', []],
     ['over a full stop', 'جاء سامر. نعماان غاب', []],
   ])('%s', (_name, text, wanted) => {

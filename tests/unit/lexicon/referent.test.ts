@@ -33,6 +33,8 @@ describe('a term near its referent', () => {
     ],
     ['a mild word without', 'ثم حررها الكاتب مساء', []],
     ['a person, named anywhere', 'وصل المشير إلى البلدة', ['المشير=marshal referent-on-page']],
+    ['the same beside a country elsewhere', 'زار المشير سهلستان', ['المشير=marshal referent-on-page']],
+    ['but not who is of its people', 'وصل المشير السهلستاني', []],
     ['not where the sentence is of a country elsewhere', 'غادر الغزاة سهلستان مساء', []],
     ['nor of its people', 'غادر الغزاة الشعب السهلستاني', []],
   ])('%s', (_name, text, wanted) => {
