@@ -6,6 +6,7 @@ import { SideChip } from '../sidebar/SideChip.tsx';
 import { useCampTitle } from '../sidebar/use-camp-title.ts';
 import { useScene } from '../sidebar/scene.ts';
 import { Chip } from '../ui/Chip.tsx';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Foreign, Local } from '../ui/Foreign.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { Sign } from '../ui/Sign.tsx';
@@ -24,7 +25,9 @@ export function RowHead({ section, id }: { section: ListSection; id: string }) {
       {section === 'entities' && <EntityLine id={id} />}
       {section === 'terms' && <TermLine id={id} />}
       {section === 'namings' && (
-        <Local text={shown.pack.namings.find((row) => row.concept === id)?.title ?? null} fallback={id} />
+        <span class="row-name">
+          <Local text={shown.pack.namings.find((row) => row.concept === id)?.title ?? null} fallback={id} />
+        </span>
       )}
       {section === 'sources' && <SourceLine id={id} />}
       {mark && <Chip>{t(mark.action === 'hide' ? 'row-hidden' : 'row-own')}</Chip>}
@@ -115,8 +118,10 @@ function SourceLine({ id }: { id: string }) {
         <Foreign text={source.title} />
       </span>
       <span class="small soft">
-        {source.publisher && <Foreign text={source.publisher} />}
-        {source.date && <bdi> {date(source.date)}</bdi>}
+        <Dotted>
+          {source.publisher && <Foreign text={source.publisher} />}
+          {source.date && <bdi>{date(source.date)}</bdi>}
+        </Dotted>
       </span>
     </>
   );

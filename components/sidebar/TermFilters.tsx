@@ -10,6 +10,9 @@ const VOICES: { voice: TermFilter['voice']; label: string }[] = [
   { voice: 'others', label: 'terms-filter-others' },
 ];
 
+/** With fewer terms than this the eye is faster than a choice, unless some are left out already. */
+const MANY = 8;
+
 interface Props {
   filter: TermFilter;
   choose: (filter: TermFilter) => void;
@@ -25,8 +28,9 @@ export function TermFilters({ filter, choose }: Props) {
   const sides = valuesOf(within({ side: ALL }), (term) => sideOfTerm(term, camps));
   const categories = valuesOf(within({ category: ALL }), (term) => term.category);
   const category = (id: string) => known(`category-${id.replaceAll(' ', '-')}`) ?? id;
-  const bySide = sides.length > 1 || filter.side !== ALL;
-  const byCategory = categories.length > 1 || filter.category !== ALL;
+  const many = terms.length >= MANY;
+  const bySide = (many && sides.length > 1) || filter.side !== ALL;
+  const byCategory = (many && categories.length > 1) || filter.category !== ALL;
   if (!mixed && !bySide && !byCategory) return null;
   return (
     <div class="filters">

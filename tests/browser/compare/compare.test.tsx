@@ -99,7 +99,7 @@ describe('the table of names', () => {
         result.groups.map(({ key }) => (cells[key] ? String(cells[key].count) : '–never')),
       );
     }
-    const unnamed = screen.getByRole('row', { name: /Articles that mention it under no name/ });
+    const unnamed = screen.getByRole('row', { name: /Articles that mention it by none of these names/ });
     expect([...unnamed.querySelectorAll('td')].map((cell) => plain(cell.textContent))).toEqual(
       result.groups.map((group) => String(group.unnamed)),
     );

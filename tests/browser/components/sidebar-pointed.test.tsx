@@ -106,6 +106,17 @@ describe('filters', () => {
     expect(screen.getByRole('button', { name: /^Own voice/ }).textContent).toMatch(/0$/);
   });
 
+  it('are offered of few terms by voice alone', () => {
+    const terms = [
+      view.terms.find(({ hit }) => hit.voice === 'own')!,
+      view.terms.find(({ hit }) => hit.voice !== 'own')!,
+    ];
+    render(<Sidebar view={{ ...view, terms }} actions={sidebarActions()} language="en" locales={['en']} />);
+    const list = within(screen.getByRole('region', { name: /^Loaded/ }));
+    expect(list.getByRole('button', { name: /^Own voice/ })).toBeTruthy();
+    expect(list.queryByRole('combobox')).toBeNull();
+  });
+
   it('say so when nothing is left, and offer everything again', async () => {
     render(sidebar(null));
     await userEvent.selectOptions(choose('Serves', /^Loaded/), 'accord');

@@ -27,6 +27,12 @@ describe('rows', () => {
     expect(beside?.textContent).toContain('Says otherwise');
   });
 
+  it('set a source’s publisher and date apart', () => {
+    show(hash('sources'));
+    const [row] = document.querySelectorAll('.row-head');
+    expect(plain(row!.textContent)).toMatch(/River Institute · 2020$/u);
+  });
+
   it('are found folded', async () => {
     show(hash('terms'));
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search' }), 'قرصان');
