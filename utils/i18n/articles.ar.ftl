@@ -1,11 +1,11 @@
 ### مقالات المكتبة: ما حُفظ، والبحث فيه، ومقابلة نص بنص.
 
 articles-title = المقالات
-articles-note-on = ما حفظتَه من مقالات وما كتبتَه من ملاحظات، يُبحث فيه كلمة كلمة، ولا يغادر هذا الجهاز.
+articles-note-on = ما حفظتَه من مقالات وما كتبتَه من تعليقات، يُبحث فيه كلمة كلمة، ولا يغادر هذا الجهاز.
 
 ## Search
 
-articles-search = ابحث في المقالات والملاحظات
+articles-search = ابحث في المقالات والتعليقات
 articles-order = الترتيب
 articles-order-best = الأقرب إلى البحث أولًا
 articles-order-newest = الأحدث أولًا
@@ -46,9 +46,9 @@ articles-facet-kind = النوع
 articles-facet-outlet = الجهة الناشرة
 articles-facet-camp = جهة قريبة من
 articles-facet-entity = الأسماء
-articles-facet-tag = وسوم ملاحظاتك
+articles-facet-tag = وسوم تعليقاتك
 articles-kind-article = مقالات
-articles-kind-note = ملاحظاتك
+articles-kind-note = تعليقاتك
 articles-pages = الصفحات
 articles-page = الصفحة { $page } من { $last }
 articles-before = الصفحة السابقة
@@ -56,13 +56,13 @@ articles-after = الصفحة التالية
 
 ## One that was found
 
-articles-note = ملاحظتك
+articles-note = تعليقك
 articles-copy-earlier = نُسخ لاحقًا في:
 articles-copy-later = نسخة من:
 articles-copy-unknown = يكاد يطابق:
 articles-known = ما وجده إسناد فيه
 articles-forget = انسَ هذا المقال
-articles-forget-sure = يُحذف النص وما استُخرج منه، وتبقى ملاحظاتك.
+articles-forget-sure = يُحذف النص وما استُخرج منه، وتبقى تعليقاتك.
 articles-forget-yes = نعم، انسَه
 articles-forget-no = أبقِه
 articles-forget-failed = تعذّر حذفه. حاول مرة أخرى.

@@ -1,11 +1,11 @@
 ### The library's part for articles: what is kept, found again, and set side by side.
 
 articles-title = Articles
-articles-note-on = What you kept, and your notes, searched word by word. It stays on this machine.
+articles-note-on = What you kept, and your annotations, searched word by word. All stays on this machine.
 
 ## Search
 
-articles-search = Search articles and notes
+articles-search = Search articles and annotations
 articles-order = Order
 articles-order-best = best match first
 articles-order-newest = newest first
@@ -40,9 +40,9 @@ articles-facet-kind = What
 articles-facet-outlet = Outlet
 articles-facet-camp = Outlet close to
 articles-facet-entity = Names
-articles-facet-tag = Tags of your notes
+articles-facet-tag = Tags of your annotations
 articles-kind-article = articles
-articles-kind-note = your notes
+articles-kind-note = your annotations
 articles-pages = Pages
 articles-page = Page { $page } of { $last }
 articles-before = Previous page
@@ -50,13 +50,13 @@ articles-after = Next page
 
 ## One that was found
 
-articles-note = your note
+articles-note = your annotation
 articles-copy-earlier = Copied later in:
 articles-copy-later = Copy of:
 articles-copy-unknown = Nearly the same text as:
 articles-known = What Isnad found in it
 articles-forget = Forget this article
-articles-forget-sure = The text and what was found in it are deleted. Your notes stay.
+articles-forget-sure = The text and what was found in it are deleted. Your annotations stay.
 articles-forget-yes = Forget it
 articles-forget-no = Keep it
 articles-forget-failed = It could not be forgotten. Try again.

@@ -1,11 +1,11 @@
 ### Les articles de la bibliothèque : ce qui est conservé, retrouvé et mis en regard.
 
 articles-title = Articles
-articles-note-on = Ce que vous avez conservé, et vos notes, mot par mot. Tout reste sur cet appareil.
+articles-note-on = Ce que vous avez conservé, et vos annotations, mot par mot. Tout reste sur cet appareil.
 
 ## Search
 
-articles-search = Chercher dans les articles et les notes
+articles-search = Chercher dans les articles et annotations
 articles-order = Ordre
 articles-order-best = les plus pertinents d’abord
 articles-order-newest = les plus récents d’abord
@@ -40,9 +40,9 @@ articles-facet-kind = Nature
 articles-facet-outlet = Média
 articles-facet-camp = Média proche de
 articles-facet-entity = Noms
-articles-facet-tag = Étiquettes de vos notes
+articles-facet-tag = Étiquettes de vos annotations
 articles-kind-article = articles
-articles-kind-note = vos notes
+articles-kind-note = vos annotations
 articles-pages = Pages
 articles-page = Page { $page } sur { $last }
 articles-before = Page précédente
@@ -50,13 +50,13 @@ articles-after = Page suivante
 
 ## One that was found
 
-articles-note = votre note
+articles-note = votre annotation
 articles-copy-earlier = Repris plus tard dans :
 articles-copy-later = Copie de :
 articles-copy-unknown = Presque le même texte que :
 articles-known = Ce qu’Isnad y a trouvé
 articles-forget = Oublier cet article
-articles-forget-sure = Le texte et ce qui en a été tiré seront supprimés. Vos notes restent.
+articles-forget-sure = Le texte et ce qui en a été tiré seront supprimés. Vos annotations restent.
 articles-forget-yes = L’oublier
 articles-forget-no = Le garder
 articles-forget-failed = Il n’a pas pu être oublié. Réessayez.
