@@ -19,6 +19,9 @@ const FORGET = 4;
 /** Letters of a noun, at least, by which a body is meant again. */
 const SHORTEST_NOUN = 3;
 
+/** Beside the noun of a post: not he who holds it. */
+const OTHER = /^(?:deputy|vice|former|adjoint|ancien|نائب|وكيل)$/;
+
 const stem = perWord((word) => word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, ''));
 
 /** Speakers of one article, in the order in which they spoke. */
@@ -113,12 +116,19 @@ export class SpeakerMemory {
     // a text is meant by its noun, however long ago it was named
     const reach = kind === 'text' ? Infinity : 2 * FORGET;
     const recent = this.entries.filter((entry) => sentence - entry.sentence <= reach);
-    const same = recent.findLast((entry) => entry.words.has(head));
+    // the deputy minister: another than the minister
+    const other = kind === 'person' ? nouns.find((noun) => OTHER.test(noun)) : undefined;
+    const same = recent.findLast(
+      (entry) => entry.words.has(head) && (other === undefined || entry.words.has(other)),
+    );
     if (same) return { id: same.id, span: same.span };
-    const post = kind === 'person' ? nouns.find((noun) => this.posts.has(noun)) : undefined;
+    const post = kind === 'person' ? [other ?? nouns].flat().find((noun) => this.posts.has(noun)) : undefined;
     if (post !== undefined) return { id: this.posts.get(post)!, span: null };
+    if (other !== undefined) return this.nobody;
+    const end = tokens[from]?.start ?? 0;
+    const holder = kind === 'person' ? this.index.personByNoun(head, stem, end) : null;
+    if (holder !== null) return { id: holder, span: null };
     if (kind === 'body') {
-      const end = tokens[from]?.start ?? 0;
       return { id: head.length < SHORTEST_NOUN ? null : this.index.bodyByNoun(head, stem, end), span: null };
     }
     if (this.entries.length === 0 && this.headline && kind === 'person')

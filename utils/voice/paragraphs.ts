@@ -30,7 +30,7 @@ export function paragraphsOf(input: VoiceInput): Paragraph[] {
       while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
       if (start >= end || (paragraphs.at(-1)?.end ?? 0) > start) continue;
       const line = text.slice(start, end);
-      const unended = line.length <= HEADLINE && !/[.!؟?…:]["”»’')\]]*$/.test(line);
+      const unended = line.length <= HEADLINE && !/[.!؟?…:][\s"”»’')\]]*$/.test(line);
       const heading = block.kind === 'headline' || block.kind === 'heading';
       const title = heading || (unended && block.kind !== 'item');
       paragraphs.push({ start, end, language: languageOf(line, whole), heading, title });

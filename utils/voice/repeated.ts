@@ -5,6 +5,8 @@ import type { Paragraph, SpokenSpan } from './types.ts';
 
 /** Fewer words than these stand in many mouths. */
 const LEAST = 2;
+/** Longest heading of nothing but marks, in words. */
+const HEADING = 8;
 
 function wordsOf(text: string, { start, end }: Quotation): string {
   const words = wordSpans(text, start, end).map((word) => word.folded);
@@ -13,7 +15,7 @@ function wordsOf(text: string, { start, end }: Quotation): string {
 
 /**
  * Gives quotations in headlines and headings that have no speaker, or are all that stands there, the speaker of the first
- * quotation of the text that holds the same words. Changes `quotes` and `spoken` in place.
+ * quotation of the text that holds the same words; of a short heading nobody else is the speaker. Changes `quotes` and `spoken` in place.
  */
 export function nameRepeated(
   text: string,
@@ -26,7 +28,7 @@ export function nameRepeated(
     heads.find((head) => head.start <= quote.start && quote.end <= head.end);
   const direct = quotes.filter((quote) => quote.kind === 'direct');
   const below = direct
-    .filter((quote) => quote.speaker !== null && !headOf(quote))
+    .filter((quote) => !headOf(quote))
     .map((quote) => ({ quote, words: wordsOf(text, quote) }));
   for (const quote of direct) {
     const head = headOf(quote);
@@ -34,14 +36,18 @@ export function nameRepeated(
     if (!head || words === '') continue;
     const alone =
       wordSpans(text, head.start, quote.start).length + wordSpans(text, quote.end, head.end).length === 0;
-    const same = alone || quote.speaker === null ? below.find((one) => one.words.includes(words)) : undefined;
-    if (!same) continue;
+    if (!alone && quote.speaker !== null) continue;
+    // a heading goes on with nobody's speech
+    const short = alone && wordSpans(text, quote.start, quote.end).length <= HEADING;
+    const led = text.slice(0, head.start).trimEnd().endsWith(':');
+    const same = below.find((one) => one.words.includes(words) && (short || one.quote.speaker !== null));
+    if (!same && (!short || led)) continue;
     for (const one of [
       quote,
       ...spoken.filter((span) => span.voice === 'direct' && span.start === quote.start),
     ]) {
-      one.speaker = same.quote.speaker;
-      one.speakerSpan = same.quote.speakerSpan;
+      one.speaker = same?.quote.speaker ?? null;
+      one.speakerSpan = same?.quote.speakerSpan ?? null;
     }
   }
 }

@@ -33,6 +33,10 @@ describe('English, as agencies write it', () => {
     ['Karim Wadi told reporters that his men had repelled an attack by “militias and looters” and taken 14 prisoners.', ['direct:karim[militias and looters]']],
     ['The Port Government condemned what it called a “crime against humanity,” and the League followed.', ['label[crime against humanity,]']],
     ['Karim Wadi said the road was open. “Should we call this man a friend?” wondered Nuri Bensalem, a surgeon.', ['direct:-[Should we call this man a friend?]']],
+    ['Karim Wadi waited. Salem Nahri said the road was shut. “He who stays at home is safe,” the commander said.', ['direct:karim[He who stays at home is safe,]']],
+    ['Minister Salem Nahri said the road was shut. “We need help,” the deputy minister said.', ['direct:-[We need help,]']],
+    ['“The town is lost,” said Karim Wadi.\n“A message to Corail”\nMany doubt it. “This is a message to Corail before all else,” said Adam Haddad, a researcher.', ['direct:karim[The town is lost,]', 'direct:-[A message to Corail]', 'direct:-[This is a message to Corail before all else,]']],
+    ['“The town is lost,” said Karim Wadi. He added:\n“We will be back”', ['direct:karim[The town is lost,]', 'direct:karim[We will be back]']],
     ['Karim Wadi announced his march, saying he wanted to rid the capital of “every stranger in town”.', ['direct:karim[every stranger in town]']],
   ]);
 }); // oxfmt-ignore
