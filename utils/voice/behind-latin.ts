@@ -37,13 +37,47 @@ export function subjectAfter(
     if (words.adverbs.has(token.folded) && end > from) break;
     end++;
   }
-  if (end === from) return from === after ? null : behindText(tokens, from, index, words);
+  if (end === from) {
+    const noun = from === after ? behindPhrase(tokens, from, index, words) : 0;
+    if (noun > 0) return subjectAfter(tokens, noun, index, words);
+    return from === after ? null : behindText(tokens, from, index, words);
+  }
   const name = readLatinName(tokens, from, end, index, words);
   if (!name) return null;
   const post =
     name.id === null ||
     tokens.slice(from, end).some((token) => words.persons.has(token.folded) && !index.at(token));
   return (post && apposedPerson(tokens, end, name, index, words)) || name;
+}
+
+/** Longest phrase between a verb and its subject, in tokens. */
+const PHRASE = 8;
+const ARTICLE = /^(?:l[ae]?|les|une?|des)$/;
+const TIME = /^(?:semaine|nuit|annee|mois|jour|journee|fois)$/;
+
+/** `explique au micro de Madar le chercheur Name`: where the subject behind the phrase at token `from` begins; -1 for none. */
+function behindPhrase(
+  tokens: readonly Token[],
+  from: number,
+  index: MentionIndex,
+  words: LatinWords,
+): number {
+  const stop = tokens.findIndex(({ kind }, k) => k >= from && (kind !== 'word' || k > from + PHRASE));
+  if (words.language !== 'fr' || stop === from) return -1;
+  return tokens.findIndex((token, k) => {
+    const before = tokens[k - 1]?.folded ?? '';
+    const noun = tokens[k + 1]?.folded ?? '';
+    const person = index.at(token);
+    return (
+      k > from + 1 &&
+      (stop < 0 || k < stop) &&
+      !words.prepositions.has(before) &&
+      !words.determiners.has(before) &&
+      (person
+        ? index.isPerson(person) && !words.persons.has(before)
+        : ARTICLE.test(token.folded) && !words.adverbs.has(noun) && !TIME.test(noun))
+    );
+  });
 }
 
 /** An article, a post, M. and Mrs: what may stand between a text or a comma and a person's name. */

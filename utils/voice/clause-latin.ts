@@ -91,7 +91,11 @@ export function complementAfter(
           token.kind === 'word' && !words.verbs.has(token.folded) && !words.prepositions.has(token.folded),
       )
     )
-      return { at: to, zone: verb + 1, joint: 'clause' };
+      return {
+        at: to,
+        zone: verb + 1,
+        joint: /^(?:order|instruct)ed$/.test(entry.lemma) ? 'order' : 'clause',
+      };
   }
   const at = frames.includes('t') ? overTold(text, tokens, verb + 1, index, words) : behind;
   return { at, zone: verb + 1, joint: 'clause' };

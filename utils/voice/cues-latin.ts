@@ -5,7 +5,7 @@ import type { MentionIndex } from './mentions.ts';
 import type { Named } from './named.ts';
 import { readLatinName } from './names-latin.ts';
 import { phraseAt, type Phrases } from './phrases.ts';
-import { hearsayCue, narrativeInfinitive } from './narrated-latin.ts';
+import { hearsayCue, infinitiveCue } from './narrated-latin.ts';
 import { isComma } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import { verbCues } from './verb-latin.ts';
@@ -182,7 +182,7 @@ export function cuesInLatin(
       i++;
       continue;
     }
-    const narrated = i === 0 ? narrativeInfinitive(tokens, words) : null;
+    const narrated = infinitiveCue(tokens, i, index, words);
     if (narrated) {
       cues.push(narrated);
       i = narrated.end;

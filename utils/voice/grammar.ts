@@ -33,6 +33,8 @@ export interface Grammar {
   continues(tokens: readonly Token[], follows: boolean): boolean;
   /** A word of the first person: speech without marks goes on. */
   firstPerson(token: Token): boolean;
+  /** Behind marks and a colon: the words tell whose those in the marks are. */
+  tellsWhose?(behind: readonly Token[]): boolean;
   /** The noun takes a name in marks (وكالة "…", operation "…"). */
   takesName(token: Token | undefined, before?: Token): boolean;
   /** A slogan, title or word stands behind it (تحت شعار "…", entitled "…"). */

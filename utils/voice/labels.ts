@@ -107,7 +107,12 @@ export function isPlainLabel(
   if (count <= 2 && aside && grammar.isAddressing(before)) return true;
   // «…» وأن: the next of several clauses
   const further = after !== undefined && grammar.continues([after], false);
-  if (after && !further && (grammar.isThat(after) || after.folded === ':')) return true;
+  if (
+    after &&
+    !further &&
+    (grammar.isThat(after) || (after.folded === ':' && !grammar.tellsWhose?.(rest.slice(1))))
+  )
+    return true;
   // s'est dit « inquiet »: what somebody calls himself is no name
   const himself = grammar.isCopula(beforeThat);
   // only where the subject follows its verb is a name in marks there the speaker

@@ -5,15 +5,15 @@ import type { MentionIndex } from './mentions.ts';
 import { readLatinName } from './names-latin.ts';
 import { datelineOf } from './opening-latin.ts';
 import { phraseAt, phrases } from './phrases.ts';
-import { runAt } from './runs.ts';
+import { runAt, runsIn } from './runs.ts';
 import type { Token } from './types.ts';
+import { tellsWhose } from './view-latin.ts';
 import { english as englishWords } from './words/en.ts';
 import { french as frenchWords } from './words/fr.ts';
 import type { LatinWords } from './words/latin.ts';
 
 function mainSubject(tokens: readonly Token[], index: MentionIndex, words: LatinWords): string | null {
   const comma = tokens.findIndex((token) => token.folded === ',' && token.kind === 'punctuation');
-  const timed = words.adverbs.has(tokens[1]?.folded ?? '') && comma !== 2 ? 2 : comma + 1;
   const dateline =
     datelineOf(tokens, index, words) ||
     tokens.slice(0, 4).findIndex((token) => token.kind === 'punctuation' && token.folded === ':') + 1;
@@ -21,13 +21,14 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex, words: Latin
   const participial =
     comma > 1 &&
     /(?:ed|ing|e|ee|es|ees|ant)$/.test(tokens[0]?.folded ?? '') &&
-    words.prepositions.has(tokens[1]?.folded ?? '');
+    (words.prepositions.has(tokens[1]?.folded ?? '') || words.adverbs.has(tokens[1]?.folded ?? ''));
+  const timed = !participial && words.adverbs.has(tokens[1]?.folded ?? '') && comma !== 2 ? 2 : comma + 1;
   // Tuesday, the envoy …: a day by itself
   const day = words.adverbs.has(tokens[0]?.folded ?? '') && comma === 1;
   // La veille, the president …
   const eve = comma === 2 && words.determiners.has(tokens[0]!.folded) && words.adverbs.has(tokens[1]!.folded);
   const leads = participial || day || eve || words.prepositions.has(tokens[0]?.folded ?? '');
-  const from = leads && timed > 0 ? timed : dateline;
+  const from = behindCleft(tokens, words) || (leads && timed > 0 ? timed : dateline);
   let end = from;
   // a stop within the sentence belongs to an abbreviation: U.N. envoy Name
   let stops = 0;
@@ -39,7 +40,32 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex, words: Latin
   }
   const name = readLatinName(tokens, from, end, index, words);
   const id = name && name.to - from - stops <= 7 ? name.id : null;
-  return id ?? apposedTo(tokens, from, index, words);
+  return id ?? apposedTo(tokens, from, index, words) ?? aboutIn(tokens, index, words);
+}
+
+/** Where the subject of `c'est à bord d'un bateau que Name …` begins; 0 for another sentence. */
+function behindCleft(tokens: readonly Token[], words: LatinWords): number {
+  const opens = tokens.findIndex(
+    ({ folded }, k) =>
+      /^(?:c|it)$/.test(folded) &&
+      /^(?:est|etait|is|was)$/.test(tokens[k + 1]?.folded ?? '') &&
+      words.prepositions.has(tokens[k + 2]?.folded ?? ''),
+  );
+  return opens < 0 ? 0 : tokens.findIndex(({ folded }, k) => k > opens && words.that.has(folded)) + 1;
+}
+
+/** `Autre inconnue, le sort du général Name, chef de …`: whom a sentence without a verb is about, or null. */
+function aboutIn(tokens: readonly Token[], index: MentionIndex, words: LatinWords): string | null {
+  const run = runsIn(tokens, 0, tokens.length, index).find(({ mention }) => index.isPerson(mention));
+  let of = (run?.from ?? 0) - 1;
+  while (words.persons.has(tokens[of]?.folded ?? '')) of--;
+  if (!run || !/^(?:of|d[eu]?)$/.test(tokens[of]?.folded ?? '')) return null;
+  const noun = words.determiners.has(tokens[of - 2]?.folded ?? '') && tokens[of - 3]?.kind !== 'word';
+  // l'est: the east
+  const verb = tokens.some(
+    ({ folded }, k) => (FINITE.test(folded) && tokens[k - 1]?.folded !== 'l') || words.pronouns.has(folded),
+  );
+  return noun && !verb && /^[,.]$/.test(tokens[run.to]?.folded ?? '.') ? run.mention.id : null;
 }
 
 /** `the envoy for the country, Name, …`: the person between commas behind a post at token `from`. */
@@ -118,6 +144,7 @@ function build(words: LatinWords): Grammar {
       (has(words.conjunctions, tokens[0]) && has(words.that, tokens[1])),
     leavesPhrase: (tokens, i) => opensMainClause(tokens, i, words),
     opening: (tokens, index) => datelineOf(tokens, index, words),
+    tellsWhose,
     firstPerson: (token) => has(words.firstPerson, token),
     // a dit « … », s'est dit « … » is a verb, dit « … » after a noun its name
     takesName: (token, before) =>

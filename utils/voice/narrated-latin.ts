@@ -1,6 +1,8 @@
-/** French cues without a finite verb of saying: the narrative infinitive (Et d'ajouter : « … ») and the conditional of hearsay. */
+/** French cues without a finite verb of saying: the infinitive (Et d'ajouter : « … ») and the conditional of hearsay. */
 import { cueOf, type Cue } from './cue.ts';
-import { unnamed } from './named.ts';
+import type { MentionIndex } from './mentions.ts';
+import { namedBy, unnamed } from './named.ts';
+import { runsIn } from './runs.ts';
 import { isBoundary, isComma } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import type { LatinWords } from './words/latin.ts';
@@ -8,31 +10,45 @@ import type { LatinWords } from './words/latin.ts';
 /** How far behind the infinitive its colon or marks may stand, in tokens. */
 const NARRATED = 8;
 
-/** `Et d'ajouter, souriant : « … »` at the head of its sentence: whoever spoke last goes on. */
-export function narrativeInfinitive(tokens: readonly Token[], words: LatinWords): Cue | null {
-  const [first, of, verb] = tokens;
-  if (words.language !== 'fr' || first?.folded !== 'et' || !/^de?$/.test(of?.folded ?? '')) return null;
-  if (!verb || ![...words.verbs.values()].some(({ lemma }) => lemma === verb.folded)) return null;
+/**
+ * `Et d'ajouter, souriant : « … »` at the head of its sentence: whoever spoke last goes on. `a contraint Name à
+ * promettre que …` at the preposition, token `i`: the subject of an infinitive stands right before it.
+ */
+export function infinitiveCue(
+  tokens: readonly Token[],
+  i: number,
+  index: MentionIndex,
+  words: LatinWords,
+): Cue | null {
+  if (words.language !== 'fr') return null;
+  const goesOn = i === 0 && tokens[0]?.folded === 'et';
+  const of = goesOn ? 1 : i;
+  const verb = tokens[of + 1];
+  if (!/^(?:a|de?)$/.test(tokens[of]?.folded ?? '') || !/(?:er|ir|re)$/.test(verb?.folded ?? '')) return null;
+  const run = goesOn ? undefined : runsIn(tokens, Math.max(0, i - 2), i, index).at(-1);
+  if (!goesOn && (run?.to !== i || !index.isPerson(run.mention))) return null;
+  if (![...words.verbs.values()].some(({ lemma }) => lemma === verb!.folded)) return null;
   const zone = tokens.findIndex(
     (token, k) =>
-      k > 2 &&
-      k < NARRATED &&
+      k > of + 1 &&
+      k < of + NARRATED &&
       (token.folded === ':' || token.kind === 'marked' || words.that.has(token.folded)),
   );
   if (zone < 0) return null;
   const marks = tokens[zone]?.kind === 'marked';
   return cueOf({
-    at: 2,
-    end: 3,
-    lemma: verb.folded,
+    at: of + 1,
+    end: of + 2,
+    lemma: verb!.folded,
     type: 'verb',
-    keeps: true,
+    name: run ? namedBy(run) : null,
+    keeps: goesOn,
     complement: {
       at: marks ? zone : zone + 1,
       zone,
       joint: marks ? 'marks' : tokens[zone]?.folded === ':' ? 'colon' : 'clause',
     },
-    cut: 0,
+    cut: goesOn ? 0 : -1,
   });
 }
 

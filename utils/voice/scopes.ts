@@ -59,6 +59,8 @@ function endOfMatter(
   const phrase = cue.complement?.joint === 'phrase';
   const clause = cue.complement?.joint === 'clause';
   for (let i = from + 1; i < end; i++) {
+    // ordered his men to leave the town, the seat of …
+    if (cue.complement?.joint === 'order' && isComma(tokens[i])) return i;
     const breaks = grammar.breakAt(tokens, i);
     if (isComma(tokens[i - 1]) && (breaks > 0 || (phrase && grammar.leavesPhrase?.(tokens, i)))) return i - 1;
     // calls X a “Y” as …: the marks were all that was said

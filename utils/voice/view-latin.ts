@@ -84,8 +84,30 @@ function asCalledBy(tokens: readonly Token[], i: number, index: MentionIndex, wo
   return { ...cueAt(i, end, tokens[verb]!.folded, pronoun ? null : name), scope: 'marks' };
 }
 
+/** How far behind the colon the noun of words may stand, in tokens, and the name behind it. */
+const NOUN = 6;
+const WORD = /^(?:mots?|phrase|formule|reponse|verdict|boutade|words?|reply|answer|line|dixit)$/;
+
+/** `« … » : le mot de Name`, `“…”: thus ran the reply of Name`: what stands behind the colon tells whose the marks before it are. */
+export function tellsWhose(behind: readonly Token[]): boolean {
+  const all = behind.findIndex(({ kind }) => kind === 'punctuation');
+  return behind
+    .slice(0, all < 0 ? NOUN : Math.min(all + 2, 2 * NOUN))
+    .some(({ folded }) => WORD.test(folded));
+}
+
+function wordOf(tokens: readonly Token[], i: number, index: MentionIndex, words: LatinWords): Cue | null {
+  const colon = tokens.findIndex(({ folded }) => folded === ':');
+  if (colon < 1 || i - colon > NOUN || tokens[colon - 1]?.kind !== 'marked') return null;
+  if (!WORD.test(tokens[i]!.folded) || !/^(?:of|d[eu]?|des)$/.test(tokens[i + 1]?.folded ?? '')) return null;
+  const stop = tokens.findIndex(({ kind }, k) => k > i && (kind !== 'word' || k > i + CLAUSE));
+  const name = readLatinName(tokens, i + 2, stop < 0 ? tokens.length : stop, index, words);
+  return name && { ...cueAt(colon, name.to, tokens[i]!.folded, name), scope: 'marks' };
+}
+
 /** The cues that such a phrase at token `i` makes; none for other words. */
 export function viewAt(tokens: readonly Token[], i: number, index: MentionIndex, words: LatinWords): Cue[] {
-  const view = forWhom(tokens, i, index) ?? asCalledBy(tokens, i, index, words);
+  const view =
+    forWhom(tokens, i, index) ?? asCalledBy(tokens, i, index, words) ?? wordOf(tokens, i, index, words);
   return view ? [view] : inWordsOf(tokens, i, index);
 }

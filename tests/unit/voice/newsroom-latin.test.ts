@@ -18,6 +18,8 @@ describe('English, as agencies write it', () => {
   ]);
   table([
     ['A project that was supposed to carry the militias to power.', 'militias', 'own'],
+    ['Wadi has ordered his troops to march on the old town, the seat of the militias, raising fears of war.', 'militias', 'own'],
+    ['Wadi has ordered his troops to drive out the militias, raising fears of war.', 'militias', 'indirect:karim'],
     ['The supposed militias came by sea.', 'militias', 'distanced'],
     ['His opponents have branded Wadi a friend of the militias ever since.', 'militias', 'indirect'],
   ]);
@@ -37,6 +39,8 @@ describe('English, as agencies write it', () => {
     ['Minister Salem Nahri said the road was shut. “We need help,” the deputy minister said.', ['direct:-[We need help,]']],
     ['“The town is lost,” said Karim Wadi.\n“A message to Corail”\nMany doubt it. “This is a message to Corail before all else,” said Adam Haddad, a researcher.', ['direct:karim[The town is lost,]', 'direct:-[A message to Corail]', 'direct:-[This is a message to Corail before all else,]']],
     ['“The town is lost,” said Karim Wadi. He added:\n“We will be back”', ['direct:karim[The town is lost,]', 'direct:karim[We will be back]']],
+    ['Karim Wadi spoke. “Ask Corail”: thus ran the one-line reply of Salem Nahri’s office.', ['direct:salem[Ask Corail]']],
+    ['“Sandstorm”: the third day.', ['label[Sandstorm]']],
     ['Karim Wadi announced his march, saying he wanted to rid the capital of “every stranger in town”.', ['direct:karim[every stranger in town]']],
   ]);
 }); // oxfmt-ignore
@@ -64,6 +68,15 @@ describe('French, as agencies write it', () => {
     ['Karim Wadi sera absent : il a fait savoir qu’il était souffrant. « On ne discute pas sous les bombes », a-t-il fait valoir.', ['direct:karim[ On ne discute pas sous les bombes ]']],
     ['Karim Wadi, chef de l’armée, est arrivé. Salem Nahri a affirmé que la guerre continuerait. « Nous ne partirons pas », a déclaré le chef.', ['direct:karim[ Nous ne partirons pas ]']],
     ['Salem Nahri a accusé les « milices de Wadi » d’avoir visé le port, et il reproche à ses alliés leur soutien au « criminel de guerre ».', ['label[ milices de Wadi ]', 'label[ criminel de guerre ]']],
+    ['Les images ont obligé M. Nahri à promettre que « nul ne serait au-dessus de la loi ».', ['direct:salem[ nul ne serait au-dessus de la loi ]']],
+    ['Karim Wadi a invité Salem Nahri à dîner.', []],
+    ['Faute de route, c’est à bord d’un bateau parti de Corail que Salem Nahri a rejoint la ville. « Il est temps de travailler », a-t-il déclaré.', ['direct:salem[ Il est temps de travailler ]']],
+    ['Mona Sahli a parlé. Autre inconnue, le sort du général Karim Wadi, chef des forces de l’est. Recevant mercredi M. Nahri à Corail, il avait jugé que le dialogue « ne concernait pas l’armée ».', ['direct:karim[ ne concernait pas l’armée ]']],
+    ['Mona Sahli a dit que la route était ouverte. « Sans eux, rien », explique au micro de Madar le chercheur Ezzedine Aqil.', ['direct:-[ Sans eux, rien ]']],
+    ['« Sans eux, rien », a expliqué à la presse la semaine dernière Mona Sahli.', ['direct:mona[ Sans eux, rien ]']],
+    ['« Frères, ne partez pas », supplie sur une vidéo un notable du port.', ['direct:-[ Frères, ne partez pas ]']],
+    ['« Une faute historique » : le mot de Salem Nahri, lundi, visait la Ligue des mers.', ['direct:salem[ Une faute historique ]']],
+    ['« Calamiteuse, tout simplement » : la politique du port, dixit un ancien officier, a échoué.', ['direct:-[ Calamiteuse, tout simplement ]']],
     ['Salem Nahri, présent à Corail, a évoqué un vote « dans les tout prochains jours ».', ['direct:salem[ dans les tout prochains jours ]']],
     ['Salem Nahri a demandé au secrétaire général de la Ligue des mers, Karim Wadi, d’agir contre les pays qui soutiennent « l’agresseur ».', ['direct:salem[ l’agresseur ]']],
     ['Chaque vendredi, des manifestants scandent, en chœur, « Wadi dégage ».', ['direct:-[ Wadi dégage ]']],

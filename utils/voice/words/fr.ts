@@ -66,6 +66,7 @@ export const french: LatinWords = {
     'aux yeux de',
     'de l aveu de',
     'suivant',
+    'dixit',
     'pour',
   ],
   breaks: [
