@@ -5,7 +5,7 @@ import { arabic } from './arabic.ts';
 import { distancedIn } from './distance.ts';
 import type { Grammar } from './grammar.ts';
 import { english, french } from './latin.ts';
-import { givesFloor, intervieweeOf } from './interview.ts';
+import { answersIn, givesFloor, intervieweeOf } from './interview.ts';
 import { isPlainLabel } from './labels.ts';
 import { findMarked } from './marks.ts';
 import { SpeakerMemory } from './memory.ts';
@@ -201,7 +201,8 @@ export function analyseVoice(input: VoiceInput): VoiceAnalysis {
   const index = new MentionIndex(input.mentions, input.pack, input.published);
   const marked = findMarked(input.text, paragraphs);
   const words = input.words ?? new BodyWords(input.text, input.body);
-  const reader = new Reader(input.text, index, intervieweeOf(input.text, paragraphs, index));
+  const interviewee = intervieweeOf(input.text, paragraphs, index);
+  const reader = new Reader(input.text, index, interviewee);
   const entries = entryStarts(input.text, input.blocks);
   for (const [number, paragraph] of paragraphs.entries()) {
     const entry = entries.findLast((start) => start <= paragraph.start) ?? 0;
@@ -221,6 +222,15 @@ export function analyseVoice(input: VoiceInput): VoiceAnalysis {
     reader.endParagraph();
   }
   const { spoken } = reader;
+  for (const { start, end } of answersIn(input.text, paragraphs))
+    spoken.push({
+      voice: 'indirect',
+      start,
+      end,
+      speaker: interviewee,
+      speakerSpan: null,
+      rule: 'interview',
+    });
   nameRepeated(input.text, paragraphs, reader.quotes, spoken);
   spoken.sort((a, b) => a.start - b.start || b.end - a.end);
   const quotes = joinContinued(

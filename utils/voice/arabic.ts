@@ -59,6 +59,14 @@ const EXCLUSIVE = wordMatches(/^(?:خاص|خاصه|حصري|حصريه)$/);
 /** A post and the two words of a name. */
 const NAMED = 3;
 
+/** The person who is named at token `i`, with his rank or without. */
+function apposedAt(tokens: readonly Token[], i: number, index: MentionIndex): string | null {
+  let at = i;
+  while (is.isPersonNoun(tokens[at]) && !index.at(tokens[at]!)) at++;
+  const run = runAt(tokens, at, tokens.length, index);
+  return run && index.isPerson(run.mention) && particleOf(tokens, run) === '' ? run.mention.id : null;
+}
+
 /** The entity that acts in a sentence: the name at its head, or the first after its verb. */
 function mainSubject(tokens: readonly Token[], index: MentionIndex): Actor | null {
   let from = is.afterTime(tokens);
@@ -72,11 +80,16 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): Actor | nul
     AS_FOR(tokens[from])
   )
     from++;
+  const asFor = from > 0 && AS_FOR(tokens[from - 1]);
   for (const start of [from, subjectFrom(tokens, from + 1, Math.min(tokens.length, from + 12), index)]) {
     const stop = tokens.findIndex(
       (token, k) =>
         k > start &&
-        (is.isComma(token) || (is.isAdverbial(token) && !index.at(token)) || token.kind === 'marked'),
+        (is.isComma(token) ||
+          (is.isAdverbial(token) && !index.at(token)) ||
+          token.kind === 'marked' ||
+          // أما فلان فقد …: the ف ends what was put first
+          (asFor && token.folded.startsWith('ف') && !index.at(token))),
     );
     const end = stop < 0 ? tokens.length : stop;
     const run = runAt(tokens, start, start + 1, index);
@@ -88,23 +101,42 @@ function mainSubject(tokens: readonly Token[], index: MentionIndex): Actor | nul
     const scene = run !== null && index.isScene(run.mention.id);
     if (run ? scene || joined || /[بل]/.test(particleOf(tokens, run)) : !post) continue;
     const named = readName(tokens, start, end, index);
+    // رفض رئيس المجلس، فلان، and أما الناطق باسم فلان، العقيد فلان: the name stands behind the post
+    const beside = stop > 0 && is.isComma(tokens[stop]) && is.isPersonNoun(tokens[start]);
+    const apposed = beside ? apposedAt(tokens, stop + 1, index) : null;
+    if (apposed && !(named?.id && index.kindOf(named.id) === 'person' && !asFor)) return { id: apposed };
     if (named?.id) return named;
-    // رفض رئيس المجلس، فلان، …: the name stands behind the post
-    const beside =
-      stop > 0 && is.isComma(tokens[stop]) && is.isPersonNoun(tokens[start])
-        ? runAt(tokens, stop + 1, tokens.length, index)
-        : null;
-    if (beside && index.isPerson(beside.mention) && particleOf(tokens, beside) === '')
-      return { id: beside.mention.id };
     // ويرسم الدبلوماسي السابق فلان: somebody the pack does not have
     if (named?.kind === 'unknown' && is.isPersonNoun(tokens[start]) && named.to - named.from >= NAMED)
       return { id: null };
   }
-  return null;
+  return doerOf(tokens, index);
+}
+
+const DID_IT = wordMatches(/^(?!.*ال)..+ها?$/);
+/** How far into a sentence its verb may stand behind what was done, in tokens. */
+const DONE = 3;
+
+/** `هذا ما أعلنه المتحدث فلان`, `سؤال طرحه فلان`: the person behind the verb of a clause that says more of what was done. */
+function doerOf(tokens: readonly Token[], index: MentionIndex): Actor | null {
+  const verb = tokens.findIndex((token, i) => i > 0 && i < DONE && token.kind === 'word' && DID_IT(token));
+  // عما أعلنه فلان: he is not the one who was asked
+  if (verb < 0 || index.at(tokens[verb]!) || /^[عم]ما$/.test(tokens[verb - 1]!.folded)) return null;
+  const stop = tokens.findIndex((token, k) => k > verb && (token.kind !== 'word' || is.isAdverbial(token)));
+  const named = readName(tokens, verb + 1, stop < 0 ? tokens.length : stop, index);
+  return named?.id && index.kindOf(named.id) === 'person' ? named : null;
 }
 
 function isPost(token: Token | undefined): boolean {
   return is.isPersonNoun(token) && !is.isAnonymous(token);
+}
+
+const WHILE_HE = wordMatches(/^وه[وي]$/);
+const TO_SAY = wordMatches(/^ل[يت]...+$/);
+const JOINED = wordMatches(/^و....+$/);
+
+function clauseAround(tokens: readonly Token[], i: number): number {
+  return tokens.findLastIndex((token, k) => k < i && token.kind === 'word' && SUBORDINATION(token)) + 1;
 }
 
 export const arabic: Grammar = {
@@ -114,8 +146,14 @@ export const arabic: Grammar = {
   leavesPhrase: (tokens, i) =>
     (RELATIVE(tokens[i]) && (tokens[i - 2]?.inLabel ?? false)) ||
     (CONJUNCTION(tokens[i]) && phraseAt(tokens, i, is.TIME_OPENINGS) > 0),
-  clauseAround: (tokens, i) =>
-    tokens.findLastIndex((token, k) => k < i && token.kind === 'word' && SUBORDINATION(token)) + 1,
+  clauseAround,
+  clauseOfWhom: (tokens, i) =>
+    WHILE_HE(tokens[i - 1]) || TO_SAY(tokens[i])
+      ? Math.max(
+          clauseAround(tokens, i),
+          tokens.findLastIndex((token, k) => k < i - 1 && JOINED(token) && is.isComma(tokens[k - 1])),
+        )
+      : 0,
   // …، فيما اعتبره فلان: while, and not in what
   distancerBefore: (tokens, i) =>
     tokens[i]?.folded === 'فيما' && tokens[i - 1]?.kind !== 'word' ? 0 : phraseAt(tokens, i, is.BEFORE_NAME),

@@ -9,7 +9,7 @@ import { particleOf, runsIn } from './runs.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 
-const OPENS = wordMatches(/^(?:كما|فيما|بينما|حيث)$/);
+const OPENS = wordMatches(/^(?:كما|فيما|بينما|حيث|اذ)$/);
 
 /** `بيانا دعا فيه إلى`: the speaker is whoever the text before it is by, the last named. */
 export function authorBefore(tokens: readonly Token[], i: number, index: MentionIndex): Named | null {
@@ -17,7 +17,10 @@ export function authorBefore(tokens: readonly Token[], i: number, index: Mention
     clauseStart(tokens, i),
     tokens.findLastIndex((token, k) => k < i && OPENS(token)),
   );
-  const runs = runsIn(tokens, start, i, index).filter((run) => index.speaks(run.mention));
+  // ألقاها في شرق البلاد: where, and not who
+  const runs = runsIn(tokens, start, i, index).filter(
+    ({ mention }) => index.speaks(mention) && !index.isScene(mention.id),
+  );
   const run = runs.findLast((one) => index.isPerson(one.mention)) ?? runs.at(0);
   if (run) return namedBy(run);
   // وكان المجلس قد أصدر بيانا وصف فيه: the body that was named before

@@ -41,7 +41,9 @@ function chooseForm(
   const forms = sayingForms(token);
   for (let n = 0; n < forms.length; n++) {
     const form = forms[n]!;
-    if (form.frames.includes('j') && !form.joined) continue;
+    if (form.frames.includes('j') && !form.joined && tokens[i - 1]?.folded !== 'ثم') continue;
+    // إلى أن بين الأسرى كذا: among
+    if (form.lemma === 'بين' && form.form === 'perfect' && tokens[i - 1]?.folded === 'ان') continue;
     // ورد عليه is no ورد (came): to reply, behind و
     if (form.lemma === 'ورد' && (REPLIED(tokens[i + 1]) || leadsToThat(tokens, i + 1))) continue;
     const needed = form.pronoun ? undefined : NEEDED[form.lemma];

@@ -77,7 +77,11 @@ export function endOfSubject(
       name = true;
       continue;
     }
-    if (i > begin && OF_THE_NAME(token)) continue;
+    if (i > begin && OF_THE_NAME(token)) {
+      // رئيس الحكومة المعترف بها دوليا فلان
+      if (/^بها?$/.test(tokens[i + 1]?.folded ?? '')) i += /يا$/.test(tokens[i + 2]?.folded ?? '') ? 2 : 1;
+      continue;
+    }
     if (i > begin && PREPOSITION(token) && (index.at(tokens[i + 1] ?? token) || is.isBodyNoun(tokens[i + 1])))
       continue;
     if (i > begin && OF_THE_POST(token)) continue;

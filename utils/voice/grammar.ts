@@ -17,6 +17,8 @@ export interface Grammar {
   leavesPhrase?(tokens: readonly Token[], i: number): boolean;
   /** First token of the subordinate clause (as …, when …) in which `i` stands; 0 for none. */
   clauseAround?(tokens: readonly Token[], i: number): number;
+  /** First token of the clause whose subject a verb at `i` has that tells how or what for (وهو يردد, ليؤكد); 0 for none. */
+  clauseOfWhom?(tokens: readonly Token[], i: number): number;
   /** Number of tokens of a word of distance put before a name at `i`; 0 for none. */
   distancerBefore(tokens: readonly Token[], i: number): number;
   /** The same for one put after the name. */

@@ -4,7 +4,7 @@ import { wordSpans } from '../text/words.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Paragraph, Token } from './types.ts';
 
-const INTERVIEW = wordMatches(/^(?:حوارا?|مقابله|interview|entretien)$/);
+const INTERVIEW = wordMatches(/^(?:ال)?(?:حوارا?|مقابله)$|^(?:حاوره|حاورها|interview|entretien)$/);
 /** Lines at the head of an article that may say it is an interview. */
 const LINES = 3;
 
@@ -21,6 +21,32 @@ export function intervieweeOf(
     if (person) return person.id;
   }
   return null;
+}
+
+/** Lines that only ask which make an article of questions and answers, at least, and the longest such line, in UTF-16 units. */
+const QUESTIONS = 3;
+const LONGEST = 300;
+const ASKED = /^(?:[*•●\-–—]|س\s*\d*\s*[:-]|Q\s*\d*\s*[.:])\s*/u;
+const ANSWERED = /^(?:[-–—]|ج\s*\d*\s*[:-]|[AR]\s*\d*\s*[.:])\s/u;
+
+/**
+ * The answers of an interview that is printed as questions and answers, without marks: the paragraphs behind its first
+ * question that ask nothing. Questions over the parts of an article make none, unless they or the lines before say so.
+ */
+export function answersIn(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const only = lines.map((line) => line.length <= LONGEST && /^[^"“«]*[?؟]$/u.test(line));
+  const first = only.indexOf(true);
+  // an answer may end with a question of its own
+  const mark = ASKED.exec(lines[first] ?? '')?.[0] ?? '';
+  const asks = lines.map((line, i) => only[i] === true && line.startsWith(mark));
+  const pairs = asks.filter((asked, i) => asked && asks[i + 1] === false).length;
+  if (first < 0 || pairs < QUESTIONS) return [];
+  const said = paragraphs
+    .slice(0, first)
+    .some(({ start, end }) => wordSpans(text, start, end).some((word) => INTERVIEW(word)));
+  const marked = mark !== '' && ANSWERED.test(lines[first + 1] ?? '');
+  return said || marked ? paragraphs.filter((_, i) => i > first && !asks[i]) : [];
 }
 
 /** The interviewer asks: whoever is interviewed has the floor. */

@@ -33,7 +33,7 @@ const ADVERB =
 
 /** Two words, the second said of the first and both without an article; in Latin letters small ones. */
 const COMMON =
-  /^(?:(?!ال)\p{Script=Arabic}{3,}\s(?!ال)\p{Script=Arabic}{3,}(?:ة|ًا?)|ي\p{Script=Arabic}{3,}\s.*|\p{Script=Arabic}{2,}وا\s.*|\p{Ll}[^\p{Lu}]*)$/u;
+  /^(?:(?!ال)\p{Script=Arabic}{3,}\s(?!ال)\p{Script=Arabic}{3,}(?:ة|ًا?)|\p{Script=Arabic}{2,}ا\s\p{Script=Arabic}{3,}ا|ي\p{Script=Arabic}{3,}\s.*|\p{Script=Arabic}{2,}وا\s.*|\p{Ll}[^\p{Lu}]*)$/u;
 
 /** ورقة النفط: a noun with what it is of, in a reported clause no name. */
 const CONSTRUCT = /^(?!ال|أبو\s|أبي\s|أبا\s|ابن\s|عبد\s)\p{Script=Arabic}{3,}\s\p{Script=Arabic}{3,}$/u;

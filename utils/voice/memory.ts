@@ -21,6 +21,7 @@ const SHORTEST_NOUN = 3;
 
 /** Beside the noun of a post: not he who holds it. */
 const OTHER = /^(?:deputy|vice|former|adjoint|ancien|نائب|وكيل)$/;
+const NISBA = /^[\u0621-\u064a].+ي$/;
 
 const stem = perWord((word) => word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, ''));
 
@@ -116,11 +117,10 @@ export class SpeakerMemory {
     // a text is meant by its noun, however long ago it was named
     const reach = kind === 'text' ? Infinity : 2 * FORGET;
     const recent = this.entries.filter((entry) => sentence - entry.sentence <= reach);
-    // the deputy minister: another than the minister
+    // the deputy minister is another than the minister, الخارجية المصرية than the foreign ministry that spoke before
     const other = kind === 'person' ? nouns.find((noun) => OTHER.test(noun)) : undefined;
-    const same = recent.findLast(
-      (entry) => entry.words.has(head) && (other === undefined || entry.words.has(other)),
-    );
+    const apart = other ?? (kind === 'body' ? nouns.find((noun, i) => i > 0 && NISBA.test(noun)) : undefined);
+    const same = recent.findLast(({ words }) => words.has(head) && (apart === undefined || words.has(apart)));
     if (same) return { id: same.id, span: same.span };
     const post = kind === 'person' ? [other ?? nouns].flat().find((noun) => this.posts.has(noun)) : undefined;
     if (post !== undefined) return { id: this.posts.get(post)!, span: null };

@@ -5,6 +5,7 @@ import * as is from './classes-ar.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './named.ts';
 import { particleOf, runsIn, type Run } from './runs.ts';
+import { respelled } from './tokens.ts';
 import type { Token } from './types.ts';
 
 const JOINED_ARTICLE = wordMatches(/^[وف]?ال/);
@@ -28,11 +29,17 @@ function previousWord(tokens: readonly Token[], i: number, from: number): Token 
 function isOwned(noun: Token, index: MentionIndex): boolean {
   return (
     !is.hasArticle(noun) &&
+    !noun.folded.startsWith('لل') &&
     !is.isPersonNoun(noun) &&
     !is.isLight(noun) &&
     !GIVEN_NAMES.has(noun.folded) &&
     index.at(noun) === null
   );
+}
+
+/** للأمين العام فلان; but المدعية العامة للمحكمة فلانة: a body is complete, and the name is that of its officer. */
+function isForThe(token: Token): boolean {
+  return token.folded.startsWith('لل') && !is.isBodyNoun(respelled(token, `ال${token.folded.slice(2)}`));
 }
 
 /** Words by which a name belongs to what stands before: قوات فلان, بقيادة فلان, باسم فلان. */
@@ -41,7 +48,7 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, index: Me
   if (!before) return false;
   // أطراف تتابع تحركات فلان: a noun without its article takes the name, where no post announces a person
   if (before !== tokens[from] && !is.isPersonNoun(tokens[from]) && isOwned(before, index)) return true;
-  if (LEADS_TO_NAME(before) || (before.folded.startsWith('لل') && !index.at(before))) return true;
+  if (LEADS_TO_NAME(before) || (isForThe(before) && !index.at(before))) return true;
   if (is.isOtherParty(before)) return true;
   // قوات اللواء المتقاعد فلان: ranks stand between
   for (let k = run.from - 1; k >= from; k--) {
@@ -57,7 +64,8 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, index: Me
       is.hasArticle(tokens[k - 1])
     )
       return false;
-    if (is.isBelonging(token)) return true;
+    // رئيس الحكومة فلان: with its article the body is complete
+    if (is.isBelonging(token)) return !is.hasArticle(token);
     if (!is.isPersonNoun(tokens[k]) && !is.hasArticle(tokens[k])) return false;
   }
   return false;

@@ -106,6 +106,9 @@ function speakerOf(
     if (name.kind === 'unknown') return { id: memory.byName(tokens, name.from, name.to), span };
     return { id: name.id, span };
   }
+  const clause = cue.type === 'verb' ? (grammar.clauseOfWhom?.(tokens, cue.at) ?? 0) : 0;
+  const actor = clause > 0 ? grammar.mainSubject(tokens.slice(clause, cue.at), index) : null;
+  if (actor) return { id: actor.id, span: null };
   // وأكد goes on with the nearest speaker, وأضاف and مؤكدا with the one who has the floor
   const nearest = (cue.type === 'verb' && !cue.keeps) || cue.type === 'noun';
   const inSentence = before.findLast(

@@ -6,8 +6,10 @@ import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './named.ts';
 import { readName } from './names-ar.ts';
+import { phraseAt } from './phrases.ts';
 import { runsIn, type Run } from './runs.ts';
 import { subjectFrom } from './behind-ar.ts';
+import { respelled } from './tokens.ts';
 import type { Token } from './types.ts';
 import type { SayingForm } from './verbs-ar.ts';
 
@@ -25,6 +27,11 @@ export function isDirected({ lemma }: SayingForm): boolean {
 export function isSecond(token: Token): boolean {
   return isGluedB(token) || token.kind === 'marked' || token.folded.startsWith('بان');
 }
+
+const HIS_MEN = wordMatches(
+  /^(?:انصار|ضباط|جنود|قوات|مقاتلي|رجال|اتباع|خصوم|حلفا[يء]?|شعب|مواطني|مويدي|قاد[هت]|عناصر|مسلحي|مناصري|ابنا[يء]?|زملا[يء]?)(?:ه|ها|هم)$/,
+);
+const FEMININE = wordMatches(/^(?:ال)?..+(?:ه|ات)$/);
 
 /** Countries and cities but for a few, and names whose first word is feminine or a plural of things. */
 function isFeminine(tokens: readonly Token[], run: Run, index: MentionIndex): boolean {
@@ -46,6 +53,9 @@ export function isObjectOnly(
 ): boolean {
   if (!DIRECTED.has(form.lemma) || form.pronoun) return false;
   const start = subjectFrom(tokens, from, to, index);
+  // دعا أنصاره إلى; and اتهم فيها قوات كذا: the verb agrees with somebody else
+  const unlike = form.gender === 'm' && is.isBodyNoun(tokens[start]) && FEMININE(tokens[start]);
+  if (start < to && (unlike || HIS_MEN(tokens[start]))) return true;
   if (form.joined && start < to && tokens.slice(from, start).some((token) => is.isTextNoun(token)))
     return true;
   const runs = runsIn(tokens, start, to, index);
@@ -101,8 +111,18 @@ export const isManner = (tokens: readonly Token[], { kind, from, to }: Named): b
     tokens[from + 1]?.folded.startsWith('و') === true) &&
   /^(?:م..{2,}|.ا..)ا$/.test(tokens[from]?.folded ?? '');
 
-/** ولم يوضح ما إذا كان, لم يذكر متى: what is not said, and no subject. */
-export const isQuestion = wordMatches(/^(?:ما|ماذا|متي|كيف|هل|لماذا|اين|كم)$/);
+const QUESTION = wordMatches(/^(?:ما|ماذا|متي|كيف|هل|لماذا|اين|كم)$/);
+
+/** ولم يوضح ما إذا كان, لم يذكر متى: what is not said, and no subject; but ما يسمى رئيس كذا فلان is one. */
+export const isQuestion = (tokens: readonly Token[], i: number): boolean =>
+  QUESTION(tokens[i]) && phraseAt(tokens, i, is.BEFORE_NAME) === 0;
+
+/** بالمشير, بالوفد, بفلان: whoever is welcomed. */
+export function isSomebody(token: Token | undefined, index: MentionIndex): boolean {
+  if (!token?.folded.startsWith('ب')) return false;
+  const mention = index.at(token);
+  return mention ? index.isPerson(mention) : is.isPersonNoun(respelled(token, token.folded.slice(1)));
+}
 
 /** A word that neither binds nor bends: it may be a given name. */
 const isBare = (token: Token | undefined): boolean =>

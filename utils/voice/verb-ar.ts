@@ -8,6 +8,7 @@ import { findComplement, isOtherSaying } from './clause-ar.ts';
 import { cueOf, type Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
 import { readName } from './names-ar.ts';
+import { nounCue } from './noun-ar.ts';
 import {
   afterComma,
   beginsClause,
@@ -27,6 +28,7 @@ import {
   isObjectOnly,
   isQuestion,
   isSecond,
+  isSomebody,
   unlikeAnother,
 } from './subject-or-object-ar.ts';
 import { thusAfter, thusBefore } from './thus-ar.ts';
@@ -97,6 +99,7 @@ export function verbCue(
     return cue;
   }
   if (form.lemma === 'جاء' || (form.lemma === 'ورد' && form.unsure)) return null;
+  if (form.lemma === 'رحب' && isSomebody(tokens[cue.complement?.at ?? -1], index)) return null;
   const quoted = thusAfter(tokens, cue, form, index);
   if (quoted) return quoted;
   const author = cue.complement ? documentBefore(tokens, i, form, index) : null;
@@ -154,7 +157,7 @@ export function verbCue(
   if (tokens[i - 1]?.folded === 'كما' && is.isComma(tokens[i + 1]) && cue.name && cue.name.from > i)
     cue.name = null;
   cue.name = mouthpiece(tokens, i, zone, index) ?? cue.name;
-  if (cue.name && (isManner(tokens, cue.name) || isQuestion(tokens[cue.name.from]))) cue.name = null;
+  if (cue.name && (isManner(tokens, cue.name) || isQuestion(tokens, cue.name.from))) cue.name = null;
   if (cue.name && cue.name.from > i) cue.name = unlikeAnother(tokens, cue.name, form, index);
   // ختم حديثه بالقول: his speech is what he ends
   if (cue.keeps && cue.name?.from === i + 1 && is.isOwnText(tokens[i + 1]))
@@ -220,30 +223,4 @@ export function verbCue(
     return cue;
   }
   return cue;
-}
-
-/** قوله إن, تأكيد فلان أن, بالقول: a noun of saying, with the speaker as its pronoun or its genitive. */
-function nounCue(
-  tokens: readonly Token[],
-  i: number,
-  form: SayingForm,
-  cue: Cue,
-  index: MentionIndex,
-): Cue | null {
-  if (
-    !cue.complement ||
-    (form.pronoun && form.frames.includes('b') && /^[وف]?ل/.test(tokens[i]?.folded ?? ''))
-  )
-    return null;
-  if (form.pronoun || /^[بل]?ال/.test(tokens[i]?.folded ?? '')) {
-    const bySaying = /^[وف]?(?:بال|لل)/.test(tokens[i]?.folded ?? '');
-    const after =
-      /^(?:الي|علي|عن|في)$/.test(tokens[i - 1]?.folded ?? '') && cue.complement.joint !== 'phrase';
-    if (!form.pronoun && !bySaying && !after) return null;
-    if (!form.pronoun && cue.complement.joint === 'phrase') return null;
-    return cue;
-  }
-  if (cue.complement.joint === 'phrase') return null;
-  cue.name = readName(tokens, i + 1, cue.complement.zone, index);
-  return cue.name && cue.name.kind !== 'unknown' ? cue : null;
 }

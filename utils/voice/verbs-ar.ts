@@ -56,12 +56,29 @@ const UNSURE = new Set(
     'زاد',
     'واصل',
     'أمل',
+    'بشر',
   ].map(fold),
 );
 
 /** Verbs of saying to somebody, or of which something is said, that take a pronoun. */
 const TRANSITIVE = new Set(
-  ['قال', 'ذكر', 'طالب', 'دعا', 'حث', 'حذر', 'أبلغ', 'أخبر', 'هدد', 'نشر', 'اعتبر', 'أورد', 'حمل'].map(fold),
+  [
+    'قال',
+    'ذكر',
+    'طالب',
+    'دعا',
+    'حث',
+    'حذر',
+    'أبلغ',
+    'أخبر',
+    'هدد',
+    'نشر',
+    'اعتبر',
+    'أورد',
+    'حمل',
+    'بشر',
+    'خاطب',
+  ].map(fold),
 );
 
 function perfects(raw: string): [string, SayingForm['gender']][] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './world.ts';
+import { quotesOf, said } from './world.ts';
 
 describe('an interview', () => {
   it('is answered by whom its headline names, where nobody else speaks', () => {
@@ -32,5 +32,32 @@ describe('an interview', () => {
         'سالم النهري يزور البلدة\nوصل متأخرا. كان الجو باردا. وقف الجميع. «أعتذر منكم جميعا»، قال مبتسما ثم جلس.',
       ),
     ).toEqual(['direct:-[أعتذر منكم جميعا]']);
+  });
+
+  const answers = [
+    'المحلل مراد التلي: الحرب طويلة',
+    'وفيما يلي نص الحوار:',
+    '* كيف تقرأ ما جرى؟',
+    '- الميليشيات باقية. ومن يخرجها؟',
+    '* وماذا عن الناس؟',
+    '- الناس تعبوا من الحرب.',
+    '* كلمة أخيرة؟',
+    '- أقول لهم: لن ينتصر أحد.',
+  ];
+
+  it('has its answers without marks, and they are not the outlet’s words', () => {
+    expect(said(answers.join('\n'), 'الميليشيات')).toBe('indirect');
+  });
+
+  it('is none where only the parts of an article are headed by questions', () => {
+    const parts = [
+      'من هو كريم الوادي؟',
+      'الميليشيات باقية.',
+      'ماذا يريد؟',
+      'البقاء.',
+      'ومن يقف معه؟',
+      'لا أحد.',
+    ];
+    expect(said(parts.join('\n'), 'الميليشيات')).toBe('own');
   });
 });
