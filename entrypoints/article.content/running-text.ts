@@ -2,11 +2,11 @@
  * Whether a page can hold an article at all, told by one walk over its text: front pages, lists and forms are left alone
  * at the price of that walk, before anything is copied or weighed.
  */
+import { isInlineTag } from '../../utils/article/unlikely.ts';
 
 /** UTF-16 units: less text in one block, links aside, is a teaser or a label; less in all such blocks is no article. */
 const BLOCK = 60;
 const ARTICLE = 200;
-const INLINE = /^(?:A|ABBR|B|BDI|BDO|BIG|CITE|EM|FONT|I|INS|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/u;
 const SILENT = 'script, style, noscript, template, textarea, select, svg, nav, footer, a, button';
 
 /** True when the page's blocks hold enough running text for an article. Stops reading as soon as they do. */
@@ -32,6 +32,6 @@ export function hasRunningText(body: Element): boolean {
 
 function blockOf(node: Text): Element | null {
   let element = node.parentElement;
-  while (element && INLINE.test(element.tagName)) element = element.parentElement;
+  while (element && isInlineTag(element.tagName)) element = element.parentElement;
   return element;
 }

@@ -56,12 +56,12 @@ function articlePart(text: string, { start, end, folded }: Judged): Span {
 
 function findHeadline(before: Judged[], title: string | null, prose: Set<Judged>): Judged | null {
   const shown = before.filter((b) => b.article && b.words >= 3 && !b.meta && b.linkDensity < 0.9);
-  const candidates = shown.filter((b) => !b.announces);
   const wanted = title === null ? '' : fold(title).trim();
-  const named = candidates.filter((b) => wanted.includes(b.folded));
+  const named = shown.filter((b) => wanted.includes(b.folded));
   if (named.length > 0) return longest(named);
-  const marked = candidates.find((b) => b.kind === 'headline');
+  const marked = shown.find((b) => b.kind === 'headline');
   if (marked) return marked;
+  const candidates = shown.filter((b) => !b.announces);
   const lines = candidates.filter((b) => b.words >= 4);
   const repeated = lines.filter((b) => b.repeated);
   // «شاهد.. …» is the headline where no other line is
@@ -127,14 +127,18 @@ function between(judged: Judged[], first: number, prose: Set<Judged>): Judged[] 
     run = [];
     previous = block;
   }
-  if (previous && /[:：]$/u.test(previous.folded))
-    kept.push(
-      ...run.slice(
-        0,
-        run.findIndex((b) => !isItem(b)),
-      ),
-    );
-  return kept;
+  return previous ? [...kept, ...closingList(run, previous)] : kept;
+}
+
+/** The list with which an article ends: after a colon, or, where the markup says that it is one, under its heading or none. */
+function closingList(run: Judged[], { folded }: Judged): Judged[] {
+  const announced = /[:：]$/u.test(folded);
+  const from = run[0]?.kind === 'heading' && isPlain(run[0]) ? 1 : 0;
+  const end = run.findIndex((b, i) => i >= from && !isItem(b));
+  const list = run.slice(0, end < 0 ? run.length : end);
+  if (announced) return list;
+  const told = list.slice(from).every((b) => b.kind === 'item' && b.words >= 3 && isPlain(b));
+  return told && list.length > from ? list : [];
 }
 
 /** The blocks of a run between two paragraphs that belong to the article. */
@@ -159,7 +163,7 @@ function introduced(plain: Judged[], previous: Judged): Judged[] {
   const first = plain.findLastIndex((b) => /^1\s?[-.)]/u.test(b.folded));
   if (first >= 0 && plain.length - first > 1 && plain.slice(first).every(isItem))
     return plain.slice(Math.max(0, first - 1));
-  return plain.length > 0 && plain.every(isItem) ? plain : [];
+  return plain.some(isItem) && plain.every((b) => isItem(b) || b.kind === 'heading') ? plain : [];
 }
 
 function isItem(block: Judged): boolean {

@@ -6,17 +6,22 @@
 import type { Block } from '../report/types.ts';
 import { fold } from '../text/fold.ts';
 import { contentWords } from './content-words.ts';
-import { endingOf } from './endings.ts';
+import { endingOf, type Ending } from './endings.ts';
 import type { PlacedText } from './live-text.ts';
 import type { Pace } from './pace.ts';
 
 /** What page builders call parts that are not the article, as whole words of class names and ids. */
 const BOX_NAMES =
-  /(?:^|[\s_-])(?:comments?|comment(?:list|ary-list)|disqus|respond|reply|newsletters?|signup|subscri(?:be|ption)s?|paywall|gate|barrier|offre|abonnement|related(?:posts?)?|recirc(?:ulation)?|recommend(?:ed|ations)?|read-?(?:next|more)|more-posts|most-read|shar(?:e|ing)(?:-?(?:bar|box|buttons))?|social|partage|promo|sponsor(?:ed)?|advert(?:isement)?|cookies?|consent|cmp|gdpr|author-(?:box|bio|card|info)|disclaimer|donat(?:e|ion)|support|breadcrumbs?|tags?(?:-links|cloud)?|pull-?quote|widget|forum|notes|encadre|box|infobox|playlist|sidebar)(?:$|[\s_-])/iu;
-/** Share of its content words that a paragraph in a place of its own has to share with the article. */
-const COHESION = { elsewhere: 0.15, unfound: 0.15 };
+  /(?:^|[\s_-])(?:comments?|comment(?:list|ary-list)|disqus|respond|reply|newsletters?|signup|subscri(?:be|ption)s?|paywall|gate|barrier|offre|abonnement|related(?:posts?)?|recirc(?:ulation)?|recommend(?:ed|ations)?|read-?(?:next|more)|more-posts|most-read|shar(?:e|ing)(?:-?(?:bar|box|buttons))?|social|partage|promo|sponsor(?:ed)?|advert(?:isement)?|cookies?|consent|cmp|gdpr|author-(?:box|bio|card|info)|disclaimer|donat(?:e|ion)|support|breadcrumbs?|tags?(?:-links|cloud)?|pull-?quote|forum|notes|encadre|box|infobox|playlist|sidebar)(?:$|[\s_-])/iu;
+/** Share of its content words that a paragraph in a place of its own, or that was not found, has to share with the article. */
+const COHESION = 0.15;
 const PROSE_WORDS = 8;
 const STANDFIRST_WORDS = 60;
+/** Words of a line that is no line of dates and names, whatever it ends with. */
+const LINE = 20;
+const STOP = /[.!?؟…][\s"'”»)\]]*$/u;
+/** What lists, tables, quotations and headings within a text are made of. */
+const IN_TEXT = 'li,ul,ol,dl,dt,dd,table,tbody,tr,td,blockquote,h2,h3,h4';
 const LABEL_WORDS = 4;
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, which documents without a window lack. */
 const FOLLOWING = 4;
@@ -29,8 +34,8 @@ interface Place {
   folded: string;
   words: number;
   found: boolean;
-  /** Says that the article is over. */
-  ends: boolean;
+  /** How it says that the article is over. */
+  ends: Ending | null;
 }
 
 /**
@@ -50,88 +55,105 @@ export async function leaveOutBoxes(
     const container = live.containers[i]!;
     const folded = fold(live.text.slice(block.start, block.end)).trim();
     const words = folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    const [pattern, ends] = [patternOf(container), endingOf(folded) !== null];
+    const [pattern, ends] = [patternOf(container), endingOf(folded)];
     places.push({ block, container, pattern, folded, words, found: found(block), ends });
   }
-  const main = mainPlaces(places);
+  const end = endOf(places);
+  const main = mainPlaces(places.slice(0, end));
   const vocabulary = new Set(main.flatMap((place) => [...contentWords(place.folded)]));
   const patterns = new Set(main.map((place) => place.pattern));
   const holders = ancestorsOfMost(main);
   const firstProse = main[0]?.block.start ?? 0;
-  let ended = false;
-  for (const place of places) {
+  // A cell of a table stands beside anything.
+  const own = new Set(main.flatMap(({ container: c }) => (c.matches('td') ? [c] : [c, c.parentElement])));
+  for (const [i, place] of places.entries()) {
     if (pace.due) await pace.rest();
     const { block, container, pattern, folded, words } = place;
     if (headline?.contains(container)) continue;
-    if (place.ends) ended ||= main.some((m) => m.block.start < block.start);
-    const boxed = isNamedBox(container, holders) || hasFields(container, holders) || isLabelRow(container);
-    if (!boxed && mayBeStandfirst(block, words, headline, container, firstProse)) continue;
-    const strange = words >= PROSE_WORDS && !patterns.has(pattern) && block.kind !== 'heading';
-    const shared = strange || !place.found ? cohesion(folded, vocabulary) : 1;
-    if (boxed || (ended && !patterns.has(pattern))) block.article = false;
-    else if (strange && shared < COHESION.elsewhere) block.article = false;
-    else if (!place.found && words >= PROSE_WORDS && shared < COHESION.unfound) block.article = false;
+    const boxed = isBox(container, holders) || isLabelRow(container);
+    // Between headline and text it could sum the article up: `findBody` decides.
+    if (
+      !boxed &&
+      block.start < firstProse &&
+      words <= STANDFIRST_WORDS &&
+      headline &&
+      headline.compareDocumentPosition(container) & FOLLOWING
+    )
+      continue;
+    const familiar = patterns.has(pattern);
+    if (boxed || (i >= end && !familiar)) block.article = false;
+    else if (
+      words >= PROSE_WORDS &&
+      !(place.found && (familiar || block.kind === 'heading')) &&
+      !isPartOf(own, container)
+    )
+      block.article = cohesion(folded, vocabulary) >= COHESION;
   }
 }
 
-/** The prose that Readability found, in the places that hold most of it, none after an announced end. */
+/**
+ * Index of the first block that says the article is over, where it is: a bar to share may stand under the first sentences,
+ * then most of the text follows. The number of blocks where none does.
+ */
+function endOf(places: Place[]): number {
+  const end = places.findIndex(({ ends }, i) => {
+    if (!ends) return false;
+    const before = wordsOf(places.slice(0, i).filter(({ folded, words }) => words >= LINE || STOP.test(folded)));
+    const next = places.findIndex((p, j) => j > i && p.ends);
+    return before > 0 && (ends === 'comments' || before * 3 >= wordsOf(places.slice(i, next < 0 ? undefined : next)));
+  });
+  return end < 0 ? places.length : end;
+} // oxfmt-ignore
+
+function wordsOf(places: Place[]): number {
+  return places.filter(isProse).reduce((sum, { words }) => sum + words, 0);
+}
+
+/** The prose that Readability found, in the places that hold most of it. */
 function mainPlaces(places: Place[]): Place[] {
-  const end = places.findIndex((p, i) => i > 0 && p.ends && places.slice(0, i).some(isProse));
-  const before = end < 0 ? places : places.slice(0, end);
-  const prose = before.filter(isProse);
+  const prose = places.filter(isProse);
   const size = new Map<string, number>();
   for (const { pattern, words } of prose) size.set(pattern, (size.get(pattern) ?? 0) + words);
   const largest = Math.max(0, ...size.values());
   return prose.filter(({ pattern }) => size.get(pattern)! * 3 >= largest);
-} // oxfmt-ignore
+}
 
 function isProse({ found, words, block }: Place): boolean {
   return found && words >= PROSE_WORDS && block.kind !== 'heading' && block.linkDensity < 0.5;
+}
+
+/** Whether an item, quotation or heading stands among the paragraphs, in `own`, and in no box of its own. */
+function isPartOf(own: Set<Element | null>, container: Element): boolean {
+  let e = container.closest(IN_TEXT);
+  while (e?.matches(IN_TEXT) && !own.has(e)) e = e.parentElement;
+  return own.has(e) || container.closest('blockquote') !== null;
 }
 
 /** Tag and class of an element, its parent and grandparent. */
 function patternOf(container: Element): string {
   const path: string[] = [];
   for (let e: Element | null = container; e && path.length < 3; e = e.parentElement)
-    path.push(`${e.tagName}.${e.getAttribute('class')?.replace(/\d+/gu, '') ?? ''}`);
+    path.push(`${e.tagName}.${String(e.getAttribute('class')).replace(/\d+/gu, '')}`);
   return path.join(' ');
 }
 
 /** The elements that hold at least half of the main prose: names and fields in them say nothing of a part. */
 function ancestorsOfMost(main: Place[]): Set<Element> {
   const held = new Map<Element, number>();
-  let all = 0;
-  for (const { container, words } of main) {
-    all += words;
+  const all = wordsOf(main);
+  for (const { container, words } of main)
     for (let e: Element | null = container; e; e = e.parentElement) held.set(e, (held.get(e) ?? 0) + words);
-  }
   return new Set([...held].filter(([, words]) => words * 2 >= all).map(([element]) => element));
 }
 
-function isNamedBox(container: Element, holders: Set<Element>): boolean {
-  for (let e: Element | null = container; e && !holders.has(e); e = e.parentElement) {
-    if (BOX_NAMES.test(e.getAttribute('class') ?? '') || BOX_NAMES.test(e.id)) return true;
-  }
-  return false;
-}
-
-/** Whether the block stands in a part of the page with a field to write in. */
-function hasFields(container: Element, holders: Set<Element>): boolean {
+/** Whether the block stands in a part of the page that is named as a box, or has a field to write in. */
+function isBox(container: Element, holders: Set<Element>): boolean {
   let part: Element | null = null;
-  for (let e: Element | null = container; e && !holders.has(e); e = e.parentElement) part = e;
+  for (let e: Element | null = container; e && !holders.has(e); e = e.parentElement) {
+    if (BOX_NAMES.test(`${e.getAttribute('class')} ${e.id}`)) return true;
+    part = e;
+  }
   return part?.querySelector('input:not([type="hidden"]), textarea') != null;
-}
-
-/** Whether a block stands between headline and text and could sum the article up: `findBody` decides. */
-function mayBeStandfirst(
-  block: Block,
-  words: number,
-  headline: Element | null,
-  container: Element,
-  firstProse: number,
-): boolean {
-  if (!headline || block.start >= firstProse || words > STANDFIRST_WORDS) return false;
-  return Boolean(headline.compareDocumentPosition(container) & FOLLOWING);
 }
 
 /** Whether an element is a row of labels (tags, share links): several elements of one kind with nothing between them. */

@@ -14,6 +14,10 @@ const DATE = new RegExp(
 const LABEL =
   /^(?:اخر تحديث|نشر(?:ت)? (?:في|بتاريخ)|تاريخ النشر|كتب[هت]?\s*:|بقلم|المصدر\s*:|published|updated|last updated|by |publie|mis a jour|par |source\s*:)/u;
 
+/** «4 years ago», «منذ 3 ساعات», «il y a 2 jours», «temps de lecture 3 min.»: all there is in a line. */
+const AGE =
+  /^(?:\d+ \p{L}+ ago|(?:temps de lecture|reading time|(?:وقت|مده) القراءه)\P{L}.{0,12}|\d+ min(?:utes?)? (?:read|de lecture)|(?:il y a|منذ|قبل) (?:\d+ \p{L}+|(?:دقيق|دقائق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|شهور|اشهر|سن)\p{L}*))$/u;
+
 const CAPTION =
   /(?:^|[^\p{L}])(?:صوره? ارشيفيه|صوره? من الارشيف|الصوره?\s*:|تصوير\s*:|\(?ارشيف(?:يه)?\)?$|file photo|photo\s*:|image\s*:|credit\s*:|photo d'archives?)/u;
 
@@ -28,13 +32,13 @@ const NO_PICTURE = /^(?:لا يتوفر وصف|no (?:photo )?description availab
 const BESIDE = 8;
 
 /**
- * Whether a folded block is a date line, byline, counter or caption. Such lines have at most fourteen words, and none is a
- * sentence; they are read for metadata, not counted as the article.
+ * Whether a folded block is a date line, byline, counter or caption. Such lines have at most fourteen words, those that say what
+ * they date twenty-four, and none is a sentence; they are read for metadata, not counted as the article.
  * @param count the block's words, when they have been counted already
  */
 export function isDateline(folded: string, count = countWords(folded)): boolean {
-  if (count === 0 || NO_PICTURE.test(folded)) return true;
-  if (count > 14 || /[.؟?!…]$/u.test(folded)) return false;
+  if (count === 0 || NO_PICTURE.test(folded) || AGE.test(folded)) return true;
+  if (count > (LABEL.test(folded) && DATE.test(folded) ? 24 : 14) || /[.؟?!…]$/u.test(folded)) return false;
   if (LABEL.test(folded) || CAPTION.test(folded) || CREDIT.test(folded)) return true;
   if (!DATE.test(folded)) return false;
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -4,7 +4,7 @@
  * shape and repetition in `body.ts`.
  */
 import { fold, foldText } from '../text/fold.ts';
-import { endingOf, lettersOf, opens, type Ending } from './endings.ts';
+import { endingOf, lettersOf, opening, type Ending } from './endings.ts';
 
 /** An insertion inside the article: the block goes, the article continues. */
 const INSERTIONS = [
@@ -64,7 +64,7 @@ const ADVERT =
 
 /** Whether a folded line is the label of an advertisement. */
 export function isAdvertLabel(folded: string): boolean {
-  return ADVERT.test(folded);
+  return ADVERT.test(lettersOf(folded));
 }
 
 /** Labels of what to read next, or of a form to subscribe: all there is in a line. */
@@ -73,6 +73,8 @@ const LABEL =
 /** A site that answers for no opinion, asks for money, or sells the whole. */
 const DISCLAIMER =
   /^(?:les (?:chroniques|tribunes|opinions)\P{L}.{0,60}\P{L}engage|the (?:views|opinions) expressed|(?:independent |quality )?journalism costs|support (?:us|our journalism)\P{L}|comments reflect the opinions|(?:الاراء|المقالات) (?:الوارده|المنشوره).{0,40}\P{L}تعبر|الاخبار المنشوره\P{L}.{0,120}\P{L}للمشتركين)/u;
+/** Whose page it is, at its foot; a picture's owner has no year. */
+const COPYRIGHT = /^(?:©|\(c\))\s?\d{4}/u;
 /** A sign that points to another page, before its headline. */
 const POINTER = /^(?:[◄►◀▶⏪⏩☚☛→←🔴]|👈|👉)\s*\p{L}/u;
 /** A film or pictures in the middle of the text: «VIDEO - …», «بالفيديو.. …». */
@@ -85,6 +87,7 @@ export function isFilmLabelled(folded: string): boolean {
 }
 
 let known: string[] | undefined;
+let inserts: RegExp | undefined;
 
 /** Folded when first needed: a page without an article never does. */
 function insertions(): string[] {
@@ -99,9 +102,10 @@ export function announces(folded: string): Announced | null {
   const start = lettersOf(folded);
   const ending = endingOf(folded);
   if (ending === 'comments') return ending;
-  if (DISCLAIMER.test(start)) return 'ending';
+  if (DISCLAIMER.test(start) || COPYRIGHT.test(folded)) return 'ending';
   if (POINTER.test(folded) || MEDIA.test(start) || LABEL.test(start)) return 'insertion';
-  return ending ?? (opens(start, insertions(), 12) ? 'insertion' : null);
+  inserts ??= opening(insertions().join('|'), 12);
+  return ending ?? (inserts.test(start) ? 'insertion' : null);
 }
 
 /** Whether any of the phrases stands before a colon, dot or dots: hardly any block has one. */

@@ -5,8 +5,6 @@ export interface LinkedData {
   author: string | null;
   publisher: string | null;
   published: string | null;
-  /** False when the page says that its text is not free to read; null when it says nothing. */
-  free: boolean | null;
 }
 
 type Row = Record<string, unknown>;
@@ -16,11 +14,8 @@ const DEPTH = 8;
 
 /** Reads the scripts' contents; broken JSON says nothing. Null when no article is described. */
 export function readLinkedData(scripts: string[]): LinkedData | null {
-  for (const script of scripts) {
-    const article = findArticle(parse(script), 0);
-    if (article) return describe(article);
-  }
-  return null;
+  const article = findArticle(scripts.map(parse), -1);
+  return article && describe(article);
 }
 
 function parse(script: string): unknown {
@@ -37,29 +32,20 @@ function isRow(value: unknown): value is Row {
 
 function findArticle(value: unknown, depth: number): Row | null {
   if (depth > DEPTH) return null;
-  if (Array.isArray(value)) return first(value, (item) => findArticle(item, depth + 1));
+  if (Array.isArray(value))
+    return value.reduce<Row | null>((found, item) => found ?? findArticle(item, depth + 1), null);
   if (!isRow(value)) return null;
   const types = [value['@type']].flat();
   if (types.some((type) => typeof type === 'string' && /(?:Article|BlogPosting)$/u.test(type))) return value;
   return findArticle(value['@graph'] ?? value['mainEntity'] ?? null, depth + 1);
 }
 
-function first<T>(list: unknown[], find: (item: unknown) => T | null): T | null {
-  for (const item of list) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
 function describe(article: Row): LinkedData {
-  const free = article['isAccessibleForFree'];
   return {
     headline: text(article['headline'] ?? article['name']),
     author: name(article['author']),
     publisher: name(article['publisher']),
     published: text(article['datePublished'] ?? article['dateCreated']),
-    free: free === undefined ? null : free !== false && text(free)?.toLowerCase() !== 'false',
   };
 }
 

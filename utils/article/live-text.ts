@@ -132,7 +132,7 @@ class Reader {
       return 'headline';
     const tag = container.tagName.toUpperCase();
     if (/^H[1-6]$/u.test(tag)) return 'heading';
-    if (tag === 'LI' || tag === 'DT' || tag === 'DD') return 'item';
+    if (/^(?:LI|D[DT])$/u.test(tag)) return 'item';
     if (tag === 'FIGCAPTION') return 'caption';
     return tag === 'ADDRESS' || container.closest('figcaption') ? 'caption' : 'paragraph';
   }

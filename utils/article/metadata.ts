@@ -9,8 +9,6 @@ export interface Metadata {
   published: string | null;
   /** Absolute address, or null. */
   canonical: string | null;
-  /** True when the page marks its article as one for subscribers. */
-  locked: boolean;
 }
 
 export function readMetadata(document: Document): Metadata {
@@ -42,9 +40,6 @@ export function readMetadata(document: Document): Metadata {
       ) ??
       markedDate(document),
     canonical: canonicalOf(document),
-    locked:
-      linked?.free === false ||
-      /^(?:locked|metered|paid|premium)$/iu.test(meta('article:content_tier') ?? ''),
   };
 }
 

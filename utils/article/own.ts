@@ -12,7 +12,7 @@ const SHORTEST = { headline: 8, words: 5, article: 120 };
  * the only h1; null when no element is the headline for certain.
  */
 export function findHeadline(document: Document, titles: (string | null)[]): Element | null {
-  const wanted = titles.map((title) => fold(squeeze(title))).filter((title) => title.length >= SHORTEST.headline);
+  const wanted = foldedTitles(titles);
   const candidates = [...document.documentElement.querySelectorAll(HEADINGS)]
     .map((element) => ({ element, text: fold(squeeze(element.textContent)) }))
     .filter(({ text }) => text.length >= SHORTEST.headline);
@@ -27,8 +27,12 @@ export function findHeadline(document: Document, titles: (string | null)[]): Ele
   return ones.length === 1 ? ones[0]!.element : null;
 } // oxfmt-ignore
 
+function foldedTitles(titles: (string | null)[]): string[] {
+  return titles.map((title) => fold(squeeze(title))).filter((title) => title.length >= SHORTEST.headline);
+}
+
 /**
- * The element of a headline that no markup marks: the last text before the article that the page's title begins with.
+ * The element of a headline that no markup marks: the last text before the article that stands in the page's title.
  * @param order the page's text nodes in reading order
  * @param first the first text node of the article
  */
@@ -37,13 +41,19 @@ export function unmarkedHeadline(
   first: Text,
   titles: (string | null)[],
 ): Element | null {
-  const wanted = titles.map((title) => fold(squeeze(title))).filter((title) => title !== '');
+  const wanted = foldedTitles(titles);
   let found: Element | null = null;
   for (const node of order) {
     if (node === first) break;
     const text = fold(squeeze(node.data));
-    if (text.split(' ').length >= SHORTEST.words && wanted.some((title) => title.startsWith(text)))
-      found = node.parentElement;
+    const element = node.parentElement;
+    // Of a way through the site the headline is the last step.
+    if (
+      text.split(' ').length >= SHORTEST.words &&
+      wanted.some((title) => title.includes(text)) &&
+      fold(squeeze(element?.textContent)) === text
+    )
+      found = element;
   }
   return found;
 }

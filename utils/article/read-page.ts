@@ -27,8 +27,9 @@ export const LONGEST = 2_000_000;
 const SNARES = 'parentNode parentElement nextSibling'
   .replace(/\w+/gu, '[name=$&],[id=$&]')
   .replaceAll(' ', ',');
-/** UTF-16 units of the longest line that is no paragraph. */
+/** UTF-16 units of the longest line that is no paragraph, and of one that is too short for a sentence of news. */
 const LINE = 120;
+const LABEL = 30;
 
 /**
  * Reads the article of `document`, in slices short enough for the page to stay responsive. Changes nothing in it.
@@ -55,16 +56,18 @@ export async function readPage(document: Document): Promise<ReadPage | Unreadabl
   await pace.rest();
   const found = extractArticle(copy, metadata.title ?? shown);
   await pace.rest();
-  if (found.size === 0) return 'no-article';
+  const first = [...order.keys()].find((node) => found.has(node));
+  if (!first) return 'no-article';
 
-  const first = [...order.keys()].find((node) => found.has(node))!;
   const headline = marked ?? unmarkedHeadline(order.keys(), first, titles);
   const region = articleRegion(order, found, headline);
   const live = readLiveText(body, (node) => region.has(node) && isShown(node), headline);
-  if (live.blocks.length === 0) return 'no-article';
   await pace.rest();
   await leaveOutBoxes(live, heldBy(live, found), headline, pace);
+  if (!live.blocks.some((b) => b.article && b.kind !== 'headline' && b.end - b.start > LABEL))
+    return 'no-article';
   await pace.rest();
+  const { text, blocks, pieces } = live;
   const page: Page = {
     url: document.location?.href ?? null,
     canonical: metadata.canonical,
@@ -72,22 +75,18 @@ export async function readPage(document: Document): Promise<ReadPage | Unreadabl
     siteName: metadata.siteName,
     byline: metadata.byline,
     published: metadata.published ?? (headline && !isDated(live) ? dateBefore(document, headline) : null),
-    text: live.text,
-    blocks: live.blocks,
+    text,
+    blocks,
   };
-  const { text, blocks, pieces } = live;
   return { page: isCut(order, region) ? { ...page, partial: true } : page, live: { text, blocks, pieces } };
 }
 
 /** Whether the page offers the rest of the article to subscribers, anywhere after its first words. */
 function isCut(order: Map<Text, number>, region: Set<Text>): boolean {
-  const first = [...order.keys()].findIndex((node) => region.has(node));
-  return offersTheRest(
-    [...order.keys()]
-      .slice(first)
-      .map((node) => node.data)
-      .join(' '),
-  );
+  const nodes = [...order.keys()];
+  const first = nodes.findIndex((node) => region.has(node));
+  const shown = nodes.slice(first).map((node) => node.data);
+  return offersTheRest(shown.join(' '));
 }
 
 /** Whether a line before the first paragraph holds a year: the date that the page prints with its article. */

@@ -1,6 +1,7 @@
 /** The part of a page that is read: around what Readability found, with what it may have left out. */
 import type { Block } from '../report/types.ts';
 import type { LiveText } from './live-text.ts';
+import { hasTwin } from './unlikely.ts';
 
 /**
  * The text nodes from the headline to the end of the part that holds what was found: Readability leaves out standfirsts,
@@ -11,7 +12,13 @@ export function articleRegion(
   found: Set<Text>,
   headline: Element | null,
 ): Set<Text> {
-  const part = commonAncestor([...found]);
+  let part = commonAncestor([...found]);
+  // Page builders set every part of an article in a box of the same name.
+  while (headline && part && !part.contains(headline)) {
+    const alone = part.parentElement?.childElementCount === 1;
+    if (!alone && !(part.className && hasTwin(part))) break;
+    part = part.parentElement;
+  }
   // Without a headline by markup it is looked for in the words before the first paragraph; with one, a line that stands
   // above it in the same element may be its standfirst.
   const top = headline?.parentElement ?? part;

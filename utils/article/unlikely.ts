@@ -12,7 +12,7 @@ export const UNREADABLE = new Set(
 );
 
 const INLINE = new Set(
-  'A ABBR B BDI BDO BR CITE CODE EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
+  'A ABBR B BDI BDO BIG BR CITE CODE EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
     ' ',
   ),
 );
@@ -22,24 +22,15 @@ export function isInlineTag(tag: string): boolean {
   return INLINE.has(tag);
 }
 
-const LANDMARKS = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'FIELDSET']);
+/** Also what a reader writes: that is nobody else's to read. */
+const LANDMARKS =
+  'nav,aside,footer,form,fieldset,[aria-modal=true],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
 const ROLES =
   /^(?:navigation|banner|contentinfo|complementary|dialog|alertdialog|alert|search|menu|menubar|toolbar|tablist|status)$/u;
 
-/** What a reader writes is nobody else's to read. */
-function isEditor(element: Element): boolean {
-  return (element.getAttribute('contenteditable') ?? 'false') !== 'false';
-}
-
 /** Whether the element frames the content: navigation, an aside, a dialogue, a form, an editor. Pages exist that put the article in one. */
 export function isLandmark(element: Element): boolean {
-  return (
-    LANDMARKS.has(element.tagName.toUpperCase()) ||
-    ROLES.test(element.getAttribute('role') ?? '') ||
-    element.getAttribute('aria-modal') === 'true' ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    isEditor(element)
-  );
+  return element.matches(LANDMARKS) || ROLES.test(element.getAttribute('role') ?? '');
 }
 
 const SEEN = { visibilityProperty: true };
@@ -66,6 +57,10 @@ export function isLinkList({ text, linked, links }: Measure): boolean {
   return links >= 4 && linked >= 0.75 * text;
 }
 
+/** A link that leaves the page, rather than pointing to a place in it. */
+const AWAY = 'a[href]:not([href=""],[href^="#"],[href^="javascript:"],[href^="mailto:"],[href^="tel:"])';
+const HEADING = ':is(h2,h3,h4,h5,h6)';
+const LINKED_HEADING = `${HEADING} ${AWAY},${AWAY} ${HEADING}`;
 /** The words of a teaser card: a headline, a sentence, a date. */
 const CARD_TEXT = 420;
 
@@ -75,22 +70,25 @@ const CARD_TEXT = 420;
  */
 export function isCard(element: Element, { text, linked, links }: Measure): boolean {
   if (links === 0 || text > CARD_TEXT || text === 0 || element.tagName.toUpperCase() === 'P') return false;
-  const alike = [element.previousElementSibling, element.nextElementSibling].some(
-    (other) => other !== null && other.tagName === element.tagName && other.className === element.className,
+  return hasTwin(element) && (element.querySelector(LINKED_HEADING) !== null || linked >= 0.4 * text);
+}
+
+/** Whether an element stands beside its like: of its tag and with a name in common, at most one other between. */
+export function hasTwin({
+  tagName,
+  className,
+  classList,
+  previousElementSibling,
+  nextElementSibling,
+}: Element): boolean {
+  return [
+    previousElementSibling,
+    previousElementSibling?.previousElementSibling,
+    nextElementSibling,
+    nextElementSibling?.nextElementSibling,
+  ].some(
+    (other) =>
+      other?.tagName === tagName &&
+      (other.className === className || [...other.classList].some((name) => classList.contains(name))),
   );
-  return alike && (hasLinkedHeading(element) || linked >= 0.4 * text);
-}
-
-function hasLinkedHeading(element: Element): boolean {
-  const headings = element.querySelectorAll('h2, h3, h4, h5, h6');
-  return [...headings].some((heading) => {
-    const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-    return link !== null && leadsElsewhere(link);
-  });
-}
-
-/** Whether a link leaves the page, rather than pointing to a place in it. */
-function leadsElsewhere(link: Element): boolean {
-  const href = link.getAttribute('href') ?? '';
-  return href !== '' && !href.startsWith('#') && !/^(?:javascript|mailto|tel):/iu.test(href);
 }

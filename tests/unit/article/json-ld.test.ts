@@ -28,16 +28,6 @@ describe('readLinkedData', () => {
   });
 
   it.each([
-    [true, true],
-    ['True', true],
-    [false, false],
-    ['False', false],
-    [undefined, null],
-  ])('reads isAccessibleForFree %s as %s', (isAccessibleForFree, free) => {
-    expect(readLinkedData([JSON.stringify({ ...article, isAccessibleForFree })])?.free).toBe(free);
-  });
-
-  it.each([
     ['nothing', []],
     ['broken JSON', ['{"@type":"NewsArticle",']],
     ['another type', ['{"@type":"Product","name":"x"}']],
