@@ -1,62 +1,21 @@
 /**
  * Words by which pages introduce what is not the article: "read also", films, advertisements, other headlines. Generic
- * phrases of news sites in the three languages, compared folded at the start of a block. They only support the evidence of
+ * phrases of news sites in the three languages, written folded, at the start of a block. They only support the evidence of
  * shape and repetition in `body.ts`.
  */
 import { fold, foldText } from '../text/fold.ts';
 import { endingOf, lettersOf, opening, type Ending } from './endings.ts';
 
 /** An insertion inside the article: the block goes, the article continues. */
-const INSERTIONS = [
-  'اقرأ أيضا',
-  'اقرأ ايضاً',
-  'إقرأ أيضا',
-  'اقرا المزيد',
-  'اقرأ المزيد',
-  'اقرأ كذلك',
-  'شاهد أيضا',
-  'شاهد المزيد',
-  'طالع أيضا',
-  'موضوعات متعلقة',
-  'موضوعات ذات صلة',
-  'مواضيع ذات صلة',
-  'مواضيع متعلقة',
-  'مقالات ذات صلة',
-  'أخبار ذات صلة',
-  'أخبار متعلقة',
-  'المزيد من الأخبار',
-  'للمزيد',
-  'قد يهمك أيضا',
-  'قد يعجبك',
-  'ربما يعجبك',
-  'اخترنا لك',
-  'read also',
-  'read more',
-  'also read',
-  'see also',
-  'related articles',
-  'related stories',
-  'related news',
-  'related topics',
-  'more on this story',
-  'you may also like',
-  'recommended',
-  'recommended stories',
-  'lire aussi',
-  'a lire aussi',
-  'à lire également',
-  'sur le même sujet',
-  'articles liés',
-  'articles similaires',
-  'voir aussi',
-  'pour aller plus loin',
-  'موضوع يهمك',
-  'لا يفوتك',
-  'موضوعات مقترحة',
-  'more from',
-  'dans la même rubrique',
-  'newsletter',
-];
+const INSERTIONS =
+  'اقرا ايضا|اقرا المزيد|اقرا كذلك|شاهد ايضا|شاهد المزيد|طالع ايضا|موضوعات متعلقه|موضوعات ذات صله|مواضيع ذات صله|' +
+  'مواضيع متعلقه|مقالات ذات صله|اخبار ذات صله|اخبار متعلقه|المزيد من الاخبار|للمزيد|قد يهمك ايضا|قد يعجبك|' +
+  'ربما يعجبك|اخترنا لك|read also|read more|also read|see also|related articles|related stories|related news|' +
+  'related topics|more on this story|you may also like|recommended|recommended stories|lire aussi|a lire aussi|' +
+  'a lire egalement|sur le meme sujet|articles lies|articles similaires|voir aussi|pour aller plus loin|' +
+  'موضوع يهمك|لا يفوتك|موضوعات مقترحه|more from|dans la meme rubrique|newsletter';
+const PHRASES = INSERTIONS.split('|');
+const OPENS_INSERTION = opening(INSERTIONS, 12);
 
 /** The label of an advertisement: nothing of it is in the text, so the next line is the article's again. */
 const ADVERT =
@@ -86,14 +45,6 @@ export function isFilmLabelled(folded: string): boolean {
   return MEDIA.test(lettersOf(folded));
 }
 
-let known: string[] | undefined;
-let inserts: RegExp | undefined;
-
-/** Folded when first needed: a page without an article never does. */
-function insertions(): string[] {
-  return (known ??= INSERTIONS.map(fold));
-}
-
 /** `insertion`: the article goes on after it; `ending`: it hardly does; `comments`: what follows is the readers'. */
 export type Announced = 'insertion' | Ending;
 
@@ -104,8 +55,7 @@ export function announces(folded: string): Announced | null {
   if (ending === 'comments') return ending;
   if (DISCLAIMER.test(start) || COPYRIGHT.test(folded)) return 'ending';
   if (POINTER.test(folded) || MEDIA.test(start) || LABEL.test(start)) return 'insertion';
-  inserts ??= opening(insertions().join('|'), 12);
-  return ending ?? (inserts.test(start) ? 'insertion' : null);
+  return ending ?? (OPENS_INSERTION.test(start) ? 'insertion' : null);
 }
 
 /** Whether any of the phrases stands before a colon, dot or dots: hardly any block has one. */
@@ -114,7 +64,7 @@ function hasPhraseBeforeSign(folded: string): boolean {
     const unit = folded.charCodeAt(i);
     if (unit !== 0x3a && unit !== 0x2e && unit !== 0x2026 && unit !== 0xff1a) continue;
     const before = folded.slice(0, i).trimEnd();
-    if (insertions().some((phrase) => before.endsWith(phrase))) return true;
+    if (PHRASES.some((phrase) => before.endsWith(phrase))) return true;
   }
   return false;
 }
@@ -130,7 +80,7 @@ const TAIL_WORDS = 25;
 export function insertedTail(raw: string, asFolded = fold(raw)): number | null {
   if (!hasPhraseBeforeSign(asFolded)) return null;
   const folded = foldText(raw);
-  for (const phrase of insertions()) {
+  for (const phrase of PHRASES) {
     const at = folded.text.lastIndexOf(phrase);
     if (at <= 0) continue;
     const tail = folded.text.slice(at + phrase.length);
