@@ -33,7 +33,9 @@ export function subjectAfter(
     const token = tokens[end];
     if (!token || token.kind !== 'word' || words.that.has(token.folded)) break;
     const preposition = words.prepositions.has(token.folded) && !index.at(token);
-    if (preposition && !(end > from && /^(?:of|for|de|du|des|d)$/.test(token.folded))) break;
+    // la représentante par intérim
+    const within = /^(?:of|for|de|du|des|d)$/.test(token.folded) || tokens[end + 1]?.folded === 'interim';
+    if (preposition && !(end > from && within)) break;
     if (words.adverbs.has(token.folded) && end > from) break;
     end++;
   }
@@ -62,19 +64,19 @@ function behindPhrase(
   index: MentionIndex,
   words: LatinWords,
 ): number {
-  const stop = tokens.findIndex(({ kind }, k) => k >= from && (kind !== 'word' || k > from + PHRASE));
-  if (words.language !== 'fr' || stop === from) return -1;
+  if (words.language !== 'fr') return -1;
   return tokens.findIndex((token, k) => {
-    const before = tokens[k - 1]?.folded ?? '';
+    const before = tokens[k - 1];
     const noun = tokens[k + 1]?.folded ?? '';
     const person = index.at(token);
     return (
       k > from + 1 &&
-      (stop < 0 || k < stop) &&
-      !words.prepositions.has(before) &&
-      !words.determiners.has(before) &&
+      k < from + PHRASE &&
+      before?.kind === 'word' &&
+      !words.prepositions.has(before.folded) &&
+      !isBeforeName(before, words) &&
       (person
-        ? index.isPerson(person) && !words.persons.has(before)
+        ? index.isPerson(person)
         : ARTICLE.test(token.folded) && !words.adverbs.has(noun) && !TIME.test(noun))
     );
   });

@@ -57,6 +57,10 @@ export function complementAfter(
     if (token.folded === ':' && token.kind === 'punctuation') return { at: i + 1, zone: i, joint: 'colon' };
     if (token.kind === 'word' && words.that.has(token.folded) && /[ch]/.test(frames))
       return { at: i + 1, zone: i, joint: 'clause' };
+    // a appelé les siens à se soulever
+    const asked = frames === '-' && entry.prepositions.includes(token.folded);
+    if (asked && /(?:er|ir|re|^se?)$/.test(tokens[i + 1]?.folded ?? ''))
+      return { at: i, zone: verb + 1, joint: 'phrase' };
     if (token.kind === 'word' && i > verb + 1 && words.verbs.has(token.folded) && !index.at(token)) break;
     // a demandé à X, Name, d'agir …: what is asked, behind the apposition
     if (

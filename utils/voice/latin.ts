@@ -57,15 +57,12 @@ function behindCleft(tokens: readonly Token[], words: LatinWords): number {
 /** `Autre inconnue, le sort du général Name, chef de …`: whom a sentence without a verb is about, or null. */
 function aboutIn(tokens: readonly Token[], index: MentionIndex, words: LatinWords): string | null {
   const run = runsIn(tokens, 0, tokens.length, index).find(({ mention }) => index.isPerson(mention));
-  let of = (run?.from ?? 0) - 1;
-  while (words.persons.has(tokens[of]?.folded ?? '')) of--;
-  if (!run || !/^(?:of|d[eu]?)$/.test(tokens[of]?.folded ?? '')) return null;
-  const noun = words.determiners.has(tokens[of - 2]?.folded ?? '') && tokens[of - 3]?.kind !== 'word';
+  const of = tokens.slice(0, run?.from).some(({ folded }) => /^(?:du|of)$/.test(folded));
   // l'est: the east
   const verb = tokens.some(
     ({ folded }, k) => (FINITE.test(folded) && tokens[k - 1]?.folded !== 'l') || words.pronouns.has(folded),
   );
-  return noun && !verb && /^[,.]$/.test(tokens[run.to]?.folded ?? '.') ? run.mention.id : null;
+  return run && of && !verb && tokens[run.to]?.kind !== 'word' ? run.mention.id : null;
 }
 
 /** `the envoy for the country, Name, …`: the person between commas behind a post at token `from`. */
@@ -87,6 +84,14 @@ function apposedTo(
 /** Where the noun of a post stands at the farthest, in words, and how far the subject of a sentence may reach. */
 const POST = 4;
 const FIRST = 10;
+
+/** `A commander …`, `The head of a unit …`, `Col. …` at the head of a sentence about nobody whom the pack has. */
+function isStranger(tokens: readonly Token[], words: LatinWords): boolean {
+  const post = (k: number) => words.persons.has(tokens[k]?.folded ?? '');
+  if (post(0)) return tokens[1]?.folded === '.';
+  const one = (k: number) => /^(?:an?|une?)$/.test(tokens[k]?.folded ?? '');
+  return one(0) ? post(1) || post(2) : post(1) && /^(?:of|d)$/.test(tokens[2]?.folded ?? '') && one(3);
+}
 
 function opensNoun(words: LatinWords, token: Token | undefined): boolean {
   return words.determiners.has(token?.folded ?? '') || words.pronouns.has(token?.folded ?? '');
@@ -163,7 +168,7 @@ function build(words: LatinWords): Grammar {
     isSaying: (token) => token?.kind === 'word' && words.verbs.has(token.folded),
     mainSubject: (tokens, index) => {
       const id = mainSubject(tokens, index, words);
-      return id === null ? null : { id };
+      return id === null && !isStranger(tokens, words) ? null : { id };
     },
   };
 }

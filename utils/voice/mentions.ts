@@ -156,22 +156,17 @@ export class MentionIndex {
 
   /** The person named last before `end` of whose listed names or titles `noun` is a word in the reading of `stem`: the general. */
   personByNoun(noun: string, stem: (word: Word) => string, end: number): string | null {
-    const has = (form: string) => wordSpans(form).some((word) => stem(word) === noun);
-    const holds = (id: string) => {
+    const forms = (id: string) => {
       const { names, titles = [] } = this.entities.get(id)!;
       const held = titles.filter(({ from, until }) => heldAt(from, until, this.published));
-      return [names, ...held.map(({ forms }) => forms)].some((forms) =>
-        Object.values(forms).some((list) => list.some(has)),
-      );
+      return [names, ...held.map((title) => title.forms)].flatMap((lists) => Object.values(lists).flat());
     };
-    const persons = new Map<string, boolean>();
-    const named = this.sorted.findLast((mention) => {
-      const { id } = mention;
-      if (mention.end > end || !this.isPerson(mention)) return false;
-      if (!persons.has(id)) persons.set(id, holds(id));
-      return persons.get(id)!;
-    });
-    return named?.id ?? null;
+    const holders = [...this.named].filter(
+      (id) =>
+        this.kindOf(id) === 'person' &&
+        forms(id).some((form) => wordSpans(form).some((word) => stem(word) === noun)),
+    );
+    return this.sorted.findLast((mention) => mention.end <= end && holders.includes(mention.id))?.id ?? null;
   }
 
   kindOf(id: string): PackEntity['kind'] | null {

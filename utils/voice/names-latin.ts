@@ -19,17 +19,14 @@ function isDependent(tokens: readonly Token[], run: Run, from: number, words: La
   return false;
 }
 
-const COMPOUND =
-  /^(?:.*(?:bas|back|support|align|alli|affiliat|link|broker|sponsor|recogni[sz]|dominat|controll|fund|financ|appoint|mediat|supervis|own|host|occupi|rul|train|arm|facilitat)ed|led|run|held)$/;
-
 /** Town-based, country-backed: within a subject the first part says more of the noun behind it. */
 function isFirstOfCompound(tokens: readonly Token[], run: Run, end: number, index: MentionIndex): boolean {
   const next = tokens[run.to];
-  // Name held talks
-  if (next?.folded === 'held' && index.isPerson(run.mention)) return false;
   // the government located in …: of itself
   const of = /^(?:in|by|at|on|near|from|with|to|under|as|outside)$/.test(tokens[run.to + 1]?.folded ?? '');
-  return run.to < end - 1 && !of && COMPOUND.test(next?.folded ?? '');
+  // Name visited the town
+  const compound = index.isPerson(run.mention) ? /^(?:led|backed|al.*ed)$/ : /(?:ed|run|held)$/;
+  return run.to < end - 1 && !of && compound.test(next?.folded ?? '');
 }
 
 /** soutenues par X, backed by X: whoever does that is not the one of whom it is said; led by X, it is. */

@@ -34,6 +34,17 @@ export function phrases(list: readonly string[]): Phrases {
   };
 }
 
+/** All phrases of a pattern: `what it|he calls|called` are four; `_` stands for a blank within a part. */
+export function alternatives(pattern: string): string[] {
+  return pattern
+    .split(' ')
+    .reduce<string[]>(
+      (heads, part) => heads.flatMap((head) => part.split('|').map((word) => `${head} ${word}`)),
+      [''],
+    )
+    .map((phrase) => phrase.replaceAll('_', ' '));
+}
+
 /** A set of folded single words. */
 export function folded(list: readonly string[]): ReadonlySet<string> {
   return new Set(list.map(fold));

@@ -8,6 +8,7 @@ import { cueOf, type Cue } from './cue.ts';
 import { isAdjective, isNoun, isPassive } from './homographs-latin.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './named.ts';
+import { readLatinName } from './names-latin.ts';
 import { passesOn, quotedBefore } from './relay-latin.ts';
 import { datelineOf } from './opening-latin.ts';
 import { isComma, subjectBefore } from './subject-latin.ts';
@@ -64,6 +65,14 @@ export function verbCues(
     cut: -1,
   });
   const opening = tokens[i - 1];
+  // l'annonce par Name d'une « … »
+  if (words.determiners.has(opening?.folded ?? '') && tokens[i + 1]?.folded === 'par') {
+    const of = tokens.findIndex(({ folded }, k) => k > i + 2 && /^(?:d|de|des|du|que?)$/.test(folded));
+    const name = readLatinName(tokens, i + 2, of, index, words);
+    return name
+      ? [{ ...cue, type: 'noun', name, complement: { at: of + 1, zone: of, joint: 'phrase' } }]
+      : [];
+  }
   // self-declared, internationally recognised-and-armed: part of a compound
   if (
     text[tokens[i]!.start - 1] === '-' &&
@@ -185,6 +194,11 @@ export function verbCues(
       return more ? [first, { ...first, scope: 'forward', complement: more }] : [first];
     }
   }
+  // After the raid, Name said, …
+  const put = isComma(tokens[i + 1]) && isComma(tokens[from - 1]) && cue.name !== null;
+  const phrase = !tokens.slice(0, from).some(({ folded }) => words.passives.has(folded));
+  if (!complement && put && phrase && entry.frames.includes('c'))
+    return [{ ...cue, complement: { at: i + 2, zone: i + 1, joint: 'clause' } }];
   if (!complement) return [];
   if (words.negations.has(opening?.folded ?? '') && complement.joint === 'phrase') return [];
   if (

@@ -86,14 +86,13 @@ function asCalledBy(tokens: readonly Token[], i: number, index: MentionIndex, wo
 
 /** How far behind the colon the noun of words may stand, in tokens, and the name behind it. */
 const NOUN = 6;
+/** The same for a word that follows the subject of a clause: dixit. */
+const WHOSE = 10;
 const WORD = /^(?:mots?|phrase|formule|reponse|verdict|boutade|words?|reply|answer|line|dixit)$/;
 
 /** `« … » : le mot de Name`, `“…”: thus ran the reply of Name`: what stands behind the colon tells whose the marks before it are. */
 export function tellsWhose(behind: readonly Token[]): boolean {
-  const all = behind.findIndex(({ kind }) => kind === 'punctuation');
-  return behind
-    .slice(0, all < 0 ? NOUN : Math.min(all + 2, 2 * NOUN))
-    .some(({ folded }) => WORD.test(folded));
+  return behind.slice(0, WHOSE).some(({ folded }) => WORD.test(folded));
 }
 
 function wordOf(tokens: readonly Token[], i: number, index: MentionIndex, words: LatinWords): Cue | null {

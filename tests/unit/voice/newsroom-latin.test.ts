@@ -20,6 +20,8 @@ describe('English, as agencies write it', () => {
     ['A project that was supposed to carry the militias to power.', 'militias', 'own'],
     ['Wadi has ordered his troops to march on the old town, the seat of the militias, raising fears of war.', 'militias', 'own'],
     ['Wadi has ordered his troops to drive out the militias, raising fears of war.', 'militias', 'indirect:karim'],
+    ['Since the raid on the port, Nahri said, the militias have grown.', 'militias', 'indirect:salem'],
+    ['At least ten men were killed by the militias, Nahri said, as fighting went on with the rebels.', 'rebels', 'own'],
     ['The supposed militias came by sea.', 'militias', 'distanced'],
     ['His opponents have branded Wadi a friend of the militias ever since.', 'militias', 'indirect'],
   ]);
@@ -41,6 +43,9 @@ describe('English, as agencies write it', () => {
     ['“The town is lost,” said Karim Wadi. He added:\n“We will be back”', ['direct:karim[The town is lost,]', 'direct:karim[We will be back]']],
     ['Karim Wadi spoke. “Ask Corail”: thus ran the one-line reply of Salem Nahri’s office.', ['direct:salem[Ask Corail]']],
     ['“Sandstorm”: the third day.', ['label[Sandstorm]']],
+    ['Salem Nahri said he agreed. The commander of a local unit, Col. Ali Gritli, laughed. “Advance where?” he said.', ['direct:-[Advance where?]']],
+    ['Karim Wadi arrived. Salem Nahri visited the old port. “Advance where?” he said.', ['direct:salem[Advance where?]']],
+    ['Salem Nahri denied what they describe as a “crime against the people” of the port.', ['label[crime against the people]']],
     ['Karim Wadi announced his march, saying he wanted to rid the capital of “every stranger in town”.', ['direct:karim[every stranger in town]']],
   ]);
 }); // oxfmt-ignore
@@ -53,6 +58,7 @@ describe('French, as agencies write it', () => {
     ['Mardi, le président du conseil, Salem Nahri, a alerté la Ligue des mers, affirmant que les milices étaient parties.', 'milices', 'indirect:salem'],
   ]);
   table([
+    ['Salem Nahri a appelé les jeunes de la ville à se soulever contre les milices du port.', 'milices', 'indirect:salem'],
     ['Au port, on nous traite depuis des mois de base des milices, et les chaînes de Corail découvrent soudain une occupation.', 'milices', 'indirect'],
     ['Au port, on nous traite depuis des mois de base des milices, et les chaînes de Corail découvrent soudain une occupation.', 'occupation', 'own'],
   ]);
@@ -75,6 +81,10 @@ describe('French, as agencies write it', () => {
     ['Mona Sahli a dit que la route était ouverte. « Sans eux, rien », explique au micro de Madar le chercheur Ezzedine Aqil.', ['direct:-[ Sans eux, rien ]']],
     ['« Sans eux, rien », a expliqué à la presse la semaine dernière Mona Sahli.', ['direct:mona[ Sans eux, rien ]']],
     ['« Frères, ne partez pas », supplie sur une vidéo un notable du port.', ['direct:-[ Frères, ne partez pas ]']],
+    ['Les combats ont repris au lendemain de l’annonce par Karim Wadi d’une « bataille décisive » pour la capitale.', ['direct:karim[ bataille décisive ]']],
+    ['Les hommes de Karim Wadi sont là, depuis l’annonce par ce dernier d’une « bataille décisive ».', ['direct:karim[ bataille décisive ]']],
+    ['Onze morts au port, et des corps « de femmes et d’enfants », écrit la représentante par intérim, Mona Sahli, dans une note interne.', ['direct:mona[ de femmes et d’enfants ]']],
+    ['Salem Nahri a parlé. Un officier à la retraite secoue la tête. « Rien ne change », dit-il.', ['direct:-[ Rien ne change ]']],
     ['« Une faute historique » : le mot de Salem Nahri, lundi, visait la Ligue des mers.', ['direct:salem[ Une faute historique ]']],
     ['« Calamiteuse, tout simplement » : la politique du port, dixit un ancien officier, a échoué.', ['direct:-[ Calamiteuse, tout simplement ]']],
     ['Salem Nahri, présent à Corail, a évoqué un vote « dans les tout prochains jours ».', ['direct:salem[ dans les tout prochains jours ]']],

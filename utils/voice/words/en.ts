@@ -1,5 +1,5 @@
 /** English words of reporting. */
-import { folded } from '../phrases.ts';
+import { alternatives, folded } from '../phrases.ts';
 import type { LatinVerb, LatinWords } from './latin.ts';
 
 /** `base[/past] | frames prepositions`. */
@@ -216,23 +216,17 @@ export const english: LatinWords = {
     'after', 'ahead of', 'amid', 'in response to', 'in an apparent',
   ], // oxfmt-ignore
   before: [
-    'so called', 'what it calls', 'what he calls', 'what she calls', 'what they call', 'what it called', 'what he called', 'what she called', 'what they called', 'what it describes as', 'what he described as', 'what it described as', 'what they described as',
-    'what she described as', 'self styled', 'self proclaimed', 'self described', 'self declared', 'purported', 'supposed', 'alleged', 'under the guise of', 'on the pretext of', 'under the pretext of', 'calling itself', 'calls itself', 'which calls itself', 'known as the so called', 'styling itself',
-  ], // oxfmt-ignore
+    'so_called|self_styled|self_proclaimed|self_described|self_declared|purported|supposed|alleged|styling_itself',
+    'under the guise|pretext of',
+    'on the pretext of',
+    'calling|calls itself',
+    'known as the so called',
+    'what it|he|she|they calls|call|called|describes_as|describe_as|described_as',
+  ].flatMap(alternatives),
   after: [
-    'as he put it',
-    'as she put it',
-    'as they put it',
-    'as it put it',
-    'as he called them',
-    'as he called it',
-    'as it calls them',
-    'as he described them',
-    'as he described it',
-    'in his words',
-    'in its words',
-    'in her words',
-    'in their words',
-  ],
+    'as it|he|she|they put it',
+    'as it|he|she|they calls|call|called|describes|described it|them',
+    'in his|its|her|their words',
+  ].flatMap(alternatives),
   hearsay: new Set(),
 };

@@ -1,5 +1,5 @@
 /** French words of reporting. */
-import { folded } from '../phrases.ts';
+import { alternatives, folded } from '../phrases.ts';
 import { frenchVerbs } from './fr-verbs.ts';
 import type { LatinWords } from './latin.ts';
 
@@ -21,7 +21,7 @@ export const french: LatinWords = {
   determiners: list('le la les l un une son sa ses leur ce cette ces'),
   definite: list('le la les l son sa ses leur leurs ce cette ces'),
   persons: list(
-    'porte-parole porte parole ministre président présidente commandant chef général colonel capitaine officier responsable responsables émissaire ambassadeur ambassadrice analyste expert diplomate diplomates militant témoin témoins habitant habitants source sources député députés conseiller secrétaire maréchal premier maire directeur docteur professeur chercheur roi prince sénateur combattant avocat journaliste correspondant homme femme dirigeant leader représentant',
+    'porte-parole porte parole ministre président présidente commandant chef général colonel capitaine officier responsable responsables émissaire ambassadeur ambassadrice analyste expert diplomate diplomates militant témoin témoins habitant habitants source sources député députés conseiller secrétaire maréchal premier maire directeur docteur professeur chercheur roi prince sénateur combattant avocat journaliste correspondant homme femme dirigeant leader représentant représentante conseillère directrice avocate chercheuse députée cheffe habitante',
   ),
   bodies: list(
     'ministère gouvernement armée forces force bureau communiqué rapport mission conseil parlement ambassade agence journal groupe milice milices comité commission commandement camp autorités administration coalition union parti mouvement brigade présidence département chancellerie élysée quotidien',
@@ -84,27 +84,20 @@ export const french: LatinWords = {
     'en réponse à',
   ],
   before: [
-    'soi disant', 'prétendu', 'prétendue', 'prétendus', 'prétendues', 'autoproclamé', 'autoproclamée', 'auto proclamé', 'auto proclamée', 'autoproclamés', 'ce qu il appelle', 'ce qu elle appelle', 'ce qu ils appellent', 'ce qu il a appelé', 'ce qu il qualifie de', 'ce qu elle qualifie de', 'ce qu il a qualifié de', 'ce qu elle a qualifié de', 'sous prétexte de', 'sous couvert de', 'supposé', 'supposée', 'présumé',
-    'présumée', 'présumés',
-  ], // oxfmt-ignore
+    'soi_disant|auto_proclamé|auto_proclamée',
+    'prétendu|autoproclamé|supposé|présumé',
+    'prétendue|autoproclamée|supposée|présumée',
+    'prétendus|autoproclamés|supposés|présumés',
+    'prétendues|autoproclamées|supposées|présumées',
+    'sous prétexte|couvert de',
+    'ce qu il|elle|ils appelle|appellent|qualifie|qualifient|a_appelé|a_qualifié|ont_appelé|ont_qualifié',
+  ].flatMap(alternatives),
   after: [
-    'autoproclamé',
-    'autoproclamée',
-    'autoproclamés',
-    'autoproclamées',
-    'auto proclamé',
-    'auto proclamée',
-    'présumé',
-    'présumés',
-    'présumée',
-    'présumées',
-    'selon ses termes',
-    'selon ses mots',
-    'selon son expression',
-    'selon leurs termes',
-    'selon ses propres termes',
-    'comme il l appelle',
-    'comme il les appelle',
-  ],
+    'autoproclamé|autoproclamée|autoproclamés|autoproclamées|auto_proclamé|auto_proclamée',
+    'présumé|présumés|présumée|présumées',
+    'selon ses|leurs termes|mots|propres_termes|propres_mots',
+    'selon son|leur expression',
+    'comme il|elle|ils l|les appelle|appellent',
+  ].flatMap(alternatives),
   hearsay: list('aurait auraient serait seraient'),
 };
