@@ -12,7 +12,7 @@ import type { Pace } from './pace.ts';
 
 /** What page builders call parts that are not the article, as whole words of class names and ids. */
 const BOX_NAMES =
-  /(?:^|[\s_-])(?:comments?|comment(?:list|ary-list)|disqus|respond|reply|newsletters?|signup|subscri(?:be|ption)s?|paywall|gate|barrier|offre|abonnement|related(?:posts?)?|recirc(?:ulation)?|recommend(?:ed|ations)?|read-?(?:next|more)|more-posts|most-read|shar(?:e|ing)(?:-?(?:bar|box|buttons))?|social|partage|promo|sponsor(?:ed)?|advert(?:isement)?|cookies?|consent|cmp|gdpr|author-(?:box|bio|card|info)|disclaimer|donat(?:e|ion)|support|breadcrumbs?|tags?(?:-links|cloud)?|pull-?quote|forum|notes|encadre|box|infobox|playlist|sidebar)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:comment(?:s|list|ary-list)?|disqus|respond|reply|newsletters?|signup|subscri(?:be|ption)s?|paywall|gate|barrier|offre|abonnement|related(?:posts?)?|recirc(?:ulation)?|recommend(?:ed|ations)?|read-?(?:next|more)|more-posts|most-read|shar(?:e|ing)(?:bar|box|buttons)?|social|partage|promo|sponsor(?:ed)?|advert(?:isement)?|cookies?|consent|cmp|gdpr|author-(?:box|bio|card|info)|disclaimer|donat(?:e|ion)|support|breadcrumbs?|tag(?:s|cloud)?|pull-?quote|forum|notes|encadre|box|infobox|playlist|sidebar)(?:$|[\s_-])/iu;
 /** Share of its content words that a paragraph in a place of its own, or that was not found, has to share with the article. */
 const COHESION = 0.15;
 const PROSE_WORDS = 8;
@@ -21,7 +21,7 @@ const STANDFIRST_WORDS = 60;
 const LINE = 20;
 const STOP = /[.!?؟…][\s"'”»)\]]*$/u;
 /** What lists, tables, quotations and headings within a text are made of. */
-const IN_TEXT = 'li,ul,ol,dl,dt,dd,table,tbody,tr,td,blockquote,h2,h3,h4';
+const IN_TEXT = 'li,dt,dd,ul,ol,dl,table,tbody,tr,td,blockquote,h2,h3,h4';
 const LABEL_WORDS = 4;
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, which documents without a window lack. */
 const FOLLOWING = 4;
@@ -64,6 +64,7 @@ export async function leaveOutBoxes(
   const patterns = new Set(main.map((place) => place.pattern));
   const holders = ancestorsOfMost(main);
   const firstProse = main[0]?.block.start ?? 0;
+  const lastProse = main.at(-1)?.block.start ?? 0;
   // A cell of a table stands beside anything.
   const own = new Set(main.flatMap(({ container: c }) => (c.matches('td') ? [c] : [c, c.parentElement])));
   for (const [i, place] of places.entries()) {
@@ -85,6 +86,7 @@ export async function leaveOutBoxes(
     else if (
       words >= PROSE_WORDS &&
       !(place.found && (familiar || block.kind === 'heading')) &&
+      !container.closest(block.start < lastProse ? 'li,dt,dd,blockquote' : 'blockquote') &&
       !isPartOf(own, container)
     )
       block.article = cohesion(folded, vocabulary) >= COHESION;
@@ -126,7 +128,7 @@ function isProse({ found, words, block }: Place): boolean {
 function isPartOf(own: Set<Element | null>, container: Element): boolean {
   let e = container.closest(IN_TEXT);
   while (e?.matches(IN_TEXT) && !own.has(e)) e = e.parentElement;
-  return own.has(e) || container.closest('blockquote') !== null;
+  return own.has(e);
 }
 
 /** Tag and class of an element, its parent and grandparent. */

@@ -78,7 +78,10 @@ export function judge(text: string, blocks: Block[]): Judged[] {
 function joinSentences(judged: Judged[], weak: Set<Judged>): void {
   const lines = judged.filter((b) => !b.meta && b.words > 0);
   lines.forEach((block, i) => {
-    if (weak.has(block) && lines[i - 1]?.prose && block.kind !== 'heading') block.prose = true;
+    const before = lines[i - 1];
+    // The answer to a question may be short.
+    const answers = before && /[?؟]$/u.test(before.folded) && isPlain(before) && lines[i - 2]?.prose;
+    if (weak.has(block) && (before?.prose || answers) && block.kind !== 'heading') block.prose = true;
   });
   for (let i = lines.length - 2; i >= 0; i--) {
     const block = lines[i]!;

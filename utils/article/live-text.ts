@@ -132,7 +132,7 @@ class Reader {
       return 'headline';
     const tag = container.tagName.toUpperCase();
     if (/^H[1-6]$/u.test(tag)) return 'heading';
-    if (/^(?:LI|D[DT])$/u.test(tag)) return 'item';
+    if (container.closest('li,dt,dd')) return 'item';
     if (tag === 'FIGCAPTION') return 'caption';
     return tag === 'ADDRESS' || container.closest('figcaption') ? 'caption' : 'paragraph';
   }

@@ -56,10 +56,11 @@ export async function readPage(document: Document): Promise<ReadPage | Unreadabl
   await pace.rest();
   const found = extractArticle(copy, metadata.title ?? shown);
   await pace.rest();
-  const first = [...order.keys()].find((node) => found.has(node));
+  const nodes = [...order.keys()];
+  const first = nodes.find((node) => found.has(node));
   if (!first) return 'no-article';
 
-  const headline = marked ?? unmarkedHeadline(order.keys(), first, titles);
+  const headline = marked ?? unmarkedHeadline(nodes, first, titles);
   const region = articleRegion(order, found, headline);
   const live = readLiveText(body, (node) => region.has(node) && isShown(node), headline);
   await pace.rest();
@@ -78,15 +79,13 @@ export async function readPage(document: Document): Promise<ReadPage | Unreadabl
     text,
     blocks,
   };
-  return { page: isCut(order, region) ? { ...page, partial: true } : page, live: { text, blocks, pieces } };
+  return { page: isCut(nodes, region) ? { ...page, partial: true } : page, live: { text, blocks, pieces } };
 }
 
 /** Whether the page offers the rest of the article to subscribers, anywhere after its first words. */
-function isCut(order: Map<Text, number>, region: Set<Text>): boolean {
-  const nodes = [...order.keys()];
-  const first = nodes.findIndex((node) => region.has(node));
-  const shown = nodes.slice(first).map((node) => node.data);
-  return offersTheRest(shown.join(' '));
+function isCut(nodes: Text[], region: Set<Text>): boolean {
+  const shown = nodes.slice(nodes.findIndex((node) => region.has(node)));
+  return offersTheRest(shown.map((node) => node.data).join(' '));
 }
 
 /** Whether a line before the first paragraph holds a year: the date that the page prints with its article. */

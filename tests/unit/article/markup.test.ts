@@ -122,6 +122,31 @@ describe('what is set apart within an article', () => {
   });
 });
 
+describe('what is short within an article', () => {
+  it('items that are paragraphs are items, with stops or without', async () => {
+    const items = ['رقم هاتف واحد للبلاغات', 'ثلاثة محاور للقرى', 'عشرون متطوعا مدربا'];
+    const list = `<ul>${items.map((line) => `<li>${paragraphs(line)}</li>`).join('')}</ul>`;
+    expect(await lines(page(paragraphs(P1, P2) + list + paragraphs(P3)))).toEqual([
+      HEAD,
+      P1,
+      P2,
+      ...items,
+      P3,
+    ]);
+  });
+
+  it('an answer of two words ends an interview', async () => {
+    const said = ['هل وعدتكم الوزارة بشيء؟', 'وعدت مرتين.'];
+    expect(await lines(page(paragraphs(P1, P2, P3, ...said)))).toEqual([...LINES, ...said]);
+  });
+
+  it('an item in a wrapper of its own belongs to the article as far as paragraphs follow', async () => {
+    const list = `<div class="part part-list"><ul><li>${STRANGE[0]}</li></ul></div>`;
+    const part = (...text: string[]) => `<div class="part part-text">${paragraphs(...text)}</div>`;
+    expect(await lines(page(part(P1, P2) + list + part(P3)))).toEqual([HEAD, P1, P2, STRANGE[0], P3]);
+  });
+});
+
 describe('what stands before the text', () => {
   it('a line of dates and a bar to share end nothing', async () => {
     const dates = '<div class="d">نشر في: السبت 2 يونيو 2018 | آخر تحديث: السبت 2 يونيو 2018 6:11 ص</div>';
