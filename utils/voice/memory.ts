@@ -20,7 +20,7 @@ const FORGET = 4;
 const SHORTEST_NOUN = 3;
 
 /** Beside the noun of a post: not he who holds it. */
-const OTHER = /^(?:deputy|vice|former|adjoint|ancien|نائب|وكيل)$/;
+const OTHER = /^(?:deputy|vice|former|adjoint|ancien)$/;
 const NISBA = /^[\u0621-\u064a].+ي$/;
 
 const stem = perWord((word) => word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, ''));
