@@ -53,10 +53,10 @@ async function weigh(): Promise<Budget[]> {
     { part: 'the same in Firefox', limit: 55 * KB, measured: inFirefox },
     {
       part: 'background, reading an article',
-      limit: 188 * KB,
+      limit: 192 * KB,
       measured: background(built, start, tabs, reading),
     },
-    { part: 'background, all of it', limit: 200 * KB, measured: all },
+    { part: 'background, all of it', limit: 206 * KB, measured: all },
     { part: 'sidebar', limit: 70 * KB, measured: sizeOf(filesOfPage(built, 'sidebar.html')) },
     { part: 'zip for Chromium', limit: MB, measured: statSync(zips.chrome).size },
     { part: 'zip for Firefox', limit: MB, measured: statSync(zips.firefox).size },

@@ -43,8 +43,17 @@ export function metonymWord(
   return behind(rows, region, candidate);
 }
 
+const BETWEEN = /^(?:between|entre|بين)$/;
+const TRAVEL =
+  /^(?:shuttl|travel|fl[iy]|flew|road|navett|voyag|vols?$|rout|رحل|الرحل|طريق|الطريق|ت?تنقل|يتنقل|متنقل|جول)/;
+
 /** The word before it: a verb of which it is subject or object, a noun that it completes, a preposition between parties. */
 function before(region: Region, previous: number): string | null {
+  // has shuttled between Rome, Paris and Cairo: where, and not who
+  if (BETWEEN.test(region.words[previous]!.folded)) {
+    const [far, near] = [2, 1].map((n) => region.words[previous - n]?.folded ?? '');
+    if (TRAVEL.test(near!) || TRAVEL.test(far!)) return null;
+  }
   const word = find(region, previous, [PERFECT, IMPERFECT, OBJECT, NOUNS, ABOUT, LATIN_BEFORE]);
   if (word !== null) return word;
   const folded = region.words[previous]!.folded;

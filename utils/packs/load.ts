@@ -37,7 +37,9 @@ const rowName = (row: unknown, index: number): string | number => {
 
 /** What can be said of a value before its rows are read: it is a pack, of a format that is known, of a size that can be read. */
 const refuse = (value: unknown): PackProblem[] => {
-  if (!isRecord(value)) return [{ part: 'pack', row: '', reason: because('pack-not') }];
+  // neither its format nor one of its parts: another kind of file
+  if (!isRecord(value) || !['format', ...ROW_PARTS].some((part) => part in value))
+    return [{ part: 'pack', row: '', reason: because('pack-not') }];
   const format = value['format'];
   if (typeof format === 'number' && format > FORMAT)
     return [{ part: 'pack', row: 'format', reason: because('pack-future', { format, known: FORMAT }) }];

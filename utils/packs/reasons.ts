@@ -27,7 +27,7 @@ const ENGLISH = {
   'zip-no-head': 'pack.json is missing in the archive',
   'zip-ignored': 'this file is no part of a pack: left out',
   // Packs
-  'pack-not': 'this is not a pack: a JSON object is expected',
+  'pack-not': 'this is not a pack: choose a file that Isnad saved as a pack',
   'pack-future':
     'the pack is written in format {format}; this version of Isnad reads format {known}: update Isnad',
   'part-missing': 'this part is missing',

@@ -5,7 +5,7 @@ import { arabic } from './arabic.ts';
 import { distancedIn } from './distance.ts';
 import type { Grammar } from './grammar.ts';
 import { english, french } from './latin.ts';
-import { answersIn, givesFloor, intervieweeOf } from './interview.ts';
+import { answersIn, isQuestion, intervieweeOf } from './interview.ts';
 import { isPlainLabel } from './labels.ts';
 import { findMarked } from './marks.ts';
 import { SpeakerMemory } from './memory.ts';
@@ -80,8 +80,9 @@ class Reader {
   private lastVerdict: Verdict | null = null;
   /** Number of the last sentence that was reported speech. */
   private lastReported = -1;
-  /** Speaker of unmarked speech after a colon, which may run over sentences. */
+  /** Speaker of unmarked speech after a colon, which may run over sentences, and whether it asks. */
   private running: Speaker | null = null;
+  private asking = false;
 
   private readonly interviewee: string | null;
 
@@ -115,7 +116,7 @@ class Reader {
   read(sentence: Sentence, paragraph: Paragraph, marked: readonly Marked[], grammar: Grammar): void {
     const { tokens } = sentence;
     const number = this.number++;
-    const answers = this.interviewee !== null && !paragraph.heading && givesFloor(tokens);
+    const answers = this.interviewee !== null && !paragraph.heading && isQuestion(tokens);
     if (answers) this.memory.said({ id: this.interviewee, span: null }, tokens, 0, 0, null, number);
     const reported = reportedIn(this.text, tokens, paragraph, number, grammar, this.index, this.memory);
     for (const one of reported) this.indirect(tokens, one, one.cue.lemma);
@@ -129,6 +130,7 @@ class Reader {
         colon && !tokens.some((token, k) => k >= (last?.from ?? 0) && token.kind === 'marked')
           ? (last?.speaker ?? null)
           : null;
+      this.asking = isQuestion(tokens);
     }
     const verdicts = judgeMarked(
       this.text,
@@ -169,7 +171,8 @@ class Reader {
       this.lastReported = number;
       return speaker;
     }
-    if (this.running && tokens.some((token) => grammar.firstPerson(token))) {
+    const asks = this.asking && isQuestion(tokens);
+    if (this.running && (asks || tokens.some((token) => grammar.firstPerson(token)))) {
       this.indirect(tokens, { ...whole, speaker: this.running }, ':');
       return this.running;
     }

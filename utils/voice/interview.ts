@@ -49,7 +49,7 @@ export function answersIn(text: string, paragraphs: readonly Paragraph[]): Parag
   return said || marked ? paragraphs.filter((_, i) => i > first && !asks[i]) : [];
 }
 
-/** The interviewer asks: whoever is interviewed has the floor. */
-export function givesFloor(tokens: readonly Token[]): boolean {
+/** A question without marks: of an interviewer, it gives the floor to whoever is interviewed. */
+export function isQuestion(tokens: readonly Token[]): boolean {
   return /^[?؟]$/.test(tokens.at(-1)?.folded ?? '') && tokens.every(({ kind }) => kind !== 'marked');
 }

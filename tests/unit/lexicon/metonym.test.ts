@@ -26,6 +26,8 @@ describe('a capital', () => {
     ['which is given a right', 'يمنح الحق لنهران بالتدخل', ['نهران=river']],
     ['of which a clause says more', 'وتضيف أن نهران، التي اتهمت جيرانها أمس، تنتظر', ['نهران=river']],
     ['which is eager', 'لأن نهران حريصة على الهدنة', ['نهران=river']],
+    ['between which somebody travels', 'تتنقل الوفود بين نهران والشط', ['نهران=nahran']],
+    ['between which something is wrong', 'والخلاف بين نهران والشط كبير', ['نهران=river']],
     ['of which a question asks', 'What should Nahran do?', ['Nahran=river']],
     [
       'beside another, with a verb of both',

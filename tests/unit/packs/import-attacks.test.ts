@@ -62,12 +62,7 @@ const attacks: [name: string, bytes: () => Uint8Array, file: string, reason: Reg
   ['no JSON', () => strToU8('{"format": 1,'), 'p.json', /^p\.json: the file is no JSON, or is cut off/],
   ['bytes that are no text', () => new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), 'p.json', /no text in UTF-8/],
   ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'p.png', /this kind of file is not known/],
-  [
-    'another schema',
-    () => json({ name: 'x', words: [] }),
-    'p.json',
-    /^p\.json, sources: this part is missing/,
-  ],
+  ['another schema', () => json({ name: 'x', words: [] }), 'p.json', /^p\.json, pack: this is not a pack/],
   ['a version of the future', () => changed((p) => (p.format = 9)), 'p.json', /format 9; .* update Isnad/],
   [
     'an id twice',
