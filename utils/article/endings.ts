@@ -41,7 +41,7 @@ const BUTTON = /^(?:شارك|مشاركه|طباعه|رد|share|print|partager|e
 const SOURCE = /^(?:المصدر|sources?)\s*:.{2,40}$/u;
 /** Endings that stand anywhere in a block. */
 const SIGNATURE =
-  /جميع الحقوق محفوظه|ملفات تعريف الارتباط|uses? cookies|utilis(?:e|ons) des cookies|all rights reserved|tous droits reserves|powered by|maintained and developed by/u;
+  /جميع الحقوق محفوظه|ملفات تعريف الارتباط|uses? cookies|utilis(?:e|ons) des cookies|all rights reserved|tous droits reserves|^powered by|our standards:/u;
 
 /** A folded block from its first letter or figure on. */
 export function lettersOf(folded: string): string {

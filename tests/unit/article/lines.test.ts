@@ -35,6 +35,9 @@ it.each([
   ['Readers comments', 'comments'],
   ['شارك الخبر:', 'ending'],
   ['Tous droits réservés', 'ending'],
+  ['Powered by PressWorks', 'ending'],
+  ['The town hall is powered by a generator that a neighbour lent', null],
+  ['Our Standards: The Coast Trust Principles.', 'ending'],
   ['Partagez la peine des familles, a dit le maire, qui a ouvert hier la salle des fêtes aux déplacés', null],
 ] as const)('%s: %s', (line, ending) => {
   expect(endingOf(fold(line))).toBe(ending);

@@ -48,12 +48,12 @@ const FLOORS: Record<string, Record<string, number>> = {
     voice: 0.955, speaker: 0.94, body: 0.99, 'no boilerplate': 0.98,
   },
   even: {
-    'entities P': 0.96, 'entities R': 0.955, 'terms P': 0.97, 'terms R': 0.915, 'quotations P': 0.96, 'quotations R': 0.97,
-    voice: 0.955, speaker: 0.95, body: 0.99, 'no boilerplate': 0.98,
+    'entities P': 0.965, 'entities R': 0.965, 'terms P': 0.975, 'terms R': 0.94, 'quotations P': 0.98, 'quotations R': 0.98,
+    voice: 0.965, speaker: 0.975, body: 0.99, 'no boilerplate': 0.98,
   },
   hard: {
-    'entities P': 0.965, 'entities R': 0.97, 'terms P': 0.975, 'terms R': 0.965, 'quotations P': 0.98, 'quotations R': 0.905,
-    voice: 0.955, speaker: 0.905, body: 0.99, 'no boilerplate': 0.98,
+    'entities P': 0.985, 'entities R': 0.98, 'terms P': 0.985, 'terms R': 0.975, 'quotations P': 0.985, 'quotations R': 0.96,
+    voice: 0.965, speaker: 0.935, body: 0.99, 'no boilerplate': 0.98,
   },
   development: {
     'entities P': 0.97, 'entities R': 0.95, 'terms P': 0.95, 'terms R': 0.95, 'quotations P': 0.95, 'quotations R': 0.95,
