@@ -2,7 +2,7 @@ import type { ClaimView } from '../../utils/report/view.ts';
 import { AddressLink } from '../ui/AddressLink.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { Dotted } from '../ui/Dotted.tsx';
-import { Foreign } from '../ui/Foreign.tsx';
+import { Foreign, Local } from '../ui/Foreign.tsx';
 import { OwnNote } from '../ui/OwnNote.tsx';
 import { useI18n } from '../ui/I18nContext.tsx';
 import { hueOf } from './camps.ts';
@@ -32,7 +32,7 @@ export function Claim({ claim, opposing }: { claim: ClaimView; opposing: boolean
     <div class="claim" data-hue={edge} data-opposing={opposing || undefined}>
       {opposing && <p class="small strong">{t('claim-opposing')}</p>}
       <p class="own-side">
-        <Foreign text={claim.statement} />
+        <Local text={claim.translated ?? null} fallback={claim.statement} />
       </p>
       <p class="chips">
         {towards && edge && (

@@ -139,6 +139,8 @@ function layClaim(outlets: Map<string, Row>, sources: PackSource[], change: Chan
     const cited =
       change.action === 'add' ? { id: `own-${change.row}`.slice(0, 100), ...asObject(source) } : null;
     const claim = merge((base as Row | undefined) ?? { id: change.row }, {
+      // what the reader says otherwise is no longer what was translated
+      ...(base && 'statement' in fields && { translations: null }),
       ...fields,
       ...(cited && { sources: [cited.id] }),
     });

@@ -49,6 +49,8 @@ const Claim = v.strictObject({
   id,
   kind: v.picklist(['stance', 'ownership', 'reliability', 'observed-wording']),
   statement: sentence,
+  /** The statement in other languages of the interface; itself it is English then. */
+  translations: v.optional(v.strictObject({ ar: v.optional(sentence), fr: v.optional(sentence) })),
   /** For a stance: the camp it is said to be close to or against, when the statement names one. */
   towards: v.optional(v.strictObject({ camp: id, direction: v.picklist(['for', 'against']) })),
   sources: v.pipe(v.array(id), v.minLength(1, 'claim-sources')),

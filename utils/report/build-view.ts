@@ -127,6 +127,7 @@ export function claimView(index: PackIndex, outlet: PackOutlet, claim: PackClaim
     id: claim.id,
     kind: claim.kind,
     statement: claim.statement,
+    translated: claim.translations && { en: claim.statement, ...claim.translations },
     towards: claim.towards,
     sources: claim.sources.flatMap((id) => {
       const source = index.sources.get(id);

@@ -58,6 +58,8 @@ export interface ClaimView {
   id: string;
   kind: 'stance' | 'ownership' | 'reliability' | 'observed-wording';
   statement: string;
+  /** The statement by language, where the pack has it in more than one. */
+  translated?: LocalText | undefined;
   towards?: { camp: string; direction: 'for' | 'against' } | undefined;
   sources: SourceView[];
   basis: 'third-party' | 'partisan' | 'own-wording' | 'registry';

@@ -30,6 +30,14 @@ describe('outlet', () => {
     expect(within(outlet).getByRole('link', { name: /Review of the written press/ })).toBeTruthy();
   });
 
+  it('says what is claimed in the language of the interface where the pack does, else as it stands', () => {
+    const [translated, plainOne] = OUTLET.claims;
+    show(fullView(), 'fr');
+    expect(screen.getByText(translated!.translated!.fr!).lang).toBe('fr');
+    expect(screen.queryByText(translated!.statement)).toBeNull();
+    expect(screen.getByText(plainOne!.statement)).toBeTruthy();
+  });
+
   it('says whose a partisan claim is', () => {
     show();
     expect(plain(card(/^Outlet/).textContent)).toContain('partisan claim, made by: Western camp');

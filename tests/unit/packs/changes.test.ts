@@ -68,6 +68,21 @@ describe('a change', () => {
     });
   });
 
+  test('takes the translations of a statement away with it, and with nothing else', () => {
+    const translations = { ar: 'يميل إلى الضفة الشمالية.', fr: 'Penche vers la rive nord.' };
+    const [post, ...others] = ferry.outlets;
+    const translated = {
+      ...ferry,
+      outlets: [{ ...post!, claims: post!.claims.map((claim) => ({ ...claim, translations })) }, ...others],
+    };
+    const laid = (cells: Record<string, string>) => {
+      const change = make({ part: 'claims', row: 'north-post-stance', outlet: 'north-post', cells });
+      return applyChanges(translated, [change]).pack.outlets[0]!.claims[0];
+    };
+    expect(laid({ camp: 'south' })?.translations).toEqual(translations);
+    expect(laid({ statement: 'Leans to no bank.' })).not.toHaveProperty('translations');
+  });
+
   test('adds a claim only with its source, and lets it stand against another', () => {
     const cells = {
       statement: 'Prints both banks.',

@@ -19,6 +19,19 @@ describe.each(packs)('the pack $id', (pack) => {
     expect(stances.filter((claim) => !claim.sources.every((id) => sources.get(id)?.title))).toEqual([]);
   });
 
+  it('says what is claimed of an outlet in every language of the interface, and keeps quoted words as they were', () => {
+    const claims = pack.outlets.flatMap((outlet) => outlet.claims);
+    const lacking = claims.filter(({ translations }) => !translations?.ar || !translations.fr);
+    expect(lacking).toEqual([]);
+    const bare = (words: string) => words.replace(/[«»“”"\s]+/gu, ' ').trim();
+    const altered = claims.filter(({ statement, translations }) => {
+      const quoted = [...statement.matchAll(/“([^”]+)”/gu)].map(([, words]) => bare(words!));
+      const said = [translations?.ar, translations?.fr].map((words) => bare(words ?? ''));
+      return !quoted.every((words) => said.every((translation) => translation.includes(words)));
+    });
+    expect(altered).toEqual([]);
+  });
+
   it('resolves every outlet from its addresses', () => {
     const engine = engines.find(({ index }) => index.pack.id === pack.id)!;
     const lost = pack.outlets.flatMap(({ id, addresses }) =>
