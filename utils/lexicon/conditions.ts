@@ -112,7 +112,10 @@ export function namesAnother(rows: Rows, place: Place): 'before' | 'behind' | ''
   if (forbidding.length === 0) return '';
   const { region, candidate } = place;
   const { before, after } = beside(region, candidate);
-  const behind = forbidding.some((rule) => rule.notBefore.some((phrase) => startsAt(region, after, phrase)));
+  // سلامة للصحافيين: a particle keeps two words apart, سلامة الصحافيين is theirs
+  const joins = (phrase: Phrase) =>
+    region.words[after]?.folded === phrase[0] && startsAt(region, after, phrase);
+  const behind = forbidding.some((rule) => rule.notBefore.some(joins));
   const ahead = () =>
     forbidding.some((rule) => rule.notAfter.some((phrase) => endsAt(region, before, phrase)));
   return (place.another = behind ? 'behind' : ahead() ? 'before' : '');

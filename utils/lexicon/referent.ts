@@ -61,7 +61,8 @@ export class Referents {
     if (beside) return { rule: 'referent', detail: beside.surface };
     const person = term.refersTo !== undefined && this.rows.entities.get(term.refersTo)?.kind === 'person';
     // Who is called the marshal is named by that: a country beside him makes him no other, the Egyptian marshal is one.
-    const foreign = this.hasForeignAdjective(region, sentence) || (!person && this.namesForeign(sentence));
+    const foreign =
+      this.hasForeignAdjective(region, sentence, place) || (!person && this.namesForeign(sentence));
     if (!this.steady || foreign) return null;
     if (person) {
       const named = this.mentions.find((mention) => mention.id === term.refersTo);
@@ -106,9 +107,12 @@ export class Referents {
     return touching(this.mentions, sentence).some(({ id }) => isElsewhere(this.rows, id));
   }
 
-  /** The same of the adjective of such a country. */
-  private hasForeignAdjective(region: Region, sentence: Span): boolean {
-    return wordsIn(region, sentence).some((i) => this.elsewhere.has(region.words[i]!.folded));
+  /** The same of the adjective of such a country, outside the term itself. */
+  private hasForeignAdjective(region: Region, sentence: Span, place: Span): boolean {
+    return wordsIn(region, sentence).some((i) => {
+      const { start, end, folded } = region.words[i]!;
+      return this.elsewhere.has(folded) && (end <= place.start || start >= place.end);
+    });
   }
 }
 

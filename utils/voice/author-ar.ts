@@ -3,7 +3,7 @@ import { wordMatches } from '../text/lexeme.ts';
 import * as is from './classes-ar.ts';
 import { clauseStart } from './clause-ar.ts';
 import type { MentionIndex } from './mentions.ts';
-import { namedBy, type Named } from './named.ts';
+import { namedBy, unnamed, type Named } from './named.ts';
 import { readName } from './names-ar.ts';
 import { particleOf, runsIn } from './runs.ts';
 import type { Token } from './types.ts';
@@ -43,6 +43,8 @@ export function documentBefore(
   const head = tokens[i - 1];
   if (form.form !== 'imperfect' || form.joined || head?.kind !== 'word' || !DOCUMENT(head)) return null;
   const [run, other] = runsIn(tokens, clauseStart(tokens, i), i, index);
+  // انتشر منشور يقول إن: whoever wrote it
+  if (!run) return unnamed(i - 1, i);
   if (!run || other || !index.speaks(run.mention) || /[بل]/.test(particleOf(tokens, run))) return null;
   return namedBy(run);
 }

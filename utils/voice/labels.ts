@@ -29,7 +29,7 @@ const TITLE = 14;
 
 /** Behind an adjective these make it no name. */
 const ADVERB =
-  /\s(?:وحد(?:ه|ها|هم)|فقط|جدا|أبدا|تماما|كليا|نهائيا|نسبيا|حاليا|دائما|مطلقا|بالكامل|أصلا|alone|only|never)\s*$/u;
+  /\s(?:وحد(?:ه|ها|هم)|فقط|فور[اً]+|عاجل[اً]+|جدا|أبدا|تماما|كليا|نهائيا|نسبيا|حاليا|دائما|مطلقا|بالكامل|أصلا|alone|only|never)\s*$/u;
 
 /** Two words, the second said of the first and both without an article; in Latin letters small ones. */
 const COMMON =

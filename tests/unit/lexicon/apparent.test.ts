@@ -49,4 +49,13 @@ describe('what only looks like a part of something else', () => {
     const { named } = read(armies, { paragraphs: ['A title', 'Home army spokesman Majid Faris denied it.'] });
     expect(named).toEqual(['Home army=west-forces', 'Majid Faris=speaker']);
   });
+
+  it('stands before somebody spoken to, not before the word that makes it another', () => {
+    const people = pack([
+      entity('salma', ['سلامة'], { kind: 'person', rules: [{ notBefore: ['الصيادين'] }] }),
+      entity('land', ['الساحل']),
+    ]);
+    const { named } = read(people, { paragraphs: ['الساحل', 'قال سلامة للصيادين إن سلامة الصيادين مهمة'] });
+    expect(named).toEqual(['الساحل=land', 'سلامة=salma']);
+  });
 });

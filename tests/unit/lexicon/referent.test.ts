@@ -11,6 +11,7 @@ const pack: Pack = {
   terms: [
     ...conflict.terms,
     term('invaders', ['الغزاة'], { context: 'near', strength: 3 }),
+    term('agent', ['العميل السهلستاني'], { context: 'near', refersTo: 'general' }),
     term('freed', ['حرر'], { context: 'near', strength: 2, inflects: 'verb' }),
   ],
 };
@@ -34,6 +35,11 @@ describe('a term near its referent', () => {
     ['a mild word without', 'ثم حررها الكاتب مساء', []],
     ['a person, named anywhere', 'وصل المشير إلى البلدة', ['المشير=marshal referent-on-page']],
     ['the same beside a country elsewhere', 'زار المشير سهلستان', ['المشير=marshal referent-on-page']],
+    [
+      'the same where the term itself names that country’s people',
+      'وصل العميل السهلستاني إلى البلدة',
+      ['العميل السهلستاني=agent referent-on-page'],
+    ],
     ['but not who is of its people', 'وصل المشير السهلستاني', []],
     ['not where the sentence is of a country elsewhere', 'غادر الغزاة سهلستان مساء', []],
     ['nor of its people', 'غادر الغزاة الشعب السهلستاني', []],
