@@ -1,6 +1,6 @@
 /** Layouts of news pages, in a real browser with layout: what is read of each, against Readability alone. */
 import { Readability } from '@mozilla/readability';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBody } from '../../../utils/article/body.ts';
 import { rangesOf, readLiveText } from '../../../utils/article/live-text.ts';
 import { readPage } from '../../../utils/article/read-page.ts';
@@ -43,22 +43,33 @@ async function read(page: Document) {
 const squeezed = (text: string) => text.replace(/\s+/gu, '');
 
 describe.each(pages)('page $slug', ({ html, expected }) => {
-  it('gives the article, no worse than Readability alone, and leaves the page as it was', async () => {
-    const page = await load(html);
-    const alone = scoreBody(readabilityAlone(page), expected);
-    const before = snapshot(page);
-    const { page: read1, spans } = await read(page);
-    expect(snapshot(page)).toBe(before);
-    const own = scoreBody(spans.map(({ start, end }: Span) => read1.text.slice(start, end)), expected);
-    expect(own.f1).toBeGreaterThanOrEqual(alone.f1);
+  let page: Document;
+  let alone: number;
+  let [before, after] = ['', ''];
+  let found: Awaited<ReturnType<typeof read>>;
+
+  beforeAll(async () => {
+    page = await load(html);
+    alone = scoreBody(readabilityAlone(page), expected).f1;
+    before = snapshot(page);
+    found = await read(page);
+    after = snapshot(page);
+  }, 60_000);
+  afterAll(() => page.defaultView?.frameElement?.remove());
+
+  it('gives the article, no worse than Readability alone, and leaves the page as it was', () => {
+    expect(after).toBe(before);
+    const { text } = found.page;
+    const own = scoreBody(found.spans.map(({ start, end }: Span) => text.slice(start, end)), expected);
+    expect(own.f1).toBeGreaterThanOrEqual(alone);
     expect(own.f1).toBeGreaterThanOrEqual(0.97);
   }); // oxfmt-ignore
 
-  it('leads from every block of the article to the same words on the page', async () => {
-    const { page, live, spans } = await read(await load(html));
+  it('leads from every block of the article to the same words on the page', () => {
+    const { live, spans } = found;
     const traced = spans.filter(({ start, end }) => {
       const shown = rangesOf(live, start, end).map(String).join('');
-      return squeezed(shown) === squeezed(page.text.slice(start, end));
+      return squeezed(shown) === squeezed(found.page.text.slice(start, end));
     });
     expect(traced).toEqual(spans);
   });
