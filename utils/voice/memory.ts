@@ -122,7 +122,8 @@ export class SpeakerMemory {
     const apart = other ?? (kind === 'body' ? nouns.find((noun, i) => i > 0 && NISBA.test(noun)) : undefined);
     const same = recent.findLast(({ words }) => words.has(head) && (apart === undefined || words.has(apart)));
     if (same) return { id: same.id, span: same.span };
-    const post = kind === 'person' ? [other ?? nouns].flat().find((noun) => this.posts.has(noun)) : undefined;
+    const held = kind === 'person' ? (other === undefined ? nouns : [other]) : [];
+    const post = held.find((noun) => this.posts.has(noun));
     if (post !== undefined) return { id: this.posts.get(post)!, span: null };
     if (other !== undefined) return this.nobody;
     const end = tokens[from]?.start ?? 0;

@@ -114,7 +114,7 @@ export const isManner = (tokens: readonly Token[], { kind, from, to }: Named): b
 const QUESTION = wordMatches(/^(?:ما|ماذا|متي|كيف|هل|لماذا|اين|كم)$/);
 
 /** ولم يوضح ما إذا كان, لم يذكر متى: what is not said, and no subject; but ما يسمى رئيس كذا فلان is one. */
-export const isQuestion = (tokens: readonly Token[], i: number): boolean =>
+export const asksSomething = (tokens: readonly Token[], i: number): boolean =>
   QUESTION(tokens[i]) && phraseAt(tokens, i, is.BEFORE_NAME) === 0;
 
 /** بالمشير, بالوفد, بفلان: whoever is welcomed. */

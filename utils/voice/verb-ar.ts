@@ -26,7 +26,7 @@ import {
   isManner,
   isObjectNoun,
   isObjectOnly,
-  isQuestion,
+  asksSomething,
   isSecond,
   isSomebody,
   unlikeAnother,
@@ -157,7 +157,7 @@ export function verbCue(
   if (tokens[i - 1]?.folded === 'كما' && is.isComma(tokens[i + 1]) && cue.name && cue.name.from > i)
     cue.name = null;
   cue.name = mouthpiece(tokens, i, zone, index) ?? cue.name;
-  if (cue.name && (isManner(tokens, cue.name) || isQuestion(tokens, cue.name.from))) cue.name = null;
+  if (cue.name && (isManner(tokens, cue.name) || asksSomething(tokens, cue.name.from))) cue.name = null;
   if (cue.name && cue.name.from > i) cue.name = unlikeAnother(tokens, cue.name, form, index);
   // ختم حديثه بالقول: his speech is what he ends
   if (cue.keeps && cue.name?.from === i + 1 && is.isOwnText(tokens[i + 1]))

@@ -9,6 +9,7 @@
  *   j  only with و or ف before it
  *   m  an object and the word for responsibility (حمّله المسؤولية)
  *   s  only at the start of its clause, since the letters also spell something else (بين, عبر)
+ * عدها stands by itself: with the other pronoun it would be spelt like عدة, several.
  */
 export const VERBS = `
 قال يقول قول قائل | cq
