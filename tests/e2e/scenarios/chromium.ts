@@ -81,6 +81,8 @@ async function start(extension: string): Promise<Driver> {
 
   return {
     ...extensionApi,
+    // Chromium before 156 does not tell an extension the addresses of its own tabs.
+    addresses: async () => context.pages().map((page) => page.url()),
     tab: made,
     async open(path) {
       const tab = await made();
