@@ -11,6 +11,7 @@ import { articleId } from '../outlet/own-address.ts';
 import { detectLanguage } from '../text/language.ts';
 import { BodyWords } from '../text/words.ts';
 import { analyseVoice } from '../voice/analyse.ts';
+import { isTitle } from '../voice/paragraphs.ts';
 import { Targets } from '../voice/target.ts';
 import type { Engine } from './engine.ts';
 import type { KnownArticle } from './known.ts';
@@ -73,7 +74,7 @@ export function tell(page: Page, engines: Engine[], id: string = articleId(page)
   const bodyText = spans.map((s) => page.text.slice(s.start, s.end)).join('\n');
   const words = new BodyWords(page.text, spans);
   let best: Told = { report: base, engine: null, bodyText };
-  const blocks = withHeadline(page.blocks, headline);
+  const blocks = withHeadlines(page, spans, headline);
   for (const engine of engines) {
     const report = readWith(engine, page, blocks, base, spans, words, headline);
     if (report && (!best.engine || report.entities.length > best.report.entities.length))
@@ -82,10 +83,20 @@ export function tell(page: Page, engines: Engine[], id: string = articleId(page)
   return best;
 }
 
-/** The blocks with the headline as such: in a plain text all are paragraphs. */
-function withHeadline(blocks: Block[], headline: Span | null): Block[] {
+/**
+ * The blocks with the headline as such, and with it the lines without a full stop that stand with it above the article: in a
+ * plain text all are paragraphs.
+ */
+function withHeadlines({ text, blocks }: Page, spans: Span[], headline: Span | null): Block[] {
+  if (!headline) return blocks;
+  const first = spans.findIndex(
+    ({ start, end }) => start > headline.start && !isTitle(text.slice(start, end)),
+  );
+  const starts = new Set(spans.slice(0, Math.max(0, first)).map(({ start }) => start)).add(headline.start);
   return blocks.map((block) =>
-    block.kind === 'paragraph' && block.start === headline?.start ? { ...block, kind: 'headline' } : block,
+    (block.kind === 'paragraph' || block.kind === 'heading') && starts.has(block.start)
+      ? { ...block, kind: 'headline' }
+      : block,
   );
 }
 

@@ -30,13 +30,17 @@ export function paragraphsOf(input: VoiceInput): Paragraph[] {
       while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
       if (start >= end || (paragraphs.at(-1)?.end ?? 0) > start) continue;
       const line = text.slice(start, end);
-      const unended = line.length <= HEADLINE && !/[.!؟?…:][\s"”»’')\]]*$/.test(line);
       const heading = block.kind === 'headline' || block.kind === 'heading';
-      const title = heading || (unended && block.kind !== 'item');
+      const title = heading || (isTitle(line) && block.kind !== 'item');
       paragraphs.push({ start, end, language: languageOf(line, whole), heading, title });
     }
   }
   return paragraphs;
+}
+
+/** Whether a line is as short as a title, and ends without a stop. */
+export function isTitle(line: string): boolean {
+  return line.length <= HEADLINE && !/[.!؟?…:][\s"”»’')\]]*$/.test(line);
 }
 
 function languageOf(line: string, whole: Language): Language {

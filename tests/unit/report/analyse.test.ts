@@ -40,6 +40,7 @@ const pack: Pack = {
     { id: 'northern-guard', kind: 'org-armed', camp: 'north', names: { en: ['Northern Guard'] } },
     { id: 'southern-guard', kind: 'org-armed', camp: 'south', names: { en: ['Southern Guard'] } },
     { id: 'anna-weil', kind: 'person', camp: 'north', names: { en: ['Anna Weil', 'Weil'] } },
+    { id: 'karl-brandt', kind: 'person', camp: 'south', names: { en: ['Karl Brandt'] } },
     { id: 'mill-bridge', kind: 'place', names: { en: ['Mill Bridge'] } },
   ],
   terms: [
@@ -115,6 +116,17 @@ describe('analyse', () => {
     ]);
     for (const { start, end, surface } of [...report.entities, ...report.terms])
       expect(TEXT.slice(start, end)).toBe(surface);
+  });
+
+  it('takes the lines that stand under the headline for headlines, too', () => {
+    const below =
+      'The Southern Guard stays where it is, its commander Karl Brandt told reporters on Tuesday.';
+    const surnames = (line: string) => {
+      const { report } = read(`${TEXT.replace('\n', `\n${line}\n`)}\n${below}`, null);
+      return report.entities.filter(({ id }) => id === 'karl-brandt').map(({ surface }) => surface);
+    };
+    expect(surnames('Brandt: we hold the bridge as long as it takes')).toEqual(['Brandt', 'Karl Brandt']);
+    expect(surnames('Brandt: we hold the bridge as long as it takes.')).toEqual(['Karl Brandt']);
   });
 
   it('marks nothing on a page of another topic', () => {
