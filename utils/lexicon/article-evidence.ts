@@ -1,4 +1,5 @@
 /** What the rest of an article says about a string with two owners, gathered once. */
+import type { Span } from '../report/types.ts';
 import type { Accepted } from './entities.ts';
 import { OFFICES } from './beside.ts';
 import { claimsOn, isAnotherName, ofSide } from './claims.ts';
@@ -38,6 +39,7 @@ export class ArticleEvidence {
   private readonly mentions: readonly Accepted[];
   private readonly settled: ReadonlyMap<Accepted, Decision>;
   private readonly wording: string | null;
+  private readonly spoken: readonly Span[];
   private readonly gathered = new Map<string, Gathered>();
 
   constructor(
@@ -45,8 +47,10 @@ export class ArticleEvidence {
     mentions: readonly Accepted[],
     settled: ReadonlyMap<Accepted, Decision>,
     wording: string | null,
+    spoken: readonly Span[],
   ) {
     this.wording = wording;
+    this.spoken = spoken;
     this.rows = rows;
     this.mentions = mentions;
     this.settled = settled;
@@ -90,6 +94,11 @@ export class ArticleEvidence {
     return ofSide(this.rows, claims, this.rows.side(id), 'office')?.entity ?? null;
   }
 
+  /** What somebody else calls a force says nothing of the article's own usage. */
+  private isSpoken({ start, end }: Span): boolean {
+    return this.spoken.some((span) => span.start <= start && end <= span.end);
+  }
+
   private gather(form: string, claims: Claim[]): Gathered {
     const owners = new Set(claims.map((claim) => claim.entity));
     const all: Gathered = { byLead: new Map(), named: new Set() };
@@ -110,7 +119,8 @@ export class ArticleEvidence {
       }
       all.named.add(entity);
       if (holds(other.form, form)) all.longer = cast(all.longer, entity, other.surface);
-      if (this.rows.namedAfter(entity, other.form) && !isAnotherName(other)) all.master ??= other.surface;
+      if (this.rows.namedAfter(entity, other.form) && !isAnotherName(other) && !this.isSpoken(other))
+        all.master ??= other.surface;
     }
     return all;
   }

@@ -45,7 +45,7 @@ export function settleOwners(
     else open.push({ mention, claims });
   });
   // The rest of the article is asked as it stands before anything is changed.
-  const evidence = new ArticleEvidence(rows, mentions, settled, wording);
+  const evidence = new ArticleEvidence(rows, mentions, settled, wording, spoken);
   const guesses = open.map(({ mention, claims }) => evidence.owner(mention, claims));
   for (const [mention, decision] of settled) apply(mention, decision, 1);
   open.forEach(({ mention, claims }, i) => {

@@ -23,7 +23,7 @@ export function sideOfWording(
   }
   const sides = [...weights].sort((a, b) => b[1] - a[1]);
   const [first, second] = sides;
-  // Twice the weight of the other, and more than one mild word.
-  if (!first || first[1] < 2 || (second && second[1] * 2 > first[1])) return null;
+  // Twice the weight of the other, and more than a mild word and a rank.
+  if (!first || first[1] < 3 || (second && second[1] * 2 > first[1])) return null;
   return first[0];
 }

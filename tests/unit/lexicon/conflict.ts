@@ -34,6 +34,7 @@ export const conflict = pack(
     term('recognised', ['الحكومة المعترف بها'], { rules: [{ from: '2015-12-17' }] }),
     term('shadow-men', ['رجال الظل']),
     term('gangs', ['عصابات نعمان'], { effect: { direction: 'against', camp: 'east' }, strength: 3 }),
+    term('retired', ['المتقاعد نعمان'], { effect: { direction: 'against', camp: 'east' }, strength: 2 }),
     term('heroes', ['أبطالنا'], { effect: { direction: 'for', camp: 'east-backer' }, strength: 3 }),
     term('generals-men', ['رجال نعمان'], { refersTo: 'east-forces' }),
   ],

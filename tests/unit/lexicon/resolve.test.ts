@@ -168,12 +168,21 @@ describe('a string with two owners', () => {
     expect(mention).toMatchObject({ id: 'west-forces', why: { rule: 'wording' } });
   });
 
-  it('is not settled by words that somebody else says, nor by words of both sides', () => {
+  it('is not settled by words that somebody else says, nor by a rank alone, nor by words of both sides', () => {
     const said: [string, string | null][] = [['انتصر أبطالنا', null]];
     const quoted = owner(['قال جيش البلاد إنه مستعد', 'قال شاهد: انتصر أبطالنا'], { said });
     expect(quoted[0]!.ambiguous).toHaveLength(2);
+    const rank = owner(['قال جيش البلاد إنه مستعد', 'وصل المتقاعد نعمان أمس']);
+    expect(rank[0]!.ambiguous).toHaveLength(2);
     const both = owner(['قال جيش البلاد إنه مستعد', 'انتصر أبطالنا على عصابات نعمان']);
     expect(both[0]!.ambiguous).toHaveLength(2);
+  });
+
+  it('is not settled by how somebody else calls a force', () => {
+    const paragraphs = ['قال جيش البلاد إنه مستعد', 'قال مقاتل: قوات نعمان تقصفنا'];
+    expect(owner(paragraphs)[0]).toMatchObject({ id: 'west-forces', why: { rule: 'article' } });
+    const said: [string, string | null][] = [['قوات نعمان تقصفنا', null]];
+    expect(owner(paragraphs, { said })[0]!.ambiguous).toHaveLength(2);
   });
 
   it('keeps a form that names its owner, cut at the link', () => {
