@@ -131,6 +131,8 @@ function isPost(token: Token | undefined): boolean {
   return is.isPersonNoun(token) && !is.isAnonymous(token);
 }
 
+/** How soon a clause follows a noun that is described, in tokens. */
+const DESCRIBED = 4;
 const WHILE_HE = wordMatches(/^وه[وي]$/);
 const TO_SAY = wordMatches(/^ل[يت]...+$/);
 const JOINED = wordMatches(/^و....+$/);
@@ -139,12 +141,20 @@ function clauseAround(tokens: readonly Token[], i: number): number {
   return tokens.findLastIndex((token, k) => k < i && token.kind === 'word' && SUBORDINATION(token)) + 1;
 }
 
+/** درنة، المدينة التي …: what the outlet tells of a place that was named. */
+function isDescribed(tokens: readonly Token[], i: number): boolean {
+  if (!is.hasArticle(tokens[i]) || is.isPersonNoun(tokens[i])) return false;
+  return tokens.slice(i + 1, i + DESCRIBED).some((token) => RELATIVE(token));
+}
+
 export const arabic: Grammar = {
   subjectFollows: true,
   cues: cuesInArabic,
   breakAt: (tokens, i) => phraseAt(tokens, i, is.BREAKS, false) || consequenceAt(tokens, i),
   leavesPhrase: (tokens, i) =>
-    (RELATIVE(tokens[i]) && (tokens[i - 2]?.inLabel ?? false)) ||
+    RELATIVE(tokens[i]) ||
+    WHILE_HE(tokens[i]) ||
+    isDescribed(tokens, i) ||
     (CONJUNCTION(tokens[i]) && phraseAt(tokens, i, is.TIME_OPENINGS) > 0),
   clauseAround,
   clauseOfWhom: (tokens, i) =>

@@ -18,6 +18,9 @@ const FOR_CERTAIN = wordMatches(/^[وف]?(?:حسبما|وفقما|بحسبما)$
 const HIS_WORDS = wordMatches(/^(?:قول|اقوال|تعبير|كلام|راي|تصريح|تصريحات|حديث)(?:ه|ها|هم|هما)$/);
 const GOES_ON = wordMatches(/^ف(?:ان|انه|انها|انهم|قد)$/);
 
+/** Tokens behind a name in marks within which فإن stands. */
+const NAMED = 12;
+
 function until(tokens: readonly Token[], from: number, limit: number): number {
   let i = from;
   while (i < tokens.length && i < from + limit) {
@@ -38,7 +41,9 @@ function afterwards(tokens: readonly Token[], from: number): Complement | null {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.kind === 'marked') return { at: i, zone: i, joint: 'marks' };
+    // وفقا للباحث «فلان» من المعهد، فإن: his name
+    const named = i === from && tokens.slice(i + 1, i + NAMED).some((next) => GOES_ON(next));
+    if (token.kind === 'marked' && !named) return { at: i, zone: i, joint: 'marks' };
     if (is.isColon(token)) return { at: i + 1, zone: i, joint: 'colon' };
     if (is.isComma(token) || is.isComplementizer(token)) return { at: i + 1, zone: i, joint: 'clause' };
     if (GOES_ON(token)) return { at: i + 1, zone: i, joint: 'clause' };

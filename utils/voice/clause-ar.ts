@@ -44,7 +44,7 @@ const isCertain = wordTest((folded) => {
 });
 
 const BEGINS_WITH_B =
-  /^(?:بعد|بين|بدون|بشان|بلاده|بلادها|بلدان|بلده|بيان|بيانا|بحسب|بدوره|بدورها|بيد|بل|بما|بها|به|بهم|برنامج|بنك|بحر|بعض|باسم|بقياده|برياسه|بتاريخ|بمناسبه|بعثه|بلديه|برلمان|بيت|باحث|بالوكاله|بات|بدا|بقي|بنسبه|باتجاه|بيروت|برلين|باريس|بريطانيا|بنغازي|بروكسل|بوقت|بشكل|بانه|بان|بداوا|بنفسه)$/;
+  /^(?:بعد|بين|بدون|بشان|بلاده|بلادها|بلدان|بلده|بيان|بيانا|بحسب|بدوره|بدورها|بيد|بل|بما|بها|به|بهم|برنامج|بنك|بحر|بعض|باسم|بقياده|برياسه|بتاريخ|بمناسبه|بعثه|بلديه|برلمان|بيت|باحث|بالوكاله|بات|بدا|بقي|بنسبه|باتجاه|بيروت|برلين|باريس|بريطانيا|بنغازي|بروكسل|بوقت|بشكل|بذلك|بانه|بان|بداوا|بنفسه)$/;
 
 /** بـ by itself or written on to a noun that begins the matter of a verb. */
 export function isGluedB(token: Token): boolean {
@@ -97,7 +97,8 @@ const NAME_LENGTH = 24;
 function hasComplementizer(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < Math.min(to, from + 14); k++) {
     const token = tokens[k];
-    if (is.isComplementizer(token) && !is.isContinuation(token)) return true;
+    // «…»، بعد أن وصل: no clause of the verb
+    if (is.isComplementizer(token) && !is.isContinuation(token)) return !NOT_REPORTED(tokens[k - 1]);
     if (token?.kind === 'marked' || is.isColon(token) || isOtherSaying(token)) return false;
   }
   return false;

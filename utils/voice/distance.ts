@@ -34,6 +34,8 @@ export function distancedIn(tokens: readonly Token[], grammar: Grammar): SpokenS
         const token = tokens[to];
         if (!token || token.kind === 'punctuation') break;
         if (to > i + before && token.kind === 'word' && grammar.endsPhrase(token)) break;
+        // ما يعرف بـ«كذا» وقوات كذا: only what stands in the marks
+        if (to > i + before && tokens[to - 1]!.inLabel && !token.inLabel) break;
         // ما يسمى بالمجلس والقيادي في كذا: what else he is
         if (to > i + before && /^و../.test(token.folded) && grammar.isPost(token)) break;
         to++;

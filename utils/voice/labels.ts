@@ -74,7 +74,9 @@ export function isPlainLabel(
   const beforeThat = behind.at(-2);
   const after = rest[0];
   if (before?.folded === ':' && grammar.isCopula(beforeThat) && isList(text, piece)) return true;
-  if (piece.continued || piece.openingMissing || before?.folded === ':') return false;
+  // فلان: «مؤتمر كذا» سيفتح …
+  const subject = before?.folded === ':' && after?.kind === 'word' && isWholeName(text, piece, index);
+  if (piece.continued || piece.openingMissing || (before?.folded === ':' && !subject)) return false;
   const count = wordsOf(text, piece);
   if (count === 0) return true;
   if (isWholeName(text, piece, index)) return true;
@@ -102,6 +104,17 @@ export function isPlainLabel(
   if (count > 4 || grammar.isThat(before)) return false;
   if (count <= 2 && grammar.isAddressing(before) && (grammar.isTold(beforeThat) || after?.kind === 'marked'))
     return true;
+  // كمينا لـ"رجال فلان": whose they are
+  if (count === 2 && grammar.isAddressing(before) && grammar.headsName(inner[0]) && index.at(inner[1]!))
+    return true;
+  // باسم القيادة «لقوات كذا» «تقدمنا …»: what is said stands in the next marks
+  if (
+    after?.kind === 'marked' &&
+    before?.kind === 'word' &&
+    before.folded.length > 1 &&
+    !grammar.isSaying(before)
+  )
+    return true;
   // الناطق، لـ"الوطن"، …: the paper he speaks to
   const aside = beforeThat?.folded === ',' && after?.folded === ',';
   if (count <= 2 && aside && grammar.isAddressing(before)) return true;
@@ -116,7 +129,8 @@ export function isPlainLabel(
   // s'est dit « inquiet »: what somebody calls himself is no name
   const himself = grammar.isCopula(beforeThat);
   // only where the subject follows its verb is a name in marks there the speaker
-  if (!grammar.subjectFollows || count > 2 || himself || !grammar.isSaying(before) || after === undefined)
+  const body = count > 2 && after?.kind === 'word' && grammar.headsName(inner[0]);
+  if (!grammar.subjectFollows || (count > 2 && !body) || himself || !grammar.isSaying(before) || !after)
     return false;
   return (
     after.folded !== ',' || rest.slice(1, 24).some((token) => grammar.isThat(token) || token.folded === ':')

@@ -160,6 +160,16 @@ export class SpeakerMemory {
     );
   }
 
+  /** Whom a post means that was given with a name before (عضو المجلس كذا, after عضو المجلس كذا فلان). */
+  byPost(tokens: readonly Token[], from: number, to: number, sentence: number): string | null {
+    const post = tokens.slice(from, to).filter((token) => token.kind === 'word');
+    const entry = this.entries.findLast(
+      ({ id, words }) =>
+        id !== null && this.index.kindOf(id) === 'person' && post.every((token) => words.has(stem(token))),
+    );
+    return post.length > 1 && entry && sentence - entry.sentence <= FORGET ? entry.id : null;
+  }
+
   /** Whose office مكتبه is: the last person or body that spoke or acted. */
   owner(sentence: number): Speaker {
     const last = this.entries.findLast((entry) => entry.id !== null && sentence - entry.sentence <= FORGET);

@@ -56,7 +56,8 @@ function endOfMatter(
     end = Math.min(end, Math.max(from, Math.min(other.cut, other.at)));
   }
   if (cue.complement?.joint === 'colon') return end;
-  const phrase = cue.complement?.joint === 'phrase';
+  // شدد على أن بلاده، التي …: a clause after all
+  const phrase = cue.complement?.joint === 'phrase' && !grammar.isThat(tokens[from - 1]);
   const clause = cue.complement?.joint === 'clause';
   for (let i = from + 1; i < end; i++) {
     // ordered his men to leave the town, the seat of …
@@ -103,7 +104,10 @@ function speakerOf(
       return { id: index.latter(behind.start), span };
     }
     if (name.kind === 'his') return { id: before.at(-1)?.speaker.id ?? memory.owner(sentence).id, span };
-    if (name.kind === 'unknown') return { id: memory.byName(tokens, name.from, name.to), span };
+    if (name.kind === 'unknown') {
+      const { from, to } = name;
+      return { id: memory.byName(tokens, from, to) ?? memory.byPost(tokens, from, to, sentence), span };
+    }
     return { id: name.id, span };
   }
   const clause = cue.type === 'verb' ? (grammar.clauseOfWhom?.(tokens, cue.at) ?? 0) : 0;
