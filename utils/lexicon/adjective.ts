@@ -22,8 +22,8 @@ const NOUNS = new Set(
 const ACCUSATIVE = wordTest(
   (folded) => NOUNS.has(folded) || (/^[وف]../.test(folded) && NOUNS.has(folded.slice(1))),
 );
-/** A noun with its article that such an adjective agrees with: feminine, or a plural of things. */
-const DEFINITE = wordTest((folded) => /^[وف]?(?:[بك]?ال|لل)..+(?:ه|ات|اء)$/.test(folded));
+/** A noun with its article that such an adjective agrees with: feminine, two of them, or a plural of things. */
+const DEFINITE = wordTest((folded) => /^[وف]?(?:[بك]?ال|لل)..+(?:ه|ات|اء|تين|تان)$/.test(folded));
 const LIKE_ADJECTIVE = /^ال..+يه$/;
 
 /** Whether a place's name of one word is that adjective here. */
