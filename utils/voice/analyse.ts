@@ -152,7 +152,7 @@ class Reader {
       else this.add('direct', piece.start, piece.end, verdict.speaker, verdict.rule);
     }
     if (reported.length === 0 && verdicts.size === 1 && !paragraph.heading) this.goOnSpeaking(tokens, number);
-    this.spoken.push(...distancedIn(tokens, grammar));
+    this.spoken.push(...distancedIn(tokens, grammar, this.index));
   }
 
   /** Quotations one after the other, each by itself, are one speech. */

@@ -16,6 +16,8 @@ export function reportsBefore(
   least: number,
   words: LatinWords,
 ): boolean {
+  // read a banner at the march, where mourners chanted
+  if (/^(?:where|ou)$/.test(tokens[from]?.folded ?? '')) return false;
   const before = tokens.slice(start, from);
   if (!isComma(before.at(-1)) && before.at(-1)?.kind !== 'marked') return false;
   if (before.some((token) => token.kind === 'marked')) return true;
@@ -45,6 +47,9 @@ export function isApposed(
 
 /** «…», lâche un membre: whoever it is, he says what is in the marks. */
 export function isRightBehindMarks(tokens: readonly Token[], before: number, words: LatinWords): boolean {
+  // Name, qui cite « … », accuse X: the marks stand in a clause of the subject
+  const clause = tokens.slice(0, before - 1).findLastIndex(isComma);
+  if (clause > 0 && words.relatives.has(tokens[clause + 1]?.folded ?? '')) return false;
   if (tokens.slice(Math.max(0, before - 2), before).some((token) => token.kind === 'marked')) return true;
   // «…», à deux heures de la ville, a dit X: a phrase between the commas
   const comma = tokens.findLastIndex((token, k) => k < before - 1 && isComma(token));

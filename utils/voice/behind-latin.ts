@@ -49,7 +49,9 @@ export function subjectAfter(
   const post =
     name.id === null ||
     tokens.slice(from, end).some((token) => words.persons.has(token.folded) && !index.at(token));
-  return (post && apposedPerson(tokens, end, name, index, words)) || name;
+  // le président du Parlement reconnu par X, Name: more of his office before the comma
+  const comma = tokens.findIndex((token, k) => k >= end && (token.kind !== 'word' || k > end + PHRASE));
+  return (post && apposedPerson(tokens, comma, name, index, words)) || name;
 }
 
 /** Longest phrase between a verb and its subject, in tokens. */

@@ -14,7 +14,7 @@ const NOT_REPORTED = wordMatches(
   /^(?:سبق|قبل|بعد|يمكن|يجب|ينبغي|يفترض|المقرر|المتوقع|المرجح|المفترض|الممكن|منذ|دون|شرط|غير|الا|رغم|بيد|لو|بد|يستطيع|يريد|يحاول|يرفض|كاد|يكاد)$/,
 );
 
-export type Joint = 'clause' | 'colon' | 'marks' | 'phrase' | 'order';
+export type Joint = 'clause' | 'colon' | 'marks' | 'phrase' | 'order' | 'name';
 
 export interface Complement {
   /** First token of the reported matter. */

@@ -9,6 +9,9 @@ import type { LatinVerb, LatinWords } from './words/latin.ts';
 /** How far `that` or a quotation may stand behind its verb, in tokens. */
 export const REACH = 16;
 
+/** What stands for the matter when none is told. */
+const NOTHING = /^(?:it|this|that|so|nothing|more|rien|cela)$/;
+
 /** How long the name of whoever is told may be, in tokens. */
 const TOLD = 10;
 
@@ -29,7 +32,7 @@ export function complementAfter(
     i++
   ) {
     const token = tokens[i];
-    if (!token) break;
+    if (!token || token.folded === ';') break;
     if (token.kind === 'marked') {
       // further on it is part of the object
       const article = frames.includes('b') && words.determiners.has(tokens[i - 1]?.folded ?? '');
@@ -55,8 +58,11 @@ export function complementAfter(
       return { at: clause ? verb + 1 : i, zone: i, joint: 'marks' };
     }
     if (token.folded === ':' && token.kind === 'punctuation') return { at: i + 1, zone: i, joint: 'colon' };
-    if (token.kind === 'word' && words.that.has(token.folded) && /[ch]/.test(frames))
+    if (token.kind === 'word' && words.that.has(token.folded) && /[ch]/.test(frames)) {
+      // soutient X, que ses rivaux nomment …: a relative clause
+      if (words.language === 'fr' && frames === 'h' && commas === 1) return null;
       return { at: i + 1, zone: i, joint: 'clause' };
+    }
     // a appelé les siens à se soulever
     const asked = frames === '-' && entry.prepositions.includes(token.folded);
     if (asked && /(?:er|ir|re|^se?)$/.test(tokens[i + 1]?.folded ?? ''))
@@ -78,6 +84,9 @@ export function complementAfter(
   const behind = overTime(tokens, overParenthesis(tokens, verb + 1), words);
   const next = tokens[behind];
   if (!next || next.kind !== 'word') return null;
+  // denied it, said nothing: he spoke, but no words of his are told
+  if (NOTHING.test(next.folded) && tokens[behind + 1]?.kind !== 'word')
+    return { at: behind + 1, zone: verb + 1, joint: 'phrase' };
   if (entry.prepositions.includes(next.folded)) return { at: behind + 1, zone: verb + 1, joint: 'phrase' };
   if (/[ob]/.test(frames)) return { at: behind, zone: verb + 1, joint: 'phrase' };
   const infinitive = words.language === 'fr' && /(?:er|ir|re)$/.test(next.folded);

@@ -2,10 +2,11 @@
 import { apposedPerson } from './behind-latin.ts';
 import { cueOf, type Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
-import type { Named } from './named.ts';
+import { namedBy, type Named } from './named.ts';
 import { readLatinName } from './names-latin.ts';
 import { phraseAt, type Phrases } from './phrases.ts';
 import { hearsayCue, infinitiveCue } from './narrated-latin.ts';
+import { runAt } from './runs.ts';
 import { isComma } from './subject-latin.ts';
 import type { Token } from './types.ts';
 import { verbCues } from './verb-latin.ts';
@@ -65,7 +66,7 @@ function attributionCue(
     end < tokens.length &&
     end < i + 14 &&
     tokens[end]?.kind === 'word' &&
-    !words.verbs.has(tokens[end]?.folded ?? '')
+    (!words.verbs.has(tokens[end]?.folded ?? '') || words.determiners.has(tokens[end - 1]?.folded ?? ''))
   )
     end++;
   // selon qui: whoever stands before it
@@ -132,8 +133,14 @@ function opensParticipial(tokens: readonly Token[], words: LatinWords): boolean 
   return participle.test(tokens[0]?.folded ?? '') && words.prepositions.has(tokens[1]?.folded ?? '');
 }
 
-/** `Name: …` or, in a headline, `…: name`. */
+/** `Name: …` or, in a headline, `…: name` and `« … » – Name, envoy of …`. */
 function titleCues(tokens: readonly Token[], index: MentionIndex, title: boolean, words: LatinWords): Cue[] {
+  const credited = title && tokens[0]?.kind === 'marked' && tokens[1]?.folded === '-';
+  const run = credited ? runAt(tokens, 2, tokens.length, index) : null;
+  if (run && index.isPerson(run.mention))
+    return [
+      cueOf({ at: 1, end: tokens.length, lemma: '-', type: 'title', name: namedBy(run), scope: 'backward' }),
+    ];
   const colon = tokens.findIndex((token) => token.kind === 'punctuation' && token.folded === ':');
   if (colon < 1 || colon >= tokens.length - 1 || colon > 10) return [];
   const base = cueOf({ at: 0, end: colon, lemma: ':', type: 'title' });

@@ -1,5 +1,7 @@
 /** Words by which the writer keeps away from a name: ما يسمى, المزعوم, على حد وصفه, so-called, soi-disant. */
 import type { Grammar } from './grammar.ts';
+import type { MentionIndex } from './mentions.ts';
+import { runAt } from './runs.ts';
 import type { SpokenSpan, Token } from './types.ts';
 
 /** How far the distance reaches, in words. */
@@ -22,15 +24,17 @@ function ruleOf(tokens: readonly Token[], at: number, length: number): string {
 }
 
 /** Distanced stretches of one sentence. Marked text right behind a distancer is one of them. */
-export function distancedIn(tokens: readonly Token[], grammar: Grammar): SpokenSpan[] {
+export function distancedIn(tokens: readonly Token[], grammar: Grammar, index: MentionIndex): SpokenSpan[] {
   const result: SpokenSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const before = grammar.distancerBefore(tokens, i);
     const next = tokens[i + before];
     // autoproclamée par X: he is not the one held at a distance
     if (before > 0 && !(next?.kind === 'word' && /^(?:par|by)$/.test(next.folded))) {
-      let to = i + before;
-      while (to < tokens.length && to < i + before + AHEAD) {
+      // the self-styled Name militia: the noun behind the name is the outlet's own
+      const name = runAt(tokens, i + before, tokens.length, index)?.to;
+      let to = name ?? i + before;
+      while (name === undefined && to < tokens.length && to < i + before + AHEAD) {
         const token = tokens[to];
         if (!token || token.kind === 'punctuation') break;
         if (to > i + before && token.kind === 'word' && grammar.endsPhrase(token)) break;

@@ -24,16 +24,17 @@ export function isNoun(
   );
 }
 
+const BETWEEN =
+  /^(?:also|only|reportedly|repeatedly|aussi|egalement|ainsi|not|never|being|lui|elles?|eux|memes?)$/;
+
+/** The token before the participle at token `i`, over adverbs and `elle aussi`. */
+function auxiliaryBefore(tokens: readonly Token[], i: number): number {
+  return tokens.findLastIndex(({ folded }, k) => k < i && !BETWEEN.test(folded));
+}
+
 /** was accused of, est accusé de: nobody says so. */
 export function isPassive(tokens: readonly Token[], i: number, words: LatinWords): boolean {
-  let k = i - 1;
-  while (
-    k >= 0 &&
-    /^(?:also|only|reportedly|repeatedly|aussi|egalement|ainsi|not|never|being)$/.test(
-      tokens[k]?.folded ?? '',
-    )
-  )
-    k--;
+  const k = auxiliaryBefore(tokens, i);
   if (isReflexive(tokens, k)) return false;
   return words.passives.has(tokens[k]?.folded ?? '') && !/ing$/.test(tokens[i]?.folded ?? '');
 }
@@ -52,11 +53,29 @@ export function isAdjective(text: string, tokens: readonly Token[], i: number, w
   const token = tokens[i];
   const form = token ? text.slice(token.start, token.end).normalize('NFC') : '';
   if (words.language !== 'fr' || !(/(?:é|ée|és|ées)$/i.test(form) || PARTICIPLE.test(form))) return false;
-  if (isReflexive(tokens, i - 1)) return false;
+  if (isReflexive(tokens, auxiliaryBefore(tokens, i))) return false;
+  // la confiance que X lui a témoignée: agrees with an object that stands before it
+  if (/(?:e[es]|es)$/.test(token!.folded) && HAVING.test(tokens[i - 1]?.folded ?? ''))
+    return !words.verbs.get(token!.folded)?.frames.includes('b');
   // a dénoncé l'attaque et assuré que: the auxiliary is that of the participle before
   return !tokens
     .slice(Math.max(0, i - (tokens[i - 1]?.folded === 'et' ? 12 : 5)), i)
-    .some((before) =>
-      /^(?:a|ont|avait|avaient|aurait|auraient|ai|avons|ayant|avoir|eut|aura)$/.test(before.folded),
-    );
+    .some(({ folded }) => HAVING.test(folded));
+}
+
+const HAVING = /^(?:a|ont|avait|avaient|aurait|auraient|ai|avons|ayant|avoir|eut|aura)$/;
+
+/** as reported by Name: a participle; said by telephone is none. */
+export function isDoneBy(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i + 1]?.folded === 'by' &&
+    !/^(?:phone|telephone|radio|video|letter|mail|e|email)$/.test(tokens[i + 2]?.folded ?? '')
+  );
+}
+
+/** declares war on, a déclaré la guerre à: done by saying it, and no words are told. */
+export function isDeed(tokens: readonly Token[], i: number, { lemma }: LatinVerb): boolean {
+  return (
+    /^declare/.test(lemma) && tokens.slice(i + 1, i + 3).some(({ folded }) => /^(?:war|guerre)$/.test(folded))
+  );
 }

@@ -97,6 +97,14 @@ function opensNoun(words: LatinWords, token: Token | undefined): boolean {
   return words.determiners.has(token?.folded ?? '') || words.pronouns.has(token?.folded ?? '');
 }
 
+/** `Qu'il ait menti ou qu'il soit l'otage des siens, Name …`: whether it is so or not, and nothing that is reported. */
+function isConcession(tokens: readonly Token[], words: LatinWords): boolean {
+  return tokens.some(({ folded }, k) => folded === 'ou' && words.that.has(tokens[k + 1]?.folded ?? ''));
+}
+
+/** The ending of an adjective of nation. */
+const NATIONAL = /(?:i?en|i?enne|ais|aise|ois|oise|ain|aine|ish|ese|ian)$/;
+
 /** How far behind its conjunction the verb of a clause may stand, in tokens. */
 const SUBJECT = 8;
 const FINITE =
@@ -145,8 +153,12 @@ function build(words: LatinWords): Grammar {
     },
     // English that is an article as well: That deal …
     continues: (tokens) =>
-      (has(words.that, tokens[0]) && (words.language === 'fr' || opensNoun(words, tokens[1]))) ||
-      (has(words.conjunctions, tokens[0]) && has(words.that, tokens[1])),
+      (has(words.that, tokens[0]) &&
+        (words.language === 'fr' ? !isConcession(tokens, words) : opensNoun(words, tokens[1]))) ||
+      // alors que, tandis que: while
+      (has(words.conjunctions, tokens[0]) &&
+        !/^(?:alors|tandis)$/.test(tokens[0]!.folded) &&
+        has(words.that, tokens[1])),
     leavesPhrase: (tokens, i) => opensMainClause(tokens, i, words),
     opening: (tokens, index) => datelineOf(tokens, index, words),
     tellsWhose,
@@ -155,6 +167,8 @@ function build(words: LatinWords): Grammar {
     takesName: (token, before) =>
       (/^(?:as|comme)$/.test(token?.folded ?? '') &&
         /^(?:known|famous|identified|connue?s?)$/.test(before?.folded ?? '')) ||
+      // au journal égyptien « … »
+      (has(words.media, before) && NATIONAL.test(token?.folded ?? '')) ||
       (has(words.named, token) && !(has(words.auxiliaries, before) && words.verbs.has(token?.folded ?? ''))),
     takesTitle: (token) => has(words.titled, token),
     isTold: () => false,

@@ -82,7 +82,9 @@ function governing(
     const [comma, opening] = between;
     const phrase = opening !== undefined && grammar.endsPhrase(opening) && isPunctuation(between.at(-1));
     if (cue.scope === 'backward' && isPunctuation(comma) && phrase) return ['led', after];
-    if (after.cue.type === 'attribution') return ['inside', after];
+    // demandera une « réponse rapide » à ses alliés, a dit X
+    const whole = after.from <= k && between.findIndex(isPunctuation) === between.length - 1;
+    if (cue.type === 'attribution' || whole) return ['inside', after];
   }
   const beside = reported.find(
     (one) =>

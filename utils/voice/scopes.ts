@@ -60,8 +60,12 @@ function endOfMatter(
   const phrase = cue.complement?.joint === 'phrase' && !grammar.isThat(tokens[from - 1]);
   const clause = cue.complement?.joint === 'clause';
   for (let i = from + 1; i < end; i++) {
+    if (phrase && tokens[i]?.folded === ';') return i;
     // ordered his men to leave the town, the seat of …
     if (cue.complement?.joint === 'order' && isComma(tokens[i])) return i;
+    // des groupes qu'il qualifie de « … » dans la ville, fief de …: the marks were all he said
+    const named = cue.complement?.joint === 'name' && tokens[i - 1]?.kind === 'marked';
+    if (named && tokens[i]?.kind === 'word' && !COORDINATES(tokens[i])) return i;
     const breaks = grammar.breakAt(tokens, i);
     if (isComma(tokens[i - 1]) && (breaks > 0 || (phrase && grammar.leavesPhrase?.(tokens, i)))) return i - 1;
     // calls X a “Y” as …: the marks were all that was said
@@ -141,7 +145,9 @@ function impliedSpeaker(
   const first = tokens.findIndex((token) => token.kind === 'word');
   if (cue.at > first + 1 && !cue.keeps) {
     const subject = grammar.mainSubject(tokens.slice(0, cue.at), index);
-    if (subject) return { id: subject.id, span: null };
+    // Derna est libre, a-t-il dit: a town is what is spoken of
+    const place = cue.scope === 'backward' && subject?.id && index.kindOf(subject.id) === 'place';
+    if (subject && !place) return { id: subject.id, span: null };
   }
   return memory.last(cue.gender, cue.keeps, sentence);
 }

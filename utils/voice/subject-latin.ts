@@ -1,7 +1,8 @@
 /** The subject of an English or French verb of saying. */
 import type { MentionIndex } from './mentions.ts';
-import { unnamed, type Named } from './named.ts';
+import { namedBy, unnamed, type Named } from './named.ts';
 import { isLatter, readLatinName } from './names-latin.ts';
+import { runsIn } from './runs.ts';
 import type { Token } from './types.ts';
 import type { LatinWords } from './words/latin.ts';
 
@@ -61,6 +62,8 @@ export function subjectBefore(
   let start = end;
   while (start > 0 && !isBoundary(tokens[start - 1], words)) start--;
   const relative = last?.kind === 'word' && words.relatives.has(last.folded);
+  const whom = relative && isComma(tokens[end - 2]) ? nameBefore(tokens, end - 2, index, words) : null;
+  if (whom) return { name: whom, from: end - 1 };
   let to = relative ? end - 1 : end;
   let fallback: Subject | null = null;
   let behindRelative = false;
@@ -122,6 +125,20 @@ function isPost(part: readonly Token[], words: LatinWords): boolean {
     part.slice(0, 3).some((token) => words.persons.has(token.folded)) &&
     !part.some((token) => words.auxiliaries.has(token.folded) || words.verbs.has(token.folded))
   );
+}
+
+/** `an answer to Name, who …`: the person right before the comma, unless he is merely whose man it is. */
+function nameBefore(
+  tokens: readonly Token[],
+  comma: number,
+  index: MentionIndex,
+  words: LatinWords,
+): Named | null {
+  const run = runsIn(tokens, Math.max(0, comma - 4), comma, index).at(-1);
+  if (run?.to !== comma || !index.isPerson(run.mention)) return null;
+  const from = tokens.slice(0, run.from).findLastIndex((token) => token.kind !== 'word') + 1;
+  const to = words.prepositions.has(tokens[run.from - 1]?.folded ?? '');
+  return to && !isPost(tokens.slice(from, run.from), words) ? namedBy(run) : null;
 }
 
 /** An article or a post: may stand before a name. */

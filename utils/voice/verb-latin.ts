@@ -5,7 +5,7 @@ import { isApposition, isSomebody, subjectAfter } from './behind-latin.ts';
 import type { Complement } from './clause-ar.ts';
 import { complementAfter, isClosing, isLast, REACH } from './clause-latin.ts';
 import { cueOf, type Cue } from './cue.ts';
-import { isAdjective, isNoun, isPassive } from './homographs-latin.ts';
+import { isAdjective, isDeed, isDoneBy, isNoun, isPassive } from './homographs-latin.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Named } from './named.ts';
 import { readLatinName } from './names-latin.ts';
@@ -38,14 +38,6 @@ const MADE = /^(?:fait|laisse)$/;
 
 /** Whoever stands behind them is told, and never says it. */
 const TOLD = /^(?:tell|inform|assure)$/;
-
-/** as reported by Name: a participle; said by telephone is none. */
-function isDoneBy(tokens: readonly Token[], i: number): boolean {
-  return (
-    tokens[i + 1]?.folded === 'by' &&
-    !/^(?:phone|telephone|radio|video|letter|mail|e|email)$/.test(tokens[i + 2]?.folded ?? '')
-  );
-}
 
 /** None, one, or two cues when it stands within what it reports. */
 export function verbCues(
@@ -88,7 +80,12 @@ export function verbCues(
     words.prepositions.has(tokens[1]?.folded ?? '')
   )
     return [];
-  if (passesOn(tokens, i) || isDoneBy(tokens, i) || (entry.lemma === 'voir' && opening?.folded !== 'y'))
+  if (
+    passesOn(tokens, i) ||
+    isDoneBy(tokens, i) ||
+    isDeed(tokens, i, entry) ||
+    (entry.lemma === 'voir' && opening?.folded !== 'y')
+  )
     return [];
   if (
     opening &&
@@ -210,6 +207,8 @@ export function verbCues(
     if (entry.prepositions.length > 0 && !entry.frames.includes('o')) return [];
   }
   cue.name = mouthpiece(tokens, i, complement.zone, index, words) ?? cue.name;
+  const relative = [words.that, words.relatives].some((set) => set.has(tokens[from - 1]?.folded ?? ''));
+  if (relative && entry.frames.includes('b') && complement.joint === 'marks') complement.joint = 'name';
   return [{ ...cue, complement }];
 }
 

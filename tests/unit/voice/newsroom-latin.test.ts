@@ -94,3 +94,46 @@ describe('French, as agencies write it', () => {
     ['Karim Wadi a rencontré Salem Nahri à Corail. « La route est ouverte », a assuré ce dernier.', ['direct:salem[ La route est ouverte ]']],
   ]);
 }); // oxfmt-ignore
+
+describe('French: what is told and what the outlet says itself', () => {
+  table([
+    ["Wadi a dit que la route était libre. Alors que l'assaut piétine, les milices fuient.", 'milices', 'own'],
+    ["Wadi a dit que la route était libre. Tandis que le port brûle, les milices fuient.", 'milices', 'own'],
+    ["Wadi a dit que la route était libre. Et que les milices fuyaient.", 'milices', 'indirect:karim'],
+    ["Wadi a parlé. Qu'il ait menti ou qu'il soit l'otage des milices, il recule.", 'milices', 'own'],
+    ['Wadi attaque des bandes qu’il qualifie de «terroristes» à Marfa, fief de milices.', 'milices', 'own'],
+    ['Wadi, qui a déclaré la guerre aux milices du port, est arrivé.', 'milices', 'own'],
+    ['Nahri soutient Wadi, que ses rivaux disent lié aux milices.', 'rivaux', 'own'],
+  ]);
+  quoted([
+    ["La Ligue des mers s'est aussi dite «horrifiée».", ['direct:league[horrifiée]']],
+    ["Nahri s'est dit touché de la confiance que Wadi lui a témoignée «pour en finir».", ['direct:salem[pour en finir]']],
+    ['«Nous tiendrons», a dit à Madar le président du Parlement reconnu par la Ligue, Salem Nahri.', ['direct:salem[Nous tiendrons]']],
+    ['Wadi, qui cite des «sources sûres», accuse Nahri de mentir.', ['label[sources sûres]']],
+    ["Nahri a parlé. À ses yeux, Marfa restera une «ligne rouge» pour tous, a-t-il dit.", ['direct:salem[ligne rouge]']],
+    ["Nahri s'est réjoui des «progrès» du port.", ['direct:salem[progrès]']],
+    ['Nahri a confié au journal égyptien «Le Matin neuf» que les milices fuyaient.', ['label[Le Matin neuf]']],
+  ]);
+}); // oxfmt-ignore
+
+describe('English: deeds, names and objects', () => {
+  table([
+    ['Wadi, who has declared war on the militias of the coast, arrived.', 'militias', 'own'],
+    ['Wadi fights gangs that he describes as “terrorists” in Marfa, a den of militias.', 'militias', 'own'],
+    ['The self-styled Northern Army militia holds the port.', 'militia', 'own'],
+    ['The self-styled Northern Army militia holds the port.', 'Northern Army', 'distanced'],
+    ['Nahri denied it. The militias left.', 'it', 'own'],
+    ['Wadi accused Nahri; a court heard of the militias.', 'militias', 'own'],
+  ]);
+  quoted([
+    ['Wadi said the talks could wait, an answer to Nahri, who demanded that his men “go home first”.', ['direct:salem[go home first]']],
+    ['Wadi considers it to be “a contest”.', ['direct:karim[a contest]']],
+    ['The men found proof of “acts of cruelty” in the town, Wadi said in a statement.', ['direct:karim[acts of cruelty]']],
+    ['“The men were left in the sun”, according to a report by a lawyer.', ['direct:-[The men were left in the sun]']],
+    ['“No to the generals” read a banner in Marfa, where mourners chanted.', ['label[No to the generals]']],
+  ]);
+}); // oxfmt-ignore
+
+describe('Headlines that name their speaker behind a dash', () => {
+  table([['«Je pense aux marins» – Salem Nahri, envoyé de la Ligue', 'marins', 'direct:salem']], 'headline');
+});

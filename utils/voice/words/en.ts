@@ -30,6 +30,9 @@ decry | oq
 lambast | oq
 lambaste | oq
 portray | b as
+consider | b as be
+regard | b as
+deem | b as be
 characterise | b as
 characterize | b as
 depict | b as
@@ -194,7 +197,7 @@ export const english: LatinWords = {
     'operation newspaper agency channel group party movement battalion brigade brigades campaign called named dubbed codenamed titled entitled newspaper website magazine daily weekly project plan programme program book film show outlet broadcaster network force forces army militia government known site nicknamed word term phrase slogan hashtag',
   ),
   nouns: list(
-    'state states report reports claim claims call calls note notes comment comments remark remarks demand demands promise promises pledge pledges brand label labels praise blame estimate estimates quote quotes point points tweet tweets appeal appeals caution response reveal vow vows dub hint hints express voice voices mention mentions',
+    'state states report reports claim claims call calls note notes comment comments remark remarks demand demands promise promises pledge pledges brand label labels praise blame estimate estimates quote quotes point points tweet tweets appeal appeals caution response reveal vow vows dub hint hints express voice voices mention mentions regard regards',
   ),
   passives: list('is are was were be been being'),
   titled: list('entitled titled slogan hashtag banner headlined'),

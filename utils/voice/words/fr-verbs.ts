@@ -120,6 +120,7 @@ tonner tonné tonne | q
 voir voit voient voyait | oq
 réagir réagi réagit réagissent réagissait réagissant | q
 mettre mis met mettent mettait mettant | q contre
+réjouir réjoui réjouit réjouissait réjouissent | q de
 décrire décrit décrivent décrivait décrivant | b comme
 `;
 
