@@ -28,6 +28,8 @@ const STEADY_WORDS = 60;
 /** How many paragraphs back, and how many ahead, a referent may be named. */
 const BACK = 2;
 const AHEAD = 1;
+/** How far an adjective of nation stands from whom it is said of, in UTF-16 units. */
+const BESIDE = 24;
 /** From this strength on a word is hostile or exalting by itself: no other word has to say that there is fighting. */
 const STRONG = 3;
 
@@ -62,7 +64,8 @@ export class Referents {
     const person = term.refersTo !== undefined && this.rows.entities.get(term.refersTo)?.kind === 'person';
     // Who is called the marshal is named by that: a country beside him makes him no other, the Egyptian marshal is one.
     const foreign =
-      this.hasForeignAdjective(region, sentence, place) || (!person && this.namesForeign(sentence));
+      this.hasForeignAdjective(region, person ? besideOf(sentence, place) : sentence, place) ||
+      (!person && this.namesForeign(sentence));
     if (!this.steady || foreign) return null;
     if (person) {
       const named = this.mentions.find((mention) => mention.id === term.refersTo);
@@ -135,6 +138,11 @@ const foreignAdjectives = kept((rows: Rows) => {
 
 function hasFighting(region: Region, sentence: Span): boolean {
   return wordsIn(region, sentence).some((i) => region.readings(i).some((word) => FIGHTING.has(word)));
+}
+
+/** The part of a sentence right beside a place: who is called something is of another country only where that stands with it. */
+function besideOf(sentence: Span, { start, end }: Span): Span {
+  return { start: Math.max(sentence.start, start - BESIDE), end: Math.min(sentence.end, end + BESIDE) };
 }
 
 function wordsIn(region: Region, span: Span): number[] {

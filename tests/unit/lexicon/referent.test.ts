@@ -40,6 +40,11 @@ describe('a term near its referent', () => {
       'وصل العميل السهلستاني إلى البلدة',
       ['العميل السهلستاني=agent referent-on-page'],
     ],
+    [
+      'the same where the sentence speaks of its people further on',
+      'وصل المشير إلى البلدة مساء ثم تحدث طويلا عن الشعب السهلستاني',
+      ['المشير=marshal referent-on-page'],
+    ],
     ['but not who is of its people', 'وصل المشير السهلستاني', []],
     ['not where the sentence is of a country elsewhere', 'غادر الغزاة سهلستان مساء', []],
     ['nor of its people', 'غادر الغزاة الشعب السهلستاني', []],
