@@ -6,7 +6,7 @@ import { countWords } from './count-words.ts';
 import { isDateline } from './dateline.ts';
 import { announces, isAdvertLabel, type Announced } from './furniture.ts';
 import { isNotice } from './service.ts';
-import { isBar, isClosed, isDatedItem, sentenceOf } from './shape.ts';
+import { isBar, isClosed, isDatedItem, sentenceOf, trailsOff } from './shape.ts';
 
 export interface Judged extends Block {
   /** As printed, without white space around it. */
@@ -31,6 +31,8 @@ export interface Judged extends Block {
 /** Words of the shortest sentence that may open a passage before a longer one. */
 const OPENING_WORDS = 5;
 const HEADING_WORDS = 8;
+/** Words of the shortest paragraph of an author who lets every sentence trail off. */
+const TRAILING_WORDS = 12;
 
 export function judge(text: string, blocks: Block[]): Judged[] {
   const folded = blocks.map((b) => fold(text.slice(b.start, b.end)).trim());
@@ -77,6 +79,7 @@ export function judge(text: string, blocks: Block[]): Judged[] {
 /** Short sentences are prose beside prose: after it, or, when long enough, right before it. */
 function joinSentences(judged: Judged[], weak: Set<Judged>): void {
   const lines = judged.filter((b) => !b.meta && b.words > 0);
+  for (const block of trailing(lines, weak)) block.prose = block.strong = true;
   lines.forEach((block, i) => {
     const before = lines[i - 1];
     // The answer to a question may be short.
@@ -91,6 +94,22 @@ function joinSentences(judged: Judged[], weak: Set<Judged>): void {
     const heads = block.closed && !next.announces && next.words < HEADING_WORDS && lines[i + 2]?.prose;
     if (next.prose || heads) block.prose = true;
   }
+}
+
+/**
+ * The paragraphs of an author who ends hardly any otherwise than in dots, when they are most of the text. Of teasers, which
+ * end like that, each has a headline over it.
+ */
+function trailing(lines: Judged[], weak: Set<Judged>): Judged[] {
+  const trails = (b: Judged | undefined) =>
+    b !== undefined && weak.has(b) && b.words >= TRAILING_WORDS && trailsOff(b.raw);
+  const found = lines.filter(trails);
+  const together = found.length === 1 || lines.some((b, i) => trails(b) && trails(lines[i + 1]));
+  return together && wordsIn(found) > 2 * wordsIn(lines.filter((b) => b.strong)) ? found : [];
+}
+
+function wordsIn(blocks: Judged[]): number {
+  return blocks.reduce((sum, b) => sum + b.words, 0);
 }
 
 /** Whether a block may stand in the article although it is no prose: a heading, a list item, a standfirst. */

@@ -33,6 +33,11 @@ export function isClosed(line: string): boolean {
   return FULL_STOP.test(line);
 }
 
+/** Whether a line ends in dots. */
+export function trailsOff(line: string): boolean {
+  return TRAILS.test(line);
+}
+
 /** French marks stand apart from what they hold, as the signs of a way through the site do. */
 const SPACED_QUOTE = /«\s[^«»]*\s»/gu;
 
@@ -60,7 +65,7 @@ export function isDatedItem(line: string): boolean {
  */
 export function sentenceOf(line: string, folded: string, words: number): 'strong' | 'weak' | null {
   const full = FULL_STOP.test(line);
-  const trails = TRAILS.test(line);
+  const trails = trailsOff(line);
   // A colon makes no sentence: headlines have one.
   const punctuated = /[،,؛;.؟?!](?:\s|$)/u.test(line);
   if (line.includes('*') && words < 12) return null;
