@@ -12,6 +12,7 @@ import { fold } from '../text/fold.ts';
 import { contentWords } from './content-words.ts';
 import { insertedTail, isFilmLabelled } from './furniture.ts';
 import { isPlain, judge, type Judged } from './judged.ts';
+import { closingParagraphs } from './closing.ts';
 import { articleProse, RUN, shared } from './passages.ts';
 
 export interface Body {
@@ -127,7 +128,12 @@ function between(judged: Judged[], first: number, prose: Set<Judged>): Judged[] 
     run = [];
     previous = block;
   }
-  return previous ? [...kept, ...closingList(run, previous)] : kept;
+  if (!previous) return kept;
+  const list = closingList(run, previous);
+  return [
+    ...kept,
+    ...(list.length > 0 ? list : closingParagraphs(run, prose, judged.slice(0, judged.indexOf(previous)))),
+  ];
 }
 
 /** The list with which an article ends: after a colon, or, where the markup says that it is one, under its heading or none. */

@@ -10,7 +10,7 @@ import { endingOf, lettersOf, opening, type Ending } from './endings.ts';
 const INSERTIONS =
   'اقرا ايضا|اقرا المزيد|اقرا كذلك|شاهد ايضا|شاهد المزيد|طالع ايضا|موضوعات متعلقه|موضوعات ذات صله|مواضيع ذات صله|' +
   'مواضيع متعلقه|مقالات ذات صله|اخبار ذات صله|اخبار متعلقه|المزيد من الاخبار|للمزيد|قد يهمك ايضا|قد يعجبك|' +
-  'ربما يعجبك|اخترنا لك|read also|read more|also read|see also|related articles|related stories|related news|' +
+  'ربما يعجبك|اخترنا لك|read also|read more|also read|see also|check also|related articles|related stories|related news|' +
   'related topics|more on this story|you may also like|recommended|recommended stories|lire aussi|a lire aussi|' +
   'a lire egalement|sur le meme sujet|articles lies|articles similaires|voir aussi|pour aller plus loin|' +
   'موضوع يهمك|لا يفوتك|موضوعات مقترحه|more from|dans la meme rubrique|newsletter';

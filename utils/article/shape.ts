@@ -66,8 +66,8 @@ export function isDatedItem(line: string): boolean {
 export function sentenceOf(line: string, folded: string, words: number): 'strong' | 'weak' | null {
   const full = FULL_STOP.test(line);
   const trails = trailsOff(line);
-  // A colon makes no sentence: headlines have one.
-  const punctuated = /[،,؛;.؟?!](?:\s|$)/u.test(line);
+  // A colon makes no sentence, nor do two dots: headlines have them.
+  const punctuated = /(?:[،,؛;؟?!]|(?<!\.)\.)(?:\s|$)/u.test(line);
   if (line.includes('*') && words < 12) return null;
   if (trails) return words >= 2 ? 'weak' : null;
   if (words >= 8 && isContinued(folded)) return 'strong';

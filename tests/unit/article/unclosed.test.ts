@@ -41,3 +41,33 @@ describe('an author who lets every paragraph trail off', () => {
     ]);
   });
 });
+
+describe('a last paragraph without its full stop', () => {
+  const LAST = 'مصدر من بلدية المرسى القديم أكد أن فرق الصيانة ستعود إلى المحطة ثم إلى خط المياه';
+
+  it('is the article, with the heading over it', () => {
+    expectBody([`# ${HEAD}`, `+ ${P1}`, `+ ${P2}`, `+ ${P3}`, '+ عودة فرق الصيانة', `+ ${LAST}`]);
+    expectBody([`# ${HEAD}`, `+ ${P1}`, `+ ${P2}`, `+ ${P3}`, `+ ${LAST}`, 'تابعونا', 'حقوق النشر محفوظة']);
+  });
+
+  it('is one of several where no paragraph has a stop', () => {
+    const open = [P1, P2, P3].map((paragraph) => `+ ${paragraph.slice(0, -1)}`);
+    expectBody([`# ${HEAD}`, ...open, `+ ${LAST}`, '+ مطالب البلدية', `+ بلدية ${LAST}`]);
+  });
+
+  it.each([
+    [
+      'another headline follows',
+      [LAST, 'وزير الكهرباء يزور محطة الجنوب ويعد بإصلاحها قبل الشتاء القادم في المدينة'],
+    ],
+    ['it repeats the headline', [`${HEAD} بسبب القصف وفرق الصيانة في المحطة`]],
+    [
+      'it speaks of something else',
+      ['نجم المنتخب الأول يغيب عن مباراة القمة أمام الضيوف بعد إصابة في التدريب صباح أمس'],
+    ],
+    ['it is in two halves', [`بلدية المرسى القديم.. ${LAST}`]],
+    ['a label introduces it', ['شاهد أيضا', LAST]],
+  ])('is none where %s', (_why, lines) => {
+    expectBody([`# ${HEAD}`, `+ ${P1}`, `+ ${P2}`, `+ ${P3}`, ...lines]);
+  });
+});
