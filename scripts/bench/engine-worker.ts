@@ -6,6 +6,7 @@ import { resolve } from '../../utils/lexicon/resolve.ts';
 import { parsePack } from '../../utils/packs/load.ts';
 import type { Pack } from '../../utils/packs/schema.ts';
 import type { Block, Span } from '../../utils/report/types.ts';
+import { BodyWords } from '../../utils/text/words.ts';
 
 declare const chrome: {
   runtime: {
@@ -40,10 +41,12 @@ async function find({ type, data }: Asked): Promise<Span[]> {
   const packs = await opening;
   if (!data || type === 'empty') return [];
   const body = [{ start: 0, end: data.text.length }];
+  // Read once for all packs, as the extension does.
+  const words = new BodyWords(data.text, body);
   return packs.flatMap(({ pack, lexicon }) => {
     const candidates = findCandidates(lexicon, data.text);
     if (type === 'match') return candidates.map(place);
-    const found = resolve({ ...data, body, candidates, pack, published: null, outlet: null });
+    const found = resolve({ ...data, body, words, candidates, pack, published: null, outlet: null });
     return [...found.entities, ...found.terms].map(place);
   });
 }

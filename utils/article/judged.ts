@@ -2,6 +2,7 @@
 import { fold } from '../text/fold.ts';
 import type { Block } from '../report/types.ts';
 import { contentWords } from './content-words.ts';
+import { isCaption } from './caption.ts';
 import { countWords } from './count-words.ts';
 import { isDateline } from './dateline.ts';
 import { announces, isAdvertLabel, type Announced } from './furniture.ts';
@@ -46,6 +47,7 @@ export function judge(text: string, blocks: Block[]): Judged[] {
     const raw = text.slice(block.start, block.end).trim();
     const meta =
       isDateline(key, words) ||
+      isCaption(key, words) ||
       isBar(raw) ||
       isAdvertLabel(key) ||
       isDatedItem(raw) ||
