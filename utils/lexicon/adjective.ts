@@ -24,6 +24,10 @@ const ACCUSATIVE = wordTest(
 );
 /** A noun with its article that such an adjective agrees with: feminine, two of them, or a plural of things. */
 const DEFINITE = wordTest((folded) => /^[وف]?(?:[بك]?ال|لل)..+(?:ه|ات|اء|تين|تان)$/.test(folded));
+/** What has a name before its adjective: قناة كذا السعودية. */
+const NAMED = wordTest((folded) => /^[وفبل]?(?:قناه|صحيفه|وكاله|شبكه|مجله|جريده|شركه|فضاييه)$/.test(folded));
+/** Words that the name may have. */
+const NAME = 2;
 const LIKE_ADJECTIVE = /^ال..+يه$/;
 
 /** Whether a place's name of one word is that adjective here. */
@@ -37,5 +41,7 @@ export function isAdjective(rows: Rows, { region, candidate, owner }: Place): bo
   const accusative = form.endsWith('يا');
   if (!accusative && !LIKE_ADJECTIVE.test(form)) return false;
   const before = region.words[region.previous(candidate.start)];
-  return before !== undefined && (accusative ? ACCUSATIVE(before) : DEFINITE(before));
+  if (before === undefined || accusative) return before !== undefined && ACCUSATIVE(before);
+  const at = region.previous(candidate.start);
+  return DEFINITE(before) || region.words.slice(Math.max(0, at - NAME), at + 1).some(NAMED);
 }

@@ -73,9 +73,12 @@ export function isDoneBy(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** declares war on, a déclaré la guerre à: done by saying it, and no words are told. */
+const DEEDS = /^(?:war|guerre|offensive|assault|attack|assaut|operation)$/;
+
+/** declares war on, annonce une offensive contre: done by saying it, and no words are told. */
 export function isDeed(tokens: readonly Token[], i: number, { lemma }: LatinVerb): boolean {
-  return (
-    /^declare/.test(lemma) && tokens.slice(i + 1, i + 3).some(({ folded }) => /^(?:war|guerre)$/.test(folded))
-  );
+  const object = tokens.slice(i + 1, i + 5);
+  const end = object.findIndex(({ kind, folded }) => kind !== 'word' || /^(?:that|que|qu)$/.test(folded));
+  const near = end < 0 ? object : object.slice(0, end);
+  return /^(?:declare|announce|annoncer?)/.test(lemma) && near.some(({ folded }) => DEEDS.test(folded));
 }

@@ -21,6 +21,9 @@ const SHORTEST_NOUN = 3;
 
 /** Beside the noun of a post: not he who holds it. */
 const OTHER = /^(?:deputy|vice|former|adjoint|ancien)$/;
+/** Said of somebody of another country, in English or French. */
+const NATION =
+  /^(?!liby|main$|certain|human)[a-z]{2,}(?:ish|ese|ian|ean|can|erman|eek|ench|ien|ienne|ais|aise|ain|aine|grec)$/;
 const NISBA = /^[\u0621-\u064a].+ي$/;
 
 const stem = perWord((word) => word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, ''));
@@ -120,13 +123,20 @@ export class SpeakerMemory {
     // the deputy minister is another than the minister, الخارجية المصرية than the foreign ministry that spoke before
     const other = kind === 'person' ? nouns.find((noun) => OTHER.test(noun)) : undefined;
     const apart = other ?? (kind === 'body' ? nouns.find((noun, i) => i > 0 && NISBA.test(noun)) : undefined);
-    const same = recent.findLast(({ words }) => words.has(head) && (apart === undefined || words.has(apart)));
+    // the Greek minister is another than the minister who spoke before
+    const nation = nouns.find((noun) => noun !== head && NATION.test(noun));
+    const same = recent.findLast(
+      ({ words }) =>
+        words.has(head) && [apart, nation].every((word) => word === undefined || words.has(word)),
+    );
     if (same) return { id: same.id, span: same.span };
+    const end = tokens[from]?.start ?? 0;
+    if (kind === 'person' && nation !== undefined)
+      return { id: this.index.personByNoun(nation, stem, end), span: null };
     const held = kind === 'person' ? (other === undefined ? nouns : [other]) : [];
     const post = held.find((noun) => this.posts.has(noun));
     if (post !== undefined) return { id: this.posts.get(post)!, span: null };
     if (other !== undefined) return this.nobody;
-    const end = tokens[from]?.start ?? 0;
     const holder = kind === 'person' ? this.index.personByNoun(head, stem, end) : null;
     if (holder !== null) return { id: holder, span: null };
     if (kind === 'body') {

@@ -15,6 +15,7 @@ describe('a place that is spelt like an adjective', () => {
     ['behind a thing in the accusative', 'أخرج من جيبه تقريرا سوريا ينصحه بالصبر'],
     ['the same with a conjunction', 'أسروا ضابطا وجنديا سوريا قرب الجبهة'],
     ['behind a noun with its article', 'قالت الخارجية السعودية إن الاجتماع تأجل'],
+    ['behind a channel’s name', 'قالت قناة المدار نيوز السعودية إن الاجتماع تأجل'],
     ['behind two of them', 'بتمويل من الحكومتين السعودية والمجاورة لها'],
     ['behind a plural with its article', 'ذكرت وكالة الأنباء السعودية ذلك، ورحبت السلطات السعودية به'],
   ])('is the adjective %s', (_, paragraph) => {

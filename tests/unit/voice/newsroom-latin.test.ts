@@ -119,6 +119,8 @@ describe('French: what is told and what the outlet says itself', () => {
 describe('English: deeds, names and objects', () => {
   table([
     ['Wadi, who has declared war on the militias of the coast, arrived.', 'militias', 'own'],
+    ['Wadi announced on Monday an offensive to take Marfa from the militias.', 'militias', 'own'],
+    ['Wadi announced on Monday that the militias had left.', 'militias', 'indirect:karim'],
     ['Wadi fights gangs that he describes as “terrorists” in Marfa, a den of militias.', 'militias', 'own'],
     ['The self-styled Northern Army militia holds the port.', 'militia', 'own'],
     ['The self-styled Northern Army militia holds the port.', 'Northern Army', 'distanced'],
@@ -130,6 +132,7 @@ describe('English: deeds, names and objects', () => {
     ['Wadi considers it to be “a contest”.', ['direct:karim[a contest]']],
     ['The men found proof of “acts of cruelty” in the town, Wadi said in a statement.', ['direct:karim[acts of cruelty]']],
     ['“The men were left in the sun”, according to a report by a lawyer.', ['direct:-[The men were left in the sun]']],
+    ['Salem Nahri, the Egyptian minister, said Marfa was calm. The Greek minister said he agreed. “We want ships,” he said.', ['direct:-[We want ships,]']],
     ['“No to the generals” read a banner in Marfa, where mourners chanted.', ['label[No to the generals]']],
   ]);
 }); // oxfmt-ignore
