@@ -53,7 +53,7 @@ async function weigh(): Promise<Budget[]> {
     { part: 'the same in Firefox', limit: 55 * KB, measured: inFirefox },
     {
       part: 'background, reading an article',
-      limit: 192 * KB,
+      limit: 194 * KB,
       measured: background(built, start, tabs, reading),
     },
     { part: 'background, all of it', limit: 206 * KB, measured: all },
