@@ -40,8 +40,9 @@ export function isAdjective(rows: Rows, { region, candidate, owner }: Place): bo
   if (words.length > 1) return false;
   const accusative = form.endsWith('يا');
   if (!accusative && !LIKE_ADJECTIVE.test(form)) return false;
-  const before = region.words[region.previous(candidate.start)];
-  if (before === undefined || accusative) return before !== undefined && ACCUSATIVE(before);
   const at = region.previous(candidate.start);
+  const before = region.words[at];
+  if (before === undefined) return false;
+  if (accusative) return ACCUSATIVE(before);
   return DEFINITE(before) || region.words.slice(Math.max(0, at - NAME), at + 1).some(NAMED);
 }

@@ -14,6 +14,10 @@ const NOT_REPORTED = wordMatches(
   /^(?:سبق|قبل|بعد|يمكن|يجب|ينبغي|يفترض|المقرر|المتوقع|المرجح|المفترض|الممكن|منذ|دون|شرط|غير|الا|رغم|بيد|لو|بد|يستطيع|يريد|يحاول|يرفض|كاد|يكاد)$/,
 );
 
+/**
+ * How the reported matter hangs on its verb: by that, a colon, quotation marks, a noun phrase, what is ordered, or the marks
+ * in which a relative clause names something (qu'il qualifie de « … »).
+ */
 export type Joint = 'clause' | 'colon' | 'marks' | 'phrase' | 'order' | 'name';
 
 export interface Complement {

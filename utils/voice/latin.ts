@@ -3,6 +3,7 @@ import { cuesInLatin } from './cues-latin.ts';
 import type { Grammar } from './grammar.ts';
 import type { MentionIndex } from './mentions.ts';
 import { readLatinName } from './names-latin.ts';
+import { isNational } from './nation.ts';
 import { datelineOf } from './opening-latin.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { runAt, runsIn } from './runs.ts';
@@ -102,9 +103,6 @@ function isConcession(tokens: readonly Token[], words: LatinWords): boolean {
   return tokens.some(({ folded }, k) => folded === 'ou' && words.that.has(tokens[k + 1]?.folded ?? ''));
 }
 
-/** The ending of an adjective of nation. */
-const NATIONAL = /(?:i?en|i?enne|ais|aise|ois|oise|ain|aine|ish|ese|ian)$/;
-
 /** How far behind its conjunction the verb of a clause may stand, in tokens. */
 const SUBJECT = 8;
 const FINITE =
@@ -168,7 +166,7 @@ function build(words: LatinWords): Grammar {
       (/^(?:as|comme)$/.test(token?.folded ?? '') &&
         /^(?:known|famous|identified|connue?s?)$/.test(before?.folded ?? '')) ||
       // au journal égyptien « … »
-      (has(words.media, before) && NATIONAL.test(token?.folded ?? '')) ||
+      (has(words.media, before) && isNational(token?.folded ?? '')) ||
       (has(words.named, token) && !(has(words.auxiliaries, before) && words.verbs.has(token?.folded ?? ''))),
     takesTitle: (token) => has(words.titled, token),
     isTold: () => false,

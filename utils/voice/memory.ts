@@ -3,6 +3,7 @@ import type { Span } from '../report/types.ts';
 import { perWord } from '../text/lexeme.ts';
 import type { Cue } from './cue.ts';
 import type { MentionIndex } from './mentions.ts';
+import { isNational } from './nation.ts';
 import type { Speaker, Token } from './types.ts';
 
 interface Entry {
@@ -21,9 +22,6 @@ const SHORTEST_NOUN = 3;
 
 /** Beside the noun of a post: not he who holds it. */
 const OTHER = /^(?:deputy|vice|former|adjoint|ancien)$/;
-/** Said of somebody of another country, in English or French. */
-const NATION =
-  /^(?!liby|main$|certain|human)[a-z]{2,}(?:ish|ese|ian|ean|can|erman|eek|ench|ien|ienne|ais|aise|ain|aine|grec)$/;
 const NISBA = /^[\u0621-\u064a].+ي$/;
 
 const stem = perWord((word) => word.replace(/^(?:[وف]?ال|لل)(?=..)/, '').replace(/(?:ون|ين|ات|ه|s)$/, ''));
@@ -124,7 +122,7 @@ export class SpeakerMemory {
     const other = kind === 'person' ? nouns.find((noun) => OTHER.test(noun)) : undefined;
     const apart = other ?? (kind === 'body' ? nouns.find((noun, i) => i > 0 && NISBA.test(noun)) : undefined);
     // the Greek minister is another than the minister who spoke before
-    const nation = nouns.find((noun) => noun !== head && NATION.test(noun));
+    const nation = nouns.find((noun) => noun !== head && isNational(noun));
     const same = recent.findLast(
       ({ words }) =>
         words.has(head) && [apart, nation].every((word) => word === undefined || words.has(word)),

@@ -1,34 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../../utils/lexicon/compile.ts';
-import { findCandidates } from '../../../utils/lexicon/find.ts';
-import { openLexicon } from '../../../utils/lexicon/lexicon.ts';
-import { resolve } from '../../../utils/lexicon/resolve.ts';
-import { libya } from './libya.ts';
-
-const lexicon = openLexicon(compileLexicon(libya));
+import { underHeadline } from './on-topic.ts';
 
 /** A headline that puts a page on the topic. */
 const ON_TOPIC = 'حفتر والسراج: ليبيا بين طرابلس وبنغازي';
 
 /** The loaded terms of one sentence on a page that is on the topic. */
 function termsOf(sentence: string, published = '2019-11-05', head = ON_TOPIC): string[] {
-  const text = `${head}\n${sentence}`;
-  const block = (kind: 'headline' | 'paragraph', start: number, end: number) => ({
-    kind,
-    start,
-    end,
-    linkDensity: 0,
-    article: true,
-  });
-  const { terms } = resolve({
-    text,
-    blocks: [block('headline', 0, head.length), block('paragraph', head.length + 1, text.length)],
-    body: [{ start: 0, end: text.length }],
-    candidates: findCandidates(lexicon, text),
-    pack: libya,
-    published,
-    outlet: null,
-  });
+  const { terms } = underHeadline(head, sentence, published);
   return terms.filter(({ start }) => start > head.length).map(({ id }) => id);
 }
 
